@@ -1,0 +1,40 @@
+package dev.daybrief.access;
+
+import dev.daybrief.day.OrganizationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Port: members with their password hashes, and sessions.
+public interface MemberStore {
+
+  /// Refuses an e-mail address that is taken, in any organisation.
+  void add(Member member, String passwordHash);
+
+  List<Member> list(OrganizationId organization);
+
+  Optional<Credentials> findCredentials(String email);
+
+  /// @param refreshHash hash of the refresh token that is valid now
+  void openSession(UUID sessionId, Member member, String refreshHash, Instant expires);
+
+  /// Replaces the session's refresh token. [Rotation.Reused] closes the session: the token was
+  /// spent before.
+  Rotation rotate(String refreshHash, String newRefreshHash, Instant now);
+
+  void closeSession(OrganizationId organization, UUID sessionId);
+
+  /// Sessions closed at or after the instant.
+  List<UUID> closedSince(Instant since);
+
+  record Credentials(Member member, String passwordHash) {}
+
+  sealed interface Rotation {
+    record Rotated(UUID sessionId, Member member) implements Rotation {}
+
+    record Reused() implements Rotation {}
+
+    record Unknown() implements Rotation {}
+  }
+}

@@ -1,0 +1,38 @@
+package dev.daybrief.brief;
+
+import dev.daybrief.insight.InsightKind;
+import dev.daybrief.insight.Label;
+import dev.daybrief.insight.Tone;
+import dev.daybrief.ranking.Salience;
+import org.jspecify.annotations.Nullable;
+
+/// One finished line.
+///
+/// @param priority 1 to 5
+/// @param count the number shown large, where one is telling
+public record BriefItem(
+    int priority,
+    InsightKind kind,
+    Wording wording,
+    @Nullable Long count,
+    Standing standing,
+    @Nullable Salience salience,
+    Receipt receipt) {
+
+  public record Wording(String title, String description, WrittenBy writtenBy) {
+
+    public static final int TITLE_LENGTH = 60;
+    public static final int DESCRIPTION_LENGTH = 240;
+
+    public Wording {
+      if (title.isBlank() || title.length() > TITLE_LENGTH) {
+        throw new IllegalArgumentException("title has 1 to 60 characters: " + title);
+      }
+      if (description.isBlank() || description.length() > DESCRIPTION_LENGTH) {
+        throw new IllegalArgumentException("description has 1 to 240 characters: " + description);
+      }
+    }
+  }
+
+  public record Standing(Label label, Tone tone) {}
+}

@@ -1,0 +1,30 @@
+package dev.daybrief.brief;
+
+import dev.daybrief.day.OrganizationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Port: keeps briefs and their revisions; one current brief per organisation and day.
+public interface BriefStore {
+
+  /// Publishes a batch in one transaction and says of each, in the order given, what became of it.
+  List<Publication> publish(List<Brief> briefs);
+
+  /// The current revision.
+  Optional<PublishedBrief> find(OrganizationId organization, LocalDate date);
+
+  Optional<PublishedBrief> findRevision(OrganizationId organization, LocalDate date, int revision);
+
+  /// What became of one brief.
+  enum Publication {
+    /// The day's first.
+    PUBLISHED,
+    /// It differs from the current one, which stays readable as an earlier revision.
+    REVISED,
+    /// It says the same as the current one; nothing was written.
+    UNCHANGED,
+    /// The organisation's records changed while the brief was made; it must be made again.
+    OUTDATED
+  }
+}

@@ -1,0 +1,28 @@
+package dev.daybrief.day;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A tenant: its short name in commands and addresses, its display name, the zone that cuts its
+/// days and the language of its brief.
+public record Organization(
+    OrganizationId id, String slug, String name, ZoneId zone, Locale locale) {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+
+  public Organization {
+    if (!SLUG.matcher(slug).matches()) {
+      throw new IllegalArgumentException(
+          "a slug has 1 to 63 lower-case letters, digits and inner hyphens: " + slug);
+    }
+    if (name.isBlank() || name.length() > 200) {
+      throw new IllegalArgumentException("a name has 1 to 200 characters");
+    }
+  }
+
+  public BusinessDay day(LocalDate date) {
+    return new BusinessDay(date, zone);
+  }
+}

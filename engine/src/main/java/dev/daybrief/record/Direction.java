@@ -1,0 +1,22 @@
+package dev.daybrief.record;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Who started the call.
+public enum Direction {
+  INBOUND,
+  OUTBOUND;
+
+  public static Optional<Direction> parse(String word) {
+    return switch (StatusWords.normalise(word)) {
+      case "inbound" -> Optional.of(INBOUND);
+      case "outbound" -> Optional.of(OUTBOUND);
+      default -> Optional.empty();
+    };
+  }
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
