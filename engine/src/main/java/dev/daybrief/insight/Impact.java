@@ -12,7 +12,7 @@ final class Impact {
   /// A change is about the records above or below the middle of the usual range.
   static double of(Fact today, UsualRange usual) {
     double middle = (usual.low() + usual.high()) / 2.0;
-    double larger = Math.max(Math.max(today.sample(), middle), 1);
+    double larger = Math.max(Math.max((double) today.sample(), middle), 1);
     return Math.min(1, Math.abs(today.count() - middle) / larger);
   }
 
