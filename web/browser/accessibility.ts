@@ -1,0 +1,30 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** No violation of any axe rule, and nothing wider than the window. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    const found = (await inPage.run({ iframes: false })).violations;
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  });
+  expect(violations).toEqual([]);
+  const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(overflow)).toBe(0);
+}
+
+/** Every control is at least this many CSS pixels high and wide. */
+export async function expectTargets(page: Page, least: number): Promise<void> {
+  const small = await page.evaluate((pixels) => {
+    const controls = [...document.querySelectorAll('button, input, summary, a[href]')];
+    return controls
+      .filter((control) => {
+        const { width, height } = control.getBoundingClientRect();
+        return width > 0 && (width < pixels - 0.5 || height < pixels - 0.5);
+      })
+      .map((control) => control.outerHTML);
+  }, least);
+  expect(small).toEqual([]);
+}

@@ -1,0 +1,55 @@
+import type { Brief, BriefItem, Receipt, Salience, SourceHealth } from '@/shared/http/schemas';
+import { instant, list, nullable, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
+import { dayShape } from '@/shared/time/day';
+
+const salience: Shape<Salience> = record<Salience>({
+  kindWeight: number,
+  impact: number,
+  significance: number,
+  actionability: number,
+  score: number,
+});
+
+const receipt: Shape<Receipt> = record<Receipt>({
+  metric: text,
+  definition: text,
+  from: instant,
+  until: instant,
+  dataVersion: text,
+  hash: text,
+});
+
+const item: Shape<BriefItem> = record<BriefItem>({
+  id: text,
+  type: text,
+  title: text,
+  description: text,
+  count: nullable(number),
+  timestamp: instant,
+  priority: number,
+  label: oneOf('signal', 'open_work', 'standing', 'calm'),
+  tone: oneOf('good', 'bad', 'neutral'),
+  writtenBy: oneOf('counted', 'model', 'template'),
+  salience: nullable(salience),
+  receipt,
+});
+
+const health: Shape<SourceHealth> = record<SourceHealth>({
+  source: oneOf('calls', 'feedback', 'service_records'),
+  state: oneOf('received', 'silent', 'never'),
+  newest: nullable(instant),
+});
+
+const itemsOfADay = 5;
+
+export const briefShape: Shape<Brief> = record<Brief>({
+  date: dayShape,
+  zone: text,
+  revision: number,
+  generatedAt: instant,
+  dataThrough: nullable(instant),
+  items: list(item, itemsOfADay),
+  leftOut: list(record({ kind: text, metric: text, reason: text, score: number })),
+  health: list(health),
+  revisions: list(record({ revision: number, publishedAt: instant })),
+});

@@ -1,0 +1,26 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiError, isPassing } from '@/shared/http/apiError';
+
+const minute = 60_000;
+
+/** Retries after the first try. */
+const retries = 3;
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5 * minute,
+        refetchInterval: 10 * minute,
+        refetchOnWindowFocus: true,
+        retry: (failures, error) => failures < retries && isPassing(error),
+        retryDelay: (failures, error) => backoff(failures, error),
+      },
+    },
+  });
+}
+
+function backoff(failures: number, error: unknown): number {
+  const asked = error instanceof ApiError ? error.retryAfterSeconds : undefined;
+  return Math.min(asked === undefined ? 1000 * 2 ** failures : asked * 1000, 30_000);
+}

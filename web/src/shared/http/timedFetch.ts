@@ -1,0 +1,23 @@
+import { ApiError } from '@/shared/http/apiError';
+
+/** How long one request may take, body included. */
+export const requestSeconds = 10;
+
+/** A fetch whose deadline covers the body too, so that a dripping answer cannot hold the page. */
+export async function timedFetch(request: Request): Promise<Response> {
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), requestSeconds * 1000);
+  const forward = () => deadline.abort();
+  request.signal.addEventListener('abort', forward);
+  try {
+    const response = await fetch(request, { signal: deadline.signal });
+    const body = await response.text();
+    return new Response(response.status === 204 || response.status === 304 ? null : body, response);
+  } catch (cause) {
+    if (request.signal.aborted) throw cause;
+    throw new ApiError(deadline.signal.aborted ? 'timeout' : 'unreachable', { cause });
+  } finally {
+    clearTimeout(timer);
+    request.signal.removeEventListener('abort', forward);
+  }
+}
