@@ -1,0 +1,98 @@
+# Sourced by ./daybrief: every test of engine, server, web and browser, and one closing line.
+
+# Adds one suite's counts to the total: passed failed skipped.
+passed=0 failed=0 skipped=0
+add_counts() {
+  passed=$((passed + $1)); failed=$((failed + $2)); skipped=$((skipped + $3))
+}
+
+# Sums the Surefire reports of a folder.
+add_surefire() {
+  for report in "$1"/TEST-*.xml; do
+    [ -e "$report" ] || continue
+    counts=$(sed -n 's/^<testsuite .*[" ]tests="\([0-9]*\)".*errors="\([0-9]*\)".*skipped="\([0-9]*\)".*failures="\([0-9]*\)".*/\1 \2 \3 \4/p' "$report" | head -n 1)
+    # shellcheck disable=SC2086
+    set -- "$1" $counts
+    [ $# -eq 5 ] || { say "cannot read $report"; failed=$((failed + 1)); set -- "$1"; continue; }
+    add_counts $(($2 - $3 - $4 - $5)) $(($3 + $5)) "$4"
+    set -- "$1"
+  done
+}
+
+json_number() { sed -n "s/.*\"$2\":\([0-9]*\).*/\1/p" "$1" | head -n 1; }
+
+add_vitest() {
+  if [ ! -e "$1" ]; then say "$1 is missing: counted as a failure"; failed=$((failed + 1)); return; fi
+  add_counts "$(json_number "$1" numPassedTests)" "$(json_number "$1" numFailedTests)" \
+    "$(($(json_number "$1" numPendingTests) + $(json_number "$1" numTodoTests)))"
+}
+
+# Runs one stage; a failing stage does not stop the others, but fails the whole.
+broken=
+stage() {
+  name=$1; shift
+  say "test: $name"
+  if "$@"; then :; else say "test: $name FAILED"; broken="$broken $name"; fi
+}
+
+find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
+
+need_chromium() {
+  [ -n "$(find_chromium)" ] && return 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    say "installing Chromium for the browser tests"
+    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium) >/dev/null 2>&1 || true
+  fi
+  [ -n "$(find_chromium)" ]
+}
+
+web_checks() { (cd "$root/web" && npm run --silent check); }
+web_tests() { (cd "$root/web" && npm run --silent test); }
+web_budget() { (cd "$root/web" && npm run --silent budget); }
+browser_tests() { (cd "$root/web" && CHROMIUM=$(find_chromium) npm run --silent test:browser); }
+
+java_tests() {
+  rm -rf "$root"/engine/target/surefire-reports "$root"/server/target/surefire-reports
+  maven -q -pl engine,server,bench package -Dmaven.test.failure.ignore=false && touch "$built"
+}
+
+# The database tests once more, on a PostgreSQL of the system: the oldest that is supported.
+system_postgres_bin() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | head -n 1; }
+
+java_tests_on_system_postgres() {
+  rm -rf "$root/server/target/surefire-reports-system"
+  "$root/.ci/with-system-postgres" "$(system_postgres_bin)" \
+    "$root/mvnw" -B -q -f "$root/pom.xml" -pl engine,server surefire:test@system-postgres
+}
+
+run_tests() {
+  rm -f "$root"/web/target/*.json
+  stage formatting maven -q spotless:check
+  web_dependencies
+  build_web
+  stage "web checks" web_checks
+  stage "web tests" web_tests
+  add_vitest "$root/web/target/vitest.json"
+  stage "web budgets" web_budget
+  stage "engine and server" java_tests
+  add_surefire "$root/engine/target/surefire-reports"
+  add_surefire "$root/server/target/surefire-reports"
+  if [ -n "$(system_postgres_bin)" ]; then
+    stage "server on the system's PostgreSQL" java_tests_on_system_postgres
+    add_surefire "$root/server/target/surefire-reports-system"
+  else
+    say "SKIPPED: the database tests on a system's PostgreSQL, because none is installed (apt-get install postgresql)"
+    skipped=$((skipped + 1))
+  fi
+  if need_chromium; then
+    stage "browser" browser_tests
+    add_vitest "$root/web/target/browser.json"
+  else
+    say "SKIPPED: the browser tests, because there is no Chromium (apt-get install chromium)"
+    skipped=$((skipped + 1))
+  fi
+  [ -z "$broken" ] || say "failed stages:$broken"
+  [ -z "$broken" ] || [ "$failed" -gt 0 ] || failed=1
+  echo "$passed passed, $failed failed, $skipped skipped"
+  [ "$failed" -eq 0 ]
+}

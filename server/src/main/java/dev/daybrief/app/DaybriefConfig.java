@@ -1,0 +1,95 @@
+package dev.daybrief.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The configuration, checked once. An unknown key or an unusable value is refused with one line.
+///
+/// @param databaseUrl empty for the embedded PostgreSQL
+/// @param databaseAppUrl empty where Daybrief creates the app role itself
+record DaybriefConfig(
+    Path home,
+    Optional<String> databaseUrl,
+    Optional<String> databaseAppUrl,
+    int databasePool,
+    Listening listening,
+    String tokenIssuer,
+    int cacheBriefs) {
+
+  record Listening(String host, int port, int managementPort) {}
+
+  /// Variables with our prefix that the launcher and the tests read, not the server.
+  private static final Set<String> NOT_OURS =
+      Set.of("DAYBRIEF_JAVA_OPTIONS", "DAYBRIEF_TOOLS", "DAYBRIEF_TEST_DATABASE_URL");
+
+  /// @param environment all variables of the process
+  /// @param file keys and values of daybrief.yaml; a variable wins over the file
+  static DaybriefConfig of(Map<String, String> environment, Map<String, String> file) {
+    refuseUnknown(environment, file);
+    var values = new EnumMap<Setting, String>(Setting.class);
+    for (Setting setting : Setting.values()) {
+      String fromFile = file.getOrDefault(setting.key(), setting.defaultValue());
+      String value = environment.getOrDefault(setting.variable(), fromFile).strip();
+      values.put(setting, value.isEmpty() ? setting.defaultValue() : value);
+    }
+    return new DaybriefConfig(
+        Path.of(text(values, Setting.HOME)),
+        optional(values, Setting.DATABASE_URL),
+        optional(values, Setting.DATABASE_APP_URL),
+        number(values, Setting.DATABASE_POOL, 2, 200),
+        new Listening(
+            text(values, Setting.HOST),
+            number(values, Setting.PORT, 0, 65_535),
+            number(values, Setting.MANAGEMENT_PORT, 0, 65_535)),
+        text(values, Setting.TOKEN_ISSUER),
+        number(values, Setting.CACHE_BRIEFS, 1, 10_000_000));
+  }
+
+  private static void refuseUnknown(Map<String, String> environment, Map<String, String> file) {
+    var variables =
+        Arrays.stream(Setting.values()).map(Setting::variable).collect(Collectors.toSet());
+    var keys = Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.toSet());
+    Stream<String> unknownVariables =
+        environment.keySet().stream()
+            .filter(name -> name.startsWith("DAYBRIEF_"))
+            .filter(name -> !variables.contains(name) && !NOT_OURS.contains(name));
+    Stream<String> unknownKeys = file.keySet().stream().filter(key -> !keys.contains(key));
+    Stream.concat(unknownVariables, unknownKeys)
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new ConfigurationProblem(
+                  "unknown setting " + name + "; docs/operations.md lists the known ones");
+            });
+  }
+
+  private static String text(Map<Setting, String> values, Setting setting) {
+    return values.getOrDefault(setting, setting.defaultValue());
+  }
+
+  private static Optional<String> optional(Map<Setting, String> values, Setting setting) {
+    return Optional.of(text(values, setting)).filter(value -> !value.isEmpty());
+  }
+
+  private static int number(Map<Setting, String> values, Setting setting, int least, int most) {
+    String text = text(values, setting);
+    try {
+      int number = Integer.parseInt(text);
+      if (least <= number && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below, with the range
+    }
+    throw new ConfigurationProblem(
+        "%s is \"%s\"; it must be a whole number from %d to %d"
+            .formatted(setting.variable(), text, least, most));
+  }
+}

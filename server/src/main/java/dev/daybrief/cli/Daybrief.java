@@ -1,0 +1,110 @@
+package dev.daybrief.cli;
+
+import dev.daybrief.brief.StoreUnavailable;
+import java.io.PrintStream;
+import java.util.function.Supplier;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/// The command line as a whole.
+@Command(
+    name = "daybrief",
+    description = "Five lines a manager can trust, every morning, for every organisation.",
+    mixinStandardHelpOptions = true,
+    version = "Daybrief 0.1.0",
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      GenerateCommand.class,
+      ImportCommand.class,
+      ShowCommand.class,
+      VerifyCommand.class,
+      OrganizationCommand.class,
+      UserCommand.class,
+      DoctorCommand.class,
+      HelpCommand.class
+    },
+    footer = {
+      "",
+      "For the people who work on it: `./daybrief test`, `./daybrief bench`, `./daybrief dev`.",
+      "Settings: environment variables DAYBRIEF_* or daybrief.yaml, see docs/operations.md."
+    })
+public final class Daybrief {
+
+  @Option(
+      names = "--verbose",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Show the stack trace of a failure.")
+  private boolean verbose;
+
+  private final Supplier<Installation> opener;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /// @param opener opens the installation when a command first needs it
+  public Daybrief(Supplier<Installation> opener, PrintStream out, PrintStream err) {
+    this.opener = opener;
+    this.out = out;
+    this.err = err;
+  }
+
+  /// Placeholder until picocli has set the parent of a command.
+  static Daybrief unset() {
+    return new Daybrief(
+        () -> {
+          throw new IllegalStateException("not started by the command line");
+        },
+        System.out,
+        System.err);
+  }
+
+  /// Runs one command and returns its exit code.
+  public int run(String... arguments) {
+    var line = new CommandLine(this);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((fault, _, _) -> explain(fault));
+    line.setParameterExceptionHandler((wrong, _) -> explain(wrong));
+    line.setOut(new java.io.PrintWriter(out, true));
+    line.setErr(new java.io.PrintWriter(err, true));
+    return line.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+  }
+
+  private int explain(ParameterException wrong) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
+    err.println("daybrief: " + wrong.getMessage());
+    err.println("`" + command + " --help` shows how it is used.");
+    return ExitCode.USAGE;
+  }
+
+  private int explain(Exception fault) {
+    err.println("daybrief: " + fault.getMessage());
+    if (verbose) {
+      fault.printStackTrace(err);
+    }
+    return switch (fault) {
+      case Problem problem -> problem.exitCode();
+      case StoreUnavailable _ -> ExitCode.NOTHING_RAN;
+      default -> ExitCode.SOME_FAILED;
+    };
+  }
+
+  Installation open() {
+    return opener.get();
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  boolean onTerminal() {
+    return Progress.onTerminal();
+  }
+}

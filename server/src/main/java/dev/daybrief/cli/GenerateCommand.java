@@ -1,0 +1,128 @@
+package dev.daybrief.cli;
+
+import dev.daybrief.day.BusinessDay;
+import dev.daybrief.day.Organization;
+import dev.daybrief.run.Generation.Order;
+import dev.daybrief.run.RunOutcome;
+import dev.daybrief.run.RunReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "generate",
+    description = "Makes the briefs of a day, or of a range of days; the nightly command.",
+    footer = {
+      "",
+      "Without a date each organisation gets the brief of its own yesterday.",
+      "",
+      "Examples:",
+      "  daybrief generate --all",
+      "  daybrief generate --organization berlin-mitte --date 2026-11-17",
+      "  daybrief generate --all --from 2026-11-01 --to 2026-11-17 --parallel 2 --json",
+      "",
+      "Exit code: 0 all published, 1 some organisations failed (the rest are done),",
+      "2 wrong usage or configuration, 3 nothing could run (database gone)."
+    })
+final class GenerateCommand implements Callable<Integer> {
+
+  @ParentCommand private Daybrief parent = Daybrief.unset();
+
+  @Option(names = "--date", paramLabel = "DATE", description = "Local date, such as 2026-11-17.")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--from", paramLabel = "DATE", description = "First date of a range.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Last date of a range.")
+  private @Nullable LocalDate to;
+
+  @Option(
+      names = "--organization",
+      paramLabel = "SLUG",
+      description = "One organisation; may be repeated.")
+  private List<String> slugs = new ArrayList<>();
+
+  @Option(names = "--all", description = "Every organisation.")
+  private boolean all;
+
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      description = "Batches at the same time, 1 to 64. Default: the number of processors.")
+  private int parallel = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--json", description = "Report as JSON on standard output.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    checkUsage();
+    try (Installation installation = parent.open()) {
+      List<Order> orders =
+          Organizing.chosen(installation, all, slugs).stream()
+              .map(organization -> order(installation, organization))
+              .toList();
+      RunReport report = produce(installation, orders);
+      GenerateReport.print(parent.out(), report, json);
+      return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+  }
+
+  private void checkUsage() {
+    if (all == !slugs.isEmpty()) {
+      throw Problem.usage("Say which organisations: --all, or --organization SLUG once or more.");
+    }
+    if (date != null && (from != null || to != null)) {
+      throw Problem.usage("Say either --date, or --from and --to.");
+    }
+    if ((from == null) != (to == null)) {
+      throw Problem.usage("A range needs both --from and --to.");
+    }
+    if (from != null && to != null && to.isBefore(from)) {
+      throw Problem.usage("--to " + to + " is before --from " + from + ".");
+    }
+    if (parallel < 1 || parallel > 64) {
+      throw Problem.usage("--parallel is a number from 1 to 64, not " + parallel + ".");
+    }
+  }
+
+  private Order order(Installation installation, Organization organization) {
+    LocalDate yesterday =
+        BusinessDay.containing(installation.clock().instant(), organization.zone())
+            .previous()
+            .date();
+    LocalDate first = from != null ? from : date != null ? date : yesterday;
+    LocalDate last = to != null ? to : first;
+    if (last.isAfter(yesterday)) {
+      throw Problem.usage(
+          "%s has not ended for %s (%s); its last full day is %s."
+              .formatted(last, organization.slug(), organization.zone(), yesterday));
+    }
+    return new Order(organization, first.datesUntil(last.plusDays(1)).toList());
+  }
+
+  private RunReport produce(Installation installation, List<Order> orders) {
+    long total = orders.stream().mapToLong(order -> order.dates().size()).sum();
+    var progress =
+        new Progress(
+            parent.err(), parent.onTerminal(), installation.clock(), "briefs", total);
+    var done = new AtomicLong();
+    var failed = new AtomicLong();
+    return installation
+        .generation()
+        .produce(
+            orders,
+            parallel,
+            part -> {
+              failed.addAndGet(part.count(RunOutcome.Failed.class));
+              progress.show(done.addAndGet(part.lines().size()), "failed " + failed);
+            });
+  }
+}

@@ -1,0 +1,51 @@
+package dev.daybrief.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.daybrief.run.RunOutcome;
+import dev.daybrief.run.RunOutcome.Failed;
+import dev.daybrief.run.RunReport;
+import java.io.PrintStream;
+
+/// The report of a generation: a line of counts, or JSON with one entry an organisation-day.
+final class GenerateReport {
+
+  static void print(PrintStream out, RunReport report, boolean json) {
+    if (json) {
+      out.println(json(report));
+      return;
+    }
+    for (RunReport.Line line : report.failed()) {
+      if (line.outcome() instanceof Failed(String problem)) {
+        out.println("failed  " + line.organization().slug() + "  " + line.date() + "  " + problem);
+      }
+    }
+    out.printf(
+        "%d published, %d revised, %d unchanged, %d failed%n",
+        report.count(RunOutcome.Published.class),
+        report.count(RunOutcome.Revised.class),
+        report.count(RunOutcome.Unchanged.class),
+        report.count(Failed.class));
+  }
+
+  private static String json(RunReport report) {
+    var mapper = new ObjectMapper();
+    var root = mapper.createObjectNode();
+    root.put("published", report.count(RunOutcome.Published.class));
+    root.put("revised", report.count(RunOutcome.Revised.class));
+    root.put("unchanged", report.count(RunOutcome.Unchanged.class));
+    root.put("failed", report.count(Failed.class));
+    var lines = root.putArray("briefs");
+    for (RunReport.Line line : report.lines()) {
+      var node = lines.addObject();
+      node.put("organization", line.organization().slug());
+      node.put("date", line.date().toString());
+      node.put("outcome", line.outcome().word());
+      if (line.outcome() instanceof Failed(String problem)) {
+        node.put("problem", problem);
+      }
+    }
+    return root.toString();
+  }
+
+  private GenerateReport() {}
+}

@@ -1,0 +1,85 @@
+package dev.daybrief.cli;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "organization",
+    description = "Adds and lists organisations.",
+    synopsisSubcommandLabel = "(add | list)",
+    footer = {
+      "",
+      "Examples:",
+      "  daybrief organization add bank --name \"The bank\" --zone Asia/Jerusalem",
+      "  daybrief organization list"
+    })
+final class OrganizationCommand {
+
+  @ParentCommand private Daybrief parent = Daybrief.unset();
+
+  @Command(name = "add", description = "Adds an organisation.")
+  int add(
+      @Parameters(
+              paramLabel = "SLUG",
+              description = "Short name for commands: lower-case letters, digits, hyphens.")
+          String slug,
+      @Option(names = "--name", required = true, description = "Name that people see.") String name,
+      @Option(
+              names = "--zone",
+              required = true,
+              description = "IANA zone that cuts its days, such as Europe/Berlin.")
+          String zone,
+      @Option(
+              names = "--language",
+              defaultValue = "en",
+              description = "Language of its brief as a BCP 47 tag. Default: en.")
+          String language) {
+    try (Installation installation = parent.open()) {
+      Organization organization = organization(slug, name, zone, language);
+      if (installation.organizations().findBySlug(slug).isPresent()) {
+        throw Problem.usage("There is an organisation \"" + slug + "\" already.");
+      }
+      installation.organizations().add(organization, false);
+      parent.out().println("added " + organization.slug() + "  " + organization.id());
+      return ExitCode.DONE;
+    }
+  }
+
+  @Command(name = "list", description = "Lists all organisations.")
+  int list() {
+    try (Installation installation = parent.open()) {
+      for (Organization known : installation.organizations().listAll()) {
+        parent
+            .out()
+            .printf("%-24s %-24s %-8s %s%n", known.slug(), known.zone(), known.locale(), known.name());
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private static Organization organization(String slug, String name, String zone, String language) {
+    try {
+      return new Organization(
+          new OrganizationId(UuidCreator.getTimeOrderedEpoch()),
+          slug,
+          name,
+          ZoneId.of(zone),
+          new Locale.Builder().setLanguageTag(language).build());
+    } catch (DateTimeException e) {
+      throw Problem.usage("\"" + zone + "\" is not an IANA zone; an example is Europe/Berlin.");
+    } catch (IllformedLocaleException e) {
+      throw Problem.usage("\"" + language + "\" is not a language tag; examples are en and de-AT.");
+    } catch (IllegalArgumentException e) {
+      throw Problem.usage(String.valueOf(e.getMessage()));
+    }
+  }
+}

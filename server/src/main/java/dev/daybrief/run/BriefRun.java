@@ -1,0 +1,124 @@
+package dev.daybrief.run;
+
+import dev.daybrief.brief.Brief;
+import dev.daybrief.brief.BriefAssembler;
+import dev.daybrief.brief.BriefPlanner;
+import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.BriefStore.Publication;
+import dev.daybrief.brief.FactSource;
+import dev.daybrief.brief.FactSource.Dossier;
+import dev.daybrief.brief.RunLedger;
+import dev.daybrief.brief.StoreUnavailable;
+import dev.daybrief.day.Organization;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Produces the briefs of a batch of organisations for one date: facts are loaded and briefs stored
+/// set-based, each brief is thought out alone. An organisation that fails is found by halving the
+/// batch, so that the others are not touched.
+public final class BriefRun {
+
+  private static final Logger LOG = System.getLogger(BriefRun.class.getName());
+
+  /// Tries before an organisation whose records keep changing is reported as failed.
+  private static final int TRIES = 5;
+
+  private final FactSource facts;
+  private final BriefStore briefs;
+  private final RunLedger ledger;
+
+  public BriefRun(FactSource facts, BriefStore briefs, RunLedger ledger) {
+    this.facts = facts;
+    this.briefs = briefs;
+    this.ledger = ledger;
+  }
+
+  /// One line for each organisation, in the order given. Throws [StoreUnavailable] when the store is
+  /// gone, and nothing for the fault of one organisation.
+  public RunReport run(List<Organization> batch, LocalDate date) {
+    var outcomes = new LinkedHashMap<Organization, RunOutcome>();
+    List<Organization> open = batch;
+    for (int attempt = 1; !open.isEmpty() && attempt <= TRIES; attempt++) {
+      outcomes.putAll(attempt(open, date));
+      open = open.stream().filter(organization -> !outcomes.containsKey(organization)).toList();
+    }
+    var report =
+        new RunReport(
+            batch.stream()
+                .map(o -> new RunReport.Line(o, date, outcomes.getOrDefault(o, KEPT_CHANGING)))
+                .toList());
+    ledger.record(report.lines().stream().map(BriefRun::entry).toList());
+    return report;
+  }
+
+  private static final RunOutcome KEPT_CHANGING =
+      new RunOutcome.Failed("The organisation's records kept changing; run it again later.");
+
+  /// Outcomes of those that came to an end; the others are to be tried again.
+  private Map<Organization, RunOutcome> attempt(List<Organization> batch, LocalDate date) {
+    try {
+      return publish(facts.load(batch, date));
+    } catch (StoreUnavailable gone) {
+      throw gone;
+    } catch (RuntimeException fault) {
+      return batch.size() == 1
+          ? Map.of(batch.getFirst(), failed(batch.getFirst(), date, fault))
+          : halved(batch, date);
+    }
+  }
+
+  private Map<Organization, RunOutcome> halved(List<Organization> batch, LocalDate date) {
+    int middle = batch.size() / 2;
+    var outcomes = new LinkedHashMap<>(attempt(batch.subList(0, middle), date));
+    outcomes.putAll(attempt(batch.subList(middle, batch.size()), date));
+    return outcomes;
+  }
+
+  private Map<Organization, RunOutcome> publish(List<Dossier> dossiers) {
+    var outcomes = new LinkedHashMap<Organization, RunOutcome>();
+    var thought = new ArrayList<Organization>();
+    var made = new ArrayList<Brief>();
+    for (Dossier dossier : dossiers) {
+      Organization organization = dossier.sheet().organization();
+      try {
+        made.add(brief(dossier));
+        thought.add(organization);
+      } catch (RuntimeException fault) {
+        outcomes.put(organization, failed(organization, dossier.sheet().day().date(), fault));
+      }
+    }
+    List<Publication> publications = briefs.publish(made);
+    for (int i = 0; i < made.size(); i++) {
+      switch (publications.get(i)) {
+        case PUBLISHED -> outcomes.put(thought.get(i), new RunOutcome.Published());
+        case REVISED -> outcomes.put(thought.get(i), new RunOutcome.Revised());
+        case UNCHANGED -> outcomes.put(thought.get(i), new RunOutcome.Unchanged());
+        case OUTDATED -> LOG.log(Level.DEBUG, "records of {0} changed meanwhile", thought.get(i).slug());
+      }
+    }
+    return outcomes;
+  }
+
+  private static Brief brief(Dossier dossier) {
+    var plan = BriefPlanner.plan(dossier.sheet(), dossier.history());
+    return BriefAssembler.assemble(dossier.sheet(), plan);
+  }
+
+  private static RunOutcome.Failed failed(
+      Organization organization, LocalDate date, RuntimeException fault) {
+    LOG.log(Level.ERROR, "no brief of " + date + " for " + organization.slug(), fault);
+    return new RunOutcome.Failed(
+        "The brief could not be made (" + fault.getClass().getSimpleName() + "); see the log.");
+  }
+
+  private static RunLedger.Entry entry(RunReport.Line line) {
+    String problem = line.outcome() instanceof RunOutcome.Failed(String text) ? text : null;
+    return new RunLedger.Entry(
+        line.organization().id(), line.date(), line.outcome().word(), problem);
+  }
+}
