@@ -76,9 +76,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    if (all == !slugs.isEmpty()) {
-      throw Problem.usage("Say which organisations: --all, or --organization SLUG once or more.");
-    }
+    Organizing.check(all, slugs);
     if (date != null && (from != null || to != null)) {
       throw Problem.usage("Say either --date, or --from and --to.");
     }

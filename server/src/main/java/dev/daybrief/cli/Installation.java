@@ -1,7 +1,6 @@
 package dev.daybrief.cli;
 
 import dev.daybrief.access.MemberStore;
-import dev.daybrief.access.Member;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.postgres.Recount;
@@ -10,7 +9,10 @@ import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.Generation;
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// What commands work with: the opened database and the rooms on top of it.
 public interface Installation extends AutoCloseable {
@@ -37,7 +39,15 @@ public interface Installation extends AutoCloseable {
   String hash(String password);
 
   /// Blocks until the server is told to stop.
-  void serve(Runnable whenUp);
+  ///
+  /// @param whenUp is told the address once requests are answered
+  void serve(Consumer<URI> whenUp);
+
+  /// What `doctor` looks at.
+  List<Finding> examine();
+
+  /// @param remedy what to do; empty when all is well
+  record Finding(boolean well, String what, String remedy) {}
 
   @Override
   void close();

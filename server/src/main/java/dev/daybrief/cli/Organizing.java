@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// Finds the organisations that a command names.
 final class Organizing {
 
+  /// A command works on all organisations or on named ones.
+  static void check(boolean all, List<String> slugs) {
+    if (all == !slugs.isEmpty()) {
+      throw Problem.usage("Say which organisations: --all, or --organization SLUG once or more.");
+    }
+  }
+
   static Organization named(Installation installation, String slug) {
     return installation
         .organizations()

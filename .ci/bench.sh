@@ -1,0 +1,30 @@
+# Sourced by ./daybrief: measurements, each printed as a ratio within one run.
+
+bench_help() {
+  cat >&2 <<'TEXT'
+Usage: ./daybrief bench NAME
+  import     rows a second against a bare COPY of the same rows
+  generate   organisations a second, and the cost of a long history
+  read       cached reads a second against nginx serving the same bytes
+Figures of different runs do not compare; the ratios do.
+TEXT
+}
+
+run_bench() {
+  case "${1:-}" in
+    import) class=ImportBench; memory=-Xmx256m ;;
+    generate) class=GenerateBench; memory=-Xmx512m ;;
+    read) class=ReadBench; memory=-Xmx512m ;;
+    *) bench_help; exit 2 ;;
+  esac
+  shift
+  build
+  if older_than_sources "$root/bench/target/built.stamp" "$root/bench/src" "$root/bench/pom.xml" "$built"; then
+    maven -q -pl engine,server,bench package -DskipTests >&2
+    touch "$root/bench/target/built.stamp"
+  fi
+  # shellcheck disable=SC2086
+  exec "$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders $memory --enable-native-access=ALL-UNNAMED \
+    --sun-misc-unsafe-memory-access=allow -cp "$root/bench/target/bench.jar:$root/bench/target/libraries/*" \
+    "dev.daybrief.bench.$class" "$@"
+}

@@ -1,0 +1,77 @@
+package dev.daybrief.cli;
+
+import dev.daybrief.day.BusinessDay;
+import dev.daybrief.day.Organization;
+import dev.daybrief.postgres.Recount.Difference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "verify",
+    description = "Recounts every stored number of a period from the records, by another query.",
+    footer = {
+      "",
+      "Without a period the last 30 days are recounted.",
+      "",
+      "Examples:",
+      "  daybrief verify --all",
+      "  daybrief verify --organization bank --from 1999-01-01 --to 1999-12-31",
+      "",
+      "Exit code: 0 all numbers agree, 1 some differ (each is printed), 2 wrong usage."
+    })
+final class VerifyCommand implements Callable<Integer> {
+
+  /// Days recounted when no period is given.
+  private static final int DAYS = 30;
+
+  @ParentCommand private Daybrief parent = Daybrief.unset();
+
+  @Option(names = "--organization", paramLabel = "SLUG", description = "May be repeated.")
+  private List<String> slugs = new ArrayList<>();
+
+  @Option(names = "--all", description = "Every organisation.")
+  private boolean all;
+
+  @Option(names = "--from", paramLabel = "DATE", description = "First local date.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Last local date.")
+  private @Nullable LocalDate to;
+
+  @Override
+  public Integer call() {
+    Organizing.check(all, slugs);
+    long differing = 0;
+    try (Installation installation = parent.open()) {
+      for (Organization organization : Organizing.chosen(installation, all, slugs)) {
+        differing += recount(installation, organization);
+      }
+    }
+    return differing == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private long recount(Installation installation, Organization organization) {
+    LocalDate last = to != null ? to : yesterday(installation, organization);
+    LocalDate first = from != null ? from : last.minusDays(DAYS - 1L);
+    List<Difference> differences = installation.recount().differences(organization, first, last);
+    for (Difference difference : differences) {
+      parent.out().println(organization.slug() + "  " + difference);
+    }
+    parent
+        .out()
+        .printf("%s: %s to %s, %d numbers differ%n", organization.slug(), first, last, differences.size());
+    return differences.size();
+  }
+
+  private static LocalDate yesterday(Installation installation, Organization organization) {
+    return BusinessDay.containing(installation.clock().instant(), organization.zone())
+        .previous()
+        .date();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.daybrief.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DaybriefConfigTest {
+
+  @Test
+  void hasADefaultForEachSetting() {
+    var config = DaybriefConfig.of(Map.of(), Map.of());
+
+    assertThat(config.home()).isEqualTo(Path.of(".daybrief"));
+    assertThat(config.databaseUrl()).isEmpty();
+    assertThat(config.databaseAppUrl()).isEmpty();
+    assertThat(config.databasePool()).isEqualTo(12);
+    assertThat(config.listening())
+        .isEqualTo(new DaybriefConfig.Listening("127.0.0.1", 8080, 9000));
+    assertThat(config.tokenIssuer()).isEqualTo("daybrief");
+    assertThat(config.cacheBriefs()).isEqualTo(10_000);
+  }
+
+  @Test
+  void readsEachSettingFromTheEnvironmentBeforeTheFile() {
+    var config =
+        DaybriefConfig.of(
+            Map.of("DAYBRIEF_PORT", "8081", "DAYBRIEF_HOME", "/srv/daybrief"),
+            Map.of("port", "8082", "host", "0.0.0.0", "database-pool", "4"));
+
+    assertThat(config.listening().port()).isEqualTo(8081);
+    assertThat(config.listening().host()).isEqualTo("0.0.0.0");
+    assertThat(config.home()).isEqualTo(Path.of("/srv/daybrief"));
+    assertThat(config.databasePool()).isEqualTo(4);
+  }
+
+  @Test
+  void refusesAnUnknownVariable() {
+    assertThatThrownBy(() -> DaybriefConfig.of(Map.of("DAYBRIEF_PROT", "1"), Map.of()))
+        .isInstanceOf(ConfigurationProblem.class)
+        .hasMessageContaining("unknown setting DAYBRIEF_PROT");
+  }
+
+  @Test
+  void refusesAnUnknownKeyOfTheFile() {
+    assertThatThrownBy(() -> DaybriefConfig.of(Map.of(), Map.of("prot", "1")))
+        .hasMessageContaining("unknown setting prot");
+  }
+
+  @Test
+  void leavesVariablesOfOthersAlone() {
+    assertThat(DaybriefConfig.of(Map.of("PATH", "/bin"), Map.of()).listening().port())
+        .isEqualTo(8080);
+  }
+
+  @Test
+  void refusesANumberOutOfItsRange() {
+    assertThatThrownBy(() -> DaybriefConfig.of(Map.of("DAYBRIEF_PORT", "70000"), Map.of()))
+        .hasMessage("DAYBRIEF_PORT is \"70000\"; it must be a whole number from 0 to 65535");
+    assertThatThrownBy(() -> DaybriefConfig.of(Map.of("DAYBRIEF_PORT", "http"), Map.of()))
+        .hasMessageContaining("it must be a whole number");
+  }
+
+  @Test
+  void readsAYamlFileOfPlainValues(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("daybrief.yaml"), "port: 8090\nhost: \"::1\"\n");
+
+    assertThat(YamlFile.read(file)).isEqualTo(Map.of("port", "8090", "host", "::1"));
+    assertThat(YamlFile.read(folder.resolve("absent.yaml"))).isEmpty();
+  }
+
+  @Test
+  void refusesAYamlFileItCannotUse(@TempDir Path folder) throws IOException {
+    Path nested = Files.writeString(folder.resolve("a.yaml"), "http:\n  port: 1\n");
+    Path broken = Files.writeString(folder.resolve("b.yaml"), "port: [1\n");
+    Path list = Files.writeString(folder.resolve("c.yaml"), "- port\n");
+
+    assertThatThrownBy(() -> YamlFile.read(nested)).hasMessageContaining("must have a plain value");
+    assertThatThrownBy(() -> YamlFile.read(broken)).hasMessageContaining("cannot be read");
+    assertThatThrownBy(() -> YamlFile.read(list)).hasMessageContaining("key: value");
+  }
+}

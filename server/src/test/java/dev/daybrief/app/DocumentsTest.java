@@ -1,0 +1,82 @@
+package dev.daybrief.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daybrief.metric.Metric;
+import dev.daybrief.metric.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Tables of the documents are written from the code. When one has changed the test writes the new
+/// document and fails; look at it and commit it.
+class DocumentsTest {
+
+  @Test
+  void listsEachSettingInOperations() throws IOException {
+    assertUpToDate(Path.of("../docs/operations.md"), "settings", settings());
+  }
+
+  @Test
+  void listsEachMetric() throws IOException {
+    assertUpToDate(Path.of("../docs/metrics.md"), "metrics", metrics());
+  }
+
+  private static String settings() {
+    return Arrays.stream(Setting.values())
+        .map(
+            setting ->
+                "| `%s` | `%s` | %s | %s |"
+                    .formatted(
+                        setting.variable(),
+                        setting.key(),
+                        setting.defaultValue().isEmpty() ? "–" : "`" + setting.defaultValue() + "`",
+                        setting.meaning()))
+        .collect(
+            Collectors.joining(
+                "\n", "| Variable | Key in the file | Default | Meaning |\n|---|---|---|---|\n", ""));
+  }
+
+  private static String metrics() {
+    return Arrays.stream(Metric.values())
+        .map(
+            metric ->
+                "| `%s` | %s | %s | %s | %s |"
+                    .formatted(
+                        metric.id(),
+                        metric.source().word().replace('_', ' '),
+                        metric.formula(),
+                        unit(metric.unit()),
+                        metric.good().name().toLowerCase(java.util.Locale.ROOT)))
+        .collect(
+            Collectors.joining(
+                "\n", "| Metric | Source | Formula | Unit | Good |\n|---|---|---|---|---|\n", ""));
+  }
+
+  private static String unit(Unit unit) {
+    return switch (unit) {
+      case COUNT -> "records";
+      case SHARE -> "share, 0 to 1";
+      case NET_PROMOTER -> "points, −100 to 100";
+      case MEAN_SCORE -> "points, 0 to 10";
+      case SECONDS -> "seconds";
+    };
+  }
+
+  private static void assertUpToDate(Path document, String name, String table) throws IOException {
+    String begin = "<!-- " + name + ": written by DocumentsTest -->\n";
+    String end = "\n<!-- end of " + name + " -->";
+    String committed = Files.readString(document);
+    int from = committed.indexOf(begin);
+    int until = committed.indexOf(end);
+    assertThat(from).as("place for the table in " + document).isNotNegative().isLessThan(until);
+    String current = committed.substring(0, from + begin.length()) + table + committed.substring(until);
+    if (!current.equals(committed)) {
+      Files.writeString(document, current);
+    }
+    assertThat(committed).as(document + " was out of date and is now rewritten").isEqualTo(current);
+  }
+}
