@@ -27,7 +27,7 @@ export function PageHeader({ name, day, clock, answer, children }: Props) {
           {answer?.kind === 'brief' && dataThrough(answer.brief.dataThrough, clock)}
         </p>
       </div>
-      {children}
+      <div className={styles.switcher}>{children}</div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ const en = {
   sampleData: 'Sample data',
   title: (day: string) => `${day} – Daybrief`,
   retry: 'Retry',
+  refreshing: 'Refreshing…',
 
   session: {
     opening: 'Opening Daybrief…',

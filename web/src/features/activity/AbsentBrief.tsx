@@ -11,15 +11,21 @@ type Props = {
   day: Day;
   yesterday: Day | undefined;
   clock: Clock;
+  looking: boolean;
   onRetry: () => void;
   onChoose: (day: Day | undefined) => void;
 };
 
 /** No brief of this day: on its way, not due yet, or never made. */
-export function AbsentBrief({ day, yesterday, clock, onRetry, onChoose }: Props) {
+export function AbsentBrief({ day, yesterday, clock, looking, onRetry, onChoose }: Props) {
   const named = clock.day(day);
   const toYesterday = yesterday !== undefined && (
     <Button onClick={() => onChoose(undefined)}>{words.goTo(clock.day(yesterday))}</Button>
+  );
+  const lookAgain = (
+    <Button aria-disabled={looking} onClick={onRetry}>
+      {looking ? messages.refreshing : words.lookAgain}
+    </Button>
   );
   if (yesterday !== undefined && day > yesterday)
     return (
@@ -29,11 +35,7 @@ export function AbsentBrief({ day, yesterday, clock, onRetry, onChoose }: Props)
     );
   if (day === yesterday)
     return (
-      <Notice
-        icon={CalendarClock}
-        title={words.due(named)}
-        action={<Button onClick={onRetry}>{words.lookAgain}</Button>}
-      >
+      <Notice icon={CalendarClock} title={words.due(named)} action={lookAgain}>
         {words.dueHelp(clock.zone)}
       </Notice>
     );

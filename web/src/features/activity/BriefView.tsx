@@ -1,14 +1,14 @@
 import { ActivityItem } from '@/features/activity/ActivityItem';
 import styles from '@/features/activity/BriefView.module.css';
+import type { ShownBrief } from '@/features/activity/briefShape';
 import { isQuiet } from '@/features/activity/quiet';
 import { Sources } from '@/features/activity/Sources';
-import type { Brief } from '@/shared/http/schemas';
 import { messages } from '@/shared/messages';
 import type { Clock } from '@/shared/time/clock';
 
 const words = messages.activity;
 
-export function BriefView({ brief, clock }: { brief: Brief; clock: Clock }) {
+export function BriefView({ brief, clock }: { brief: ShownBrief; clock: Clock }) {
   const named = clock.day(brief.date);
   const items = brief.items.toSorted((one, other) => one.priority - other.priority);
   return (
@@ -30,7 +30,7 @@ export function BriefView({ brief, clock }: { brief: Brief; clock: Clock }) {
   );
 }
 
-function publication({ revision, revisions, generatedAt }: Brief, clock: Clock): string {
+function publication({ revision, revisions, generatedAt }: ShownBrief, clock: Clock): string {
   const published = revisions.find((one) => one.revision === revision)?.publishedAt ?? generatedAt;
   const instant = clock.dayAndTime(published);
   return revision > 1 ? words.corrected(instant, revision) : words.published(instant);

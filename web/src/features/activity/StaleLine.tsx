@@ -8,10 +8,10 @@ import { Button } from '@/shared/ui/Button';
 
 const words = messages.activity.stale;
 
-type Props = { query: UseQueryResult<DayAnswer>; answer: DayAnswer; clock: Clock };
+type Props = { query: UseQueryResult<DayAnswer>; answer: DayAnswer; clock: Clock; onRetry: () => void };
 
 /** Says that what is shown may be old, since when, and offers the next step; nothing when it is fresh. */
-export function StaleLine({ query, answer, clock }: Props) {
+export function StaleLine({ query, answer, clock, onRetry }: Props) {
   const cause = causeOf(query, answer, clock);
   return (
     <div role="status">
@@ -22,7 +22,9 @@ export function StaleLine({ query, answer, clock }: Props) {
             {cause} {shown(query, answer, clock)}
           </p>
           {query.fetchStatus !== 'paused' && (
-            <Button onClick={() => query.refetch()}>{messages.retry}</Button>
+            <Button aria-disabled={query.isFetching} onClick={onRetry}>
+              {query.isFetching ? messages.refreshing : messages.retry}
+            </Button>
           )}
         </div>
       )}

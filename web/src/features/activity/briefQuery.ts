@@ -1,13 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { briefShape } from '@/features/activity/briefShape';
+import { briefShape, type ShownBrief } from '@/features/activity/briefShape';
 import { answer } from '@/shared/http/answer';
 import { ApiError } from '@/shared/http/apiError';
 import type { Api } from '@/shared/http/client';
-import type { Brief } from '@/shared/http/schemas';
 import type { Day } from '@/shared/time/day';
 
 /** What is known of a day: its brief (stale: the server could not read a newer one), or that there is none. */
-export type DayAnswer = { kind: 'brief'; brief: Brief; stale: boolean } | { kind: 'absent' };
+export type DayAnswer = { kind: 'brief'; brief: ShownBrief; stale: boolean } | { kind: 'absent' };
 
 export const briefQuery = (api: Api, organizationId: string, date: Day) =>
   queryOptions({

@@ -1,6 +1,6 @@
+import { dayShape } from '@/shared/http/dayShape';
 import type { Brief, BriefItem, Receipt, Salience, SourceHealth } from '@/shared/http/schemas';
 import { instant, list, nullable, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
-import { dayShape } from '@/shared/time/day';
 
 const salience: Shape<Salience> = record<Salience>({
   kindWeight: number,
@@ -42,14 +42,16 @@ const health: Shape<SourceHealth> = record<SourceHealth>({
 
 const itemsOfADay = 5;
 
-export const briefShape: Shape<Brief> = record<Brief>({
+/** What the page shows of a brief; the rest of the answer cannot break it. */
+export type ShownBrief = Omit<Brief, 'leftOut'>;
+
+export const briefShape: Shape<ShownBrief> = record<ShownBrief>({
   date: dayShape,
   zone: text,
   revision: number,
   generatedAt: instant,
   dataThrough: nullable(instant),
   items: list(item, itemsOfADay),
-  leftOut: list(record({ kind: text, metric: text, reason: text, score: number })),
   health: list(health),
   revisions: list(record({ revision: number, publishedAt: instant })),
 });

@@ -18,9 +18,10 @@ export function LoginForm() {
   const problemId = useId();
   const refused = problem?.status === 401;
 
-  // Not at once: the field is disabled for focus while the form is pending.
   useEffect(() => {
-    if (refused) password.current?.select();
+    if (!refused) return;
+    password.current?.focus();
+    password.current?.select();
   }, [refused]);
 
   async function submit(event: FormEvent<HTMLFormElement>) {

@@ -1,4 +1,5 @@
 import { CloudOff } from 'lucide-react';
+import styles from '@/features/session/StartProblem.module.css';
 import { useServices } from '@/shared/http/services';
 import { messages } from '@/shared/messages';
 import { Button } from '@/shared/ui/Button';
@@ -10,7 +11,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 export function StartProblem({ at }: { at: number }) {
   const { session } = useServices();
   return (
-    <main>
+    <main className={styles.page}>
       <title>{messages.product}</title>
       <h1 className="visually-hidden">{messages.product}</h1>
       <Notice

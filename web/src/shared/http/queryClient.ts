@@ -1,10 +1,21 @@
-import { QueryClient } from '@tanstack/react-query';
+import { focusManager, QueryClient } from '@tanstack/react-query';
 import { ApiError, isPassing } from '@/shared/http/apiError';
 
 const minute = 60_000;
 
 /** Retries after the first try. */
 const retries = 3;
+
+/** The library looks at the tab alone; a reader also comes back by choosing the window. */
+focusManager.setEventListener((focused) => {
+  const look = () => focused();
+  addEventListener('visibilitychange', look);
+  addEventListener('focus', look);
+  return () => {
+    removeEventListener('visibilitychange', look);
+    removeEventListener('focus', look);
+  };
+});
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({

@@ -1,6 +1,6 @@
+import { dayShape } from '@/shared/http/dayShape';
 import type { Me, Member, Organization, SessionBody } from '@/shared/http/schemas';
 import { flag, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
-import { dayShape } from '@/shared/time/day';
 
 const member: Shape<Member> = record<Member>({
   name: text,

@@ -1,5 +1,3 @@
-import { type Shape, ShapeError } from '@/shared/http/shape';
-
 /** A local calendar date, `YYYY-MM-DD`. Such texts sort as the days do. */
 export type Day = string;
 
@@ -16,11 +14,6 @@ export function isDay(value: unknown): value is Day {
 export function plusDays(day: Day, days: number): Day {
   return dayOf(Date.parse(`${day}T00:00:00Z`) + days * dayMillis);
 }
-
-export const dayShape: Shape<Day> = (value, at) => {
-  if (isDay(value)) return value;
-  throw new ShapeError(`${at} is not a date`);
-};
 
 function dayOf(millis: number): Day {
   return new Date(millis).toISOString().slice(0, 10);

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { briefShape } from '@/features/activity/briefShape';
+import { meShape, sessionShape } from '@/shared/http/sessionShape';
+import { examples } from '@/testing/examples';
+
+test('the shapes read every example of the contract unchanged', () => {
+  for (const { leftOut, ...shown } of [examples.brief, examples.briefWithGaps])
+    expect(briefShape({ ...shown, leftOut }, '')).toEqual(shown);
+  expect(sessionShape(examples.session, '')).toEqual(examples.session);
+  expect(meShape(examples.me, '')).toEqual(examples.me);
+});
+
+test('the examples keep what the contract promises', () => {
+  for (const items of [examples.brief.items, examples.briefWithGaps.items, examples.activities]) {
+    expect(items.map((item) => item.priority)).toEqual([1, 2, 3, 4, 5]);
+    for (const item of items) {
+      expect(item.title.length).toBeLessThanOrEqual(60);
+      expect(item.description.length).toBeLessThanOrEqual(240);
+    }
+  }
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import type { Activity, Brief, Me, Problem, SessionBody } from '@/shared/http/schemas';
+
+/** The folder of the contract is named once, in package.json. */
+const { config } = JSON.parse(readFileSync('package.json', 'utf8')) as { config: { contract: string } };
+const folder = `${config.contract}/examples`;
+
+function example<T>(name: string): T {
+  return JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as T;
+}
+
+export const examples = {
+  session: example<SessionBody>('session'),
+  me: example<Me>('me'),
+  brief: example<Brief>('brief'),
+  briefWithGaps: example<Brief>('brief-with-gaps'),
+  activities: example<Activity[]>('recent-activities'),
+  noSession: example<Problem>('problem-no-session'),
+  refusedCredentials: example<Problem>('problem-credentials'),
+  tooManyTries: example<Problem>('problem-too-many-tries'),
+  noBrief: example<Problem>('problem-no-brief'),
+  internal: example<Problem>('problem-internal'),
+};

@@ -1,0 +1,28 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import type { Problem } from '@/shared/http/schemas';
+import { examples } from '@/testing/examples';
+
+export const paths = {
+  login: '*/api/v1/auth/login',
+  refresh: '*/api/v1/auth/refresh',
+  logout: '*/api/v1/auth/logout',
+  me: '*/api/v1/me',
+  brief: '*/api/v1/briefs/:date',
+};
+
+export function problem(body: Problem, headers: Record<string, string> = {}): Response {
+  return new HttpResponse(JSON.stringify(body), {
+    status: body.status,
+    headers: { 'Content-Type': 'application/problem+json', ...headers },
+  });
+}
+
+/** A signed-in member and one good brief; a test overrides what it is about. */
+export const server = setupServer(
+  http.post(paths.login, () => HttpResponse.json(examples.session)),
+  http.post(paths.refresh, () => HttpResponse.json(examples.session)),
+  http.post(paths.logout, () => new HttpResponse(null, { status: 204 })),
+  http.get(paths.me, () => HttpResponse.json(examples.me)),
+  http.get(paths.brief, ({ params }) => HttpResponse.json({ ...examples.brief, date: params['date'] })),
+);
