@@ -118,6 +118,32 @@ test('a 401 in the middle of use is renewed once, unseen', async () => {
   expect(api.asked.refresh - before).toBe(1);
 });
 
+test('two tabs renew one after the other, because the cookie rotates', async () => {
+  const { context } = await visit();
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  let inFlight = 0;
+  let most = 0;
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  for (const page of [first, second]) {
+    const api = await PlayedApi.on(page);
+    api.refresh = async (route) => {
+      inFlight += 1;
+      most = Math.max(most, inFlight);
+      await released;
+      inFlight -= 1;
+      await replies.json(examples.session)(route);
+    };
+  }
+  await Promise.all([first.goto('/'), second.goto('/')]);
+  await Promise.all([first.getByText('Opening').waitFor(), second.getByText('Opening').waitFor()]);
+  release();
+  await Promise.all([rows(first).nth(4).waitFor(), rows(second).nth(4).waitFor()]);
+  expect(most).toBe(1);
+});
+
 test('a session that ended leads to the login, says so and hides what was shown', async () => {
   const { page, api } = await openReady();
   api.refresh = replies.problem(examples.noSession);

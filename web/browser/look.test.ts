@@ -53,8 +53,9 @@ test('a fast answer shows no skeleton', async () => {
   api.brief = replies.silence;
   await page.goto('/');
   await heading(page).waitFor();
+  await page.clock.runFor(190);
   expect(await page.getByTestId('skeleton').isVisible()).toBe(false);
-  await page.clock.runFor(250);
+  await page.clock.runFor(20);
   await page.getByTestId('skeleton').waitFor();
 });
 
@@ -98,6 +99,15 @@ test('text twice as large still fits a small window', async () => {
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(overflow)).toBe(0);
+  const overlapping = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('summary')].filter((summary) => {
+        const mark = summary.parentElement?.nextElementSibling?.getBoundingClientRect();
+        const { top, right, bottom } = summary.getBoundingClientRect();
+        return mark !== undefined && mark.left < right && mark.top < bottom && mark.bottom > top;
+      }).length,
+  );
+  expect(overlapping).toBe(0);
   await page.screenshot({ path: `${shots}/large-text.png`, fullPage: true });
 });
 

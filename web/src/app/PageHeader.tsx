@@ -16,18 +16,20 @@ type Props = {
 export function PageHeader({ name, day, clock, answer, children }: Props) {
   const now = Date.now();
   return (
-    <div className={styles.header}>
-      <title>{day === undefined ? messages.product : messages.title(clock.day(day))}</title>
-      <h1 className={styles.greeting}>{messages.greeting(clock.hour(now), <bdi>{name}</bdi>)}</h1>
-      <div className={styles.about}>
-        <p className={styles.day}>
-          {day !== undefined && messages.day.dayAndZone(clock.day(day), clock.zone)}
-        </p>
-        <p className={styles.through}>
-          {answer?.kind === 'brief' && dataThrough(answer.brief.dataThrough, clock)}
-        </p>
+    <div className={styles.frame}>
+      <div className={styles.header}>
+        <title>{day === undefined ? messages.product : messages.title(clock.day(day))}</title>
+        <h1 className={styles.greeting}>{messages.greeting(clock.hour(now), <bdi>{name}</bdi>)}</h1>
+        <div className={styles.about}>
+          <p className={styles.day}>
+            {day !== undefined && messages.day.dayAndZone(clock.day(day), clock.zone)}
+          </p>
+          <p className={styles.through}>
+            {answer?.kind === 'brief' && dataThrough(answer.brief.dataThrough, clock)}
+          </p>
+        </div>
+        <div className={styles.switcher}>{children}</div>
       </div>
-      <div className={styles.switcher}>{children}</div>
     </div>
   );
 }

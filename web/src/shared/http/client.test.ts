@@ -52,6 +52,29 @@ describe('a 401', () => {
     expect(renewals).toBe(2);
   });
 
+  test('that arrives after another request renewed the token needs no second renewal', async () => {
+    let refuseLate: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      refuseLate = resolve;
+    });
+    server.use(
+      http.get(paths.me, async ({ request }) => {
+        const slow = new URL(request.url).searchParams.has('slow');
+        if (request.headers.get('Authorization') === 'Bearer token-2') return HttpResponse.json(examples.me);
+        if (slow) await late;
+        return problem(examples.noSession);
+      }),
+    );
+    const slow = answer(
+      api.GET('/api/v1/me', { querySerializer: () => 'slow', params: { query: { slow: 1 } } as never }),
+      meShape,
+    );
+    await me();
+    refuseLate();
+    await slow;
+    expect(renewals).toBe(2);
+  });
+
   test('that stays is not tried a third time', async () => {
     onlyTakes('never');
     await expect(me()).rejects.toMatchObject({ status: 401 });
