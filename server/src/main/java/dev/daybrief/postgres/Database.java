@@ -1,22 +1,35 @@
 package dev.daybrief.postgres;
 
 import dev.daybrief.day.OrganizationId;
+import io.agroal.api.AgroalDataSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /// Transactions on PostgreSQL as the app role. Which organisations a transaction may see is said
 /// when it begins and forgotten when it ends.
-public final class Database {
+public final class Database implements AutoCloseable {
 
+  private final AgroalDataSource pool;
   private final Jdbi jdbi;
 
-  public Database(DataSource appRole) {
-    this.jdbi = Jdbi.create(appRole);
+  private Database(AgroalDataSource pool) {
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool);
+  }
+
+  /// Opens a pool of connections; the first is made when it is needed.
+  ///
+  /// @param connections at most so many at once; further transactions wait for their turn
+  public static Database open(DatabaseUrl appRole, int connections) {
+    return open(appRole, connections, "UTC");
+  }
+
+  static Database open(DatabaseUrl appRole, int connections, String sessionZone) {
+    return new Database(ConnectionPool.open(appRole, connections, sessionZone));
   }
 
   /// A transaction that sees one organisation.
@@ -37,6 +50,11 @@ public final class Database {
   /// A transaction that sees no tenant row; for what belongs to the installation.
   public <T> T inInstallation(Function<Handle, T> work) {
     return jdbi.inTransaction(work::apply);
+  }
+
+  @Override
+  public void close() {
+    pool.close();
   }
 
   private static String listed(Collection<OrganizationId> organizations) {
