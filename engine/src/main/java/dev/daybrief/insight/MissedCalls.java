@@ -59,6 +59,12 @@ public record MissedCalls(
             .and("missed", new Value.Count(missed.metric(), missed.count()))
             .and("failed", new Value.Count(failed.metric(), failed.count()))
             .and("source", new Value.SourceName(source()));
-    return usual == null ? counts : counts.andUsual(all.metric(), usual);
+    if (usual == null) {
+      return counts;
+    }
+    var compared = counts.andUsual(all.metric(), usual);
+    return usual.contains(all.count())
+        ? compared
+        : compared.and("move", new Value.Move(usual.leftTowards(all.count())));
   }
 }

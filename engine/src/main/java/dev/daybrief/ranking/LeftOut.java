@@ -9,8 +9,8 @@ public record LeftOut(Insight insight, Salience salience, Reason reason) {
   public enum Reason {
     /// Two lines of its source were chosen already.
     SOURCE_HAS_TWO,
-    /// A stronger line speaks of the same metric.
-    SAME_METRIC,
+    /// A stronger line speaks of the same subject.
+    SAME_SUBJECT,
     /// Three stronger lines were there.
     WEAKER;
 

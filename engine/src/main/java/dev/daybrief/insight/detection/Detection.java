@@ -1,12 +1,12 @@
-package dev.daybrief.insight;
+package dev.daybrief.insight.detection;
 
 import dev.daybrief.fact.DataHealth;
+import dev.daybrief.insight.Insight;
 import java.util.List;
 
 /// All that can be said about a day.
 ///
-/// @param insights exactly one of each pinned kind, and at least three free ones, from at least two
-///     sources
+/// @param insights exactly one of each pinned kind, and free ones of each of the three sources
 public record Detection(DataHealth health, List<Insight> insights) {
 
   public Detection {
