@@ -11,7 +11,8 @@ public enum Subject {
   FEEDBACK_VOLUME,
   SATISFACTION,
   SERVICE_DEMAND,
-  SERVICE_OUTPUT;
+  SERVICE_OUTPUT,
+  LOST_SERVICES;
 
   public static Subject of(Metric metric) {
     return switch (metric) {
@@ -33,7 +34,8 @@ public enum Subject {
           FEEDBACK_MEAN_SCORE ->
           SATISFACTION;
       case SERVICE_OPENED, SERVICE_APPOINTMENTS_NEXT_DAY -> SERVICE_DEMAND;
-      case SERVICE_COMPLETED, SERVICE_CANCELLED -> SERVICE_OUTPUT;
+      case SERVICE_COMPLETED -> SERVICE_OUTPUT;
+      case SERVICE_CANCELLED -> LOST_SERVICES;
     };
   }
 }

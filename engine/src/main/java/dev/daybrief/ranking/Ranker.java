@@ -15,7 +15,9 @@ import java.util.Map;
 /// order they come.
 public final class Ranker {
 
-  /// Weight of an insight's own score against its likeness to the lines chosen before.
+  /// What is left of a score without likeness to a line chosen before; the rest is what full
+  /// likeness takes away. A product and not a difference: a weak line shall not pass a strong one
+  /// only because it is from another source.
   private static final double OWN = 0.7;
 
   /// Likeness of two lines about the same subject, and of two from the same source.
@@ -67,7 +69,7 @@ public final class Ranker {
     for (Insight insight : open) {
       if (reason(insight, chosen) == LeftOut.Reason.WEAKER) {
         double score =
-            OWN * Weights.salience(insight).score() - (1 - OWN) * likeness(insight, chosen);
+            Weights.salience(insight).score() * (OWN - (1 - OWN) * likeness(insight, chosen));
         if (score > bestScore) {
           best = insight;
           bestScore = score;

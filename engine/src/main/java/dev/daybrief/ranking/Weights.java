@@ -27,7 +27,7 @@ final class Weights {
 
   private static double kindWeight(Insight insight) {
     return switch (insight) {
-      case DataGap gap -> gap.silentSince() != null ? 1 : 0.3;
+      case DataGap gap -> gap.silentSince() != null ? 1 : 0.1;
       case ShareChange _ -> 0.95;
       case DayChange _ -> 0.9;
       case Standing _ -> 0.4;
@@ -38,7 +38,7 @@ final class Weights {
 
   private static double actionability(Insight insight) {
     return switch (insight) {
-      case DataGap gap -> gap.silentSince() != null ? 1 : 0.4;
+      case DataGap gap -> gap.silentSince() != null ? 1 : 0.1;
       case ShareChange _ -> 0.9;
       case DayChange _ -> 0.8;
       case Standing _ -> 0.4;

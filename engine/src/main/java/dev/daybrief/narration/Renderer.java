@@ -1,0 +1,162 @@
+package dev.daybrief.narration;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.NoUnit;
+import com.ibm.icu.util.ULocale;
+import dev.daybrief.insight.Direction;
+import dev.daybrief.insight.Evidence;
+import dev.daybrief.insight.Evidence.Value;
+import dev.daybrief.metric.Metric;
+import dev.daybrief.narration.Segment.Slot;
+import dev.daybrief.narration.Segment.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Fills slots from evidence, in the reader's language and number format. The only place where a
+/// number becomes text.
+public final class Renderer {
+
+  /// Below this share a percentage gets a decimal: 0.4% instead of 0%.
+  private static final double SMALL_SHARE = 0.01;
+
+  private final Locale locale;
+  private final Language language;
+  private final LocalizedNumberFormatter numbers;
+  private final LocalizedNumberFormatter percents;
+  private final LocalizedNumberFormatter smallPercents;
+  private final PluralRules plurals;
+
+  private Renderer(Locale locale) {
+    this.locale = locale;
+    this.language = Language.of(locale);
+    var icu = ULocale.forLocale(locale);
+    numbers = NumberFormatter.withLocale(icu);
+    var percent = numbers.unit(NoUnit.PERCENT);
+    percents = percent.precision(Precision.integer());
+    smallPercents = percent.precision(Precision.fixedFraction(1));
+    plurals = PluralRules.forLocale(icu);
+  }
+
+  /// A language that no words exist for is rendered in English as a whole, numbers included.
+  public static Renderer of(Locale locale) {
+    return new Renderer(Language.isWritten(locale) ? locale : Locale.ENGLISH);
+  }
+
+  /// What it renders in.
+  public Locale locale() {
+    return locale;
+  }
+
+  /// The text of the segments, or the first slot that the evidence cannot fill.
+  public Rendered render(List<Segment> segments, Evidence evidence) {
+    var text = new StringBuilder();
+    for (Segment segment : segments) {
+      switch (segment) {
+        case Words(String words) -> text.append(words);
+        case Slot(String name, SlotFormat format) -> {
+          Optional<String> filled = evidence.find(name).flatMap(value -> shown(value, format));
+          if (filled.isEmpty()) {
+            return new Rendered.Unfillable(
+                name + ":" + format, "the evidence has no such value, or it cannot be shown so");
+          }
+          text.append(filled.get());
+        }
+      }
+    }
+    return new Rendered.Text(text.toString());
+  }
+
+  private Optional<String> shown(Value value, SlotFormat format) {
+    return switch (value) {
+      case Value.Count(Metric metric, long count) -> count(metric, count, format);
+      case Value.CountRange(Metric _, long low, long high) ->
+          plain(format, low == high ? number(low) : number(low) + "–" + number(high));
+      case Value.Share(Metric _, long part, long whole) ->
+          plain(format, percent((double) part / (double) whole));
+      case Value.ShareRange(Metric _, double low, double high) ->
+          plain(format, percent(low) + "–" + percent(high));
+      case Value.Days(int days) -> days(days, format);
+      case Value.Weekday(var weekday) ->
+          plain(format, weekday.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+      case Value.Date(var date) -> plain(format, pattern("date").format(date));
+      case Value.Moment(var moment) -> plain(format, pattern("moment").format(moment));
+      case Value.Move(Direction direction) -> move(direction, format);
+      case Value.MetricName(Metric metric) -> name(language.word("metric." + metric.id()), format);
+      case Value.SourceName(var source) -> name(language.word("source." + source.word()), format);
+    };
+  }
+
+  private Optional<String> count(Metric metric, long count, SlotFormat format) {
+    return format == SlotFormat.COUNTED
+        ? Optional.of(counted("count." + metric.id(), count))
+        : plain(format, number(count));
+  }
+
+  private Optional<String> days(int days, SlotFormat format) {
+    return format == SlotFormat.COUNTED
+        ? Optional.of(counted("days", days))
+        : plain(format, number(days));
+  }
+
+  private String counted(String noun, long count) {
+    String form = noun + "#" + plurals.select((double) count);
+    return language
+        .findWord(form)
+        .orElseGet(() -> language.word(noun + "#other"))
+        .replace("{0}", number(count));
+  }
+
+  private Optional<String> move(Direction direction, SlotFormat format) {
+    return switch (format) {
+      case COMPARISON, LEVEL, HEIGHT ->
+          Optional.of(
+              language.word("move." + lower(format.name()) + "." + lower(direction.name())));
+      case PLAIN, COUNTED, CAPITAL -> Optional.empty();
+    };
+  }
+
+  private Optional<String> name(String name, SlotFormat format) {
+    return switch (format) {
+      case PLAIN -> Optional.of(name);
+      case CAPITAL -> Optional.of(capital(name));
+      case COUNTED, COMPARISON, LEVEL, HEIGHT -> Optional.empty();
+    };
+  }
+
+  private String capital(String name) {
+    int first = name.offsetByCodePoints(0, 1);
+    return UCharacter.toTitleCase(locale, name.substring(0, first), null) + name.substring(first);
+  }
+
+  private static Optional<String> plain(SlotFormat format, String text) {
+    return format == SlotFormat.PLAIN ? Optional.of(text) : Optional.empty();
+  }
+
+  private DateTimeFormatter pattern(String key) {
+    return DateTimeFormatter.ofPattern(language.word(key), locale);
+  }
+
+  private String number(long count) {
+    return numbers.format(count).toString();
+  }
+
+  /// Halves are rounded up, so that a reader who checks by hand gets the same.
+  private String percent(double share) {
+    boolean small = share > 0 && share < SMALL_SHARE;
+    var exact = BigDecimal.valueOf(share * 100).setScale(small ? 1 : 0, RoundingMode.HALF_UP);
+    return (small ? smallPercents : percents).format(exact).toString();
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.daybrief.verification;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// One thing a draft may not do. The name is what an operator and a narrator are told.
+///
+/// @param breach what breaks the rule, if anything does
+record Rule(String name, Function<Reading, Optional<String>> breach) {
+
+  Stream<Claim> check(Reading reading) {
+    return breach.apply(reading).map(detail -> new Claim(name, detail)).stream();
+  }
+
+  /// Plain words may not hold a word of the lexicon, unless the reading is one that may.
+  static Rule without(String name, Lexicon lexicon, Function<Reading, Boolean> unless) {
+    return new Rule(
+        name,
+        reading ->
+            unless.apply(reading)
+                ? Optional.empty()
+                : reading.plain().stream()
+                    .flatMap(text -> lexicon.findIn(text).stream())
+                    .findFirst());
+  }
+}

@@ -1,0 +1,112 @@
+package dev.daybrief.verification;
+
+import dev.daybrief.insight.DayChange;
+import dev.daybrief.insight.Evidence;
+import dev.daybrief.insight.ShareChange;
+import dev.daybrief.narration.Rendered;
+import dev.daybrief.narration.Rendered.Text;
+import dev.daybrief.narration.Rendered.Unfillable;
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// All rules, in the order they are told.
+final class Rules {
+
+  private static final int TITLE_LENGTH = 60;
+  private static final int DESCRIPTION_LENGTH = 240;
+
+  /// What may stand between words besides spaces.
+  private static final String PUNCTUATION = ".,:;'’()-–?¿¡،؛؟।";
+
+  static final List<Rule> ALL =
+      List.of(
+          new Rule("every slot names a value of the evidence", Rules::unfillable),
+          new Rule("the line says its number", Rules::missingNumber),
+          new Rule("title and description keep their length", Rules::wrongLength),
+          new Rule("plain words hold only letters and plain punctuation", Rules::strangeCharacter),
+          Rule.without("numbers stand only in slots", Lexicon.NUMBER, _ -> false),
+          Rule.without("directions stand only in slots", Lexicon.DIRECTION, _ -> false),
+          Rule.without("dates and periods stand only in slots", Lexicon.PERIOD, _ -> false),
+          Rule.without("only a test may say unusual", Lexicon.UNUSUAL, Rules::isTested),
+          Rule.without(
+              "only what is inside its range is as usual", Lexicon.INSIDE, Rules::isInside),
+          Rule.without("no line names a cause", Lexicon.CAUSE, _ -> false));
+
+  private static Optional<String> unfillable(Reading reading) {
+    return Stream.of(reading.title(), reading.description())
+        .filter(Unfillable.class::isInstance)
+        .map(rendered -> ((Unfillable) rendered).slot())
+        .findFirst();
+  }
+
+  /// The values of which a line must show one, where its evidence has them.
+  private static final Set<String> TELLING = Set.of("value", "share", "missed", "since");
+
+  private static Optional<String> missingNumber(Reading reading) {
+    Evidence evidence = reading.insight().evidence();
+    boolean hasOne = TELLING.stream().anyMatch(name -> evidence.find(name).isPresent());
+    boolean shown = reading.slots().anyMatch(slot -> TELLING.contains(slot.name()));
+    boolean unknown = NeverHeard.of(reading.insight());
+    return hasOne && !shown && !unknown ? Optional.of("none of " + TELLING) : Optional.empty();
+  }
+
+  private static Optional<String> wrongLength(Reading reading) {
+    return Stream.of(
+            length("title", reading.title(), TITLE_LENGTH),
+            length("description", reading.description(), DESCRIPTION_LENGTH))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> length(String part, Rendered rendered, int most) {
+    return switch (rendered) {
+      case Text(String text) when text.isBlank() -> Optional.of(part + " is empty");
+      case Text(String text) when text.length() > most ->
+          Optional.of(part + " has " + text.length() + " characters, " + most + " at most");
+      case Text _, Unfillable _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> strangeCharacter(Reading reading) {
+    UnicodeScript script = scriptOf(reading.locale().getLanguage());
+    return reading.words().stream()
+        .flatMap(text -> text.codePoints().boxed())
+        .filter(c -> !isPlain(c, script))
+        .map("U+%04X"::formatted)
+        .findFirst();
+  }
+
+  private static boolean isPlain(int c, UnicodeScript script) {
+    if (c == ' ' || PUNCTUATION.indexOf(c) >= 0) {
+      return true;
+    }
+    boolean letter =
+        Character.isLetter(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    UnicodeScript found = UnicodeScript.of(c);
+    return letter && (found == script || found == UnicodeScript.INHERITED);
+  }
+
+  private static UnicodeScript scriptOf(String language) {
+    return switch (language) {
+      case "ar" -> UnicodeScript.ARABIC;
+      case "hi" -> UnicodeScript.DEVANAGARI;
+      default -> UnicodeScript.LATIN;
+    };
+  }
+
+  private static boolean isTested(Reading reading) {
+    return reading.insight() instanceof DayChange || reading.insight() instanceof ShareChange;
+  }
+
+  private static boolean isInside(Reading reading) {
+    Evidence evidence = reading.insight().evidence();
+    return evidence.find("usual").isPresent() && evidence.find("move").isEmpty();
+  }
+
+  private Rules() {}
+}
