@@ -1,0 +1,18 @@
+package dev.daybrief.day;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Port: the organisations of the installation.
+public interface Organizations {
+
+  /// Refuses, with an [IllegalArgumentException], an id or a slug that is taken.
+  ///
+  /// @param sample whether its records are the bundled sample data
+  void add(Organization organization, boolean sample);
+
+  /// Ordered by slug.
+  List<Organization> listAll();
+
+  Optional<Organization> findBySlug(String slug);
+}
