@@ -3,7 +3,6 @@ package dev.daybrief.brief;
 import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.fact.DataHealth;
-import dev.daybrief.metric.Source;
 import java.util.List;
 
 /// One organisation-day's result: five lines, what was left out, and how far the data can be
@@ -29,18 +28,5 @@ public record Brief(
         throw new IllegalArgumentException("priorities run from 1 to 5");
       }
     }
-  }
-
-  /// Equal for briefs that say the same, whatever state of the records they were made from.
-  public String contentHash() {
-    var said = new StringBuilder();
-    for (BriefItem item : items) {
-      said.append(item.kind()).append('\n').append(item.wording()).append('\n');
-      said.append(item.count()).append(item.standing()).append(item.receipt().factsHash());
-    }
-    for (Source source : Source.values()) {
-      said.append(health.of(source).state());
-    }
-    return Hashes.sha256(said.toString());
   }
 }

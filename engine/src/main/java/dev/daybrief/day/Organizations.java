@@ -3,20 +3,21 @@ package dev.daybrief.day;
 import java.util.List;
 import java.util.Optional;
 
-/// Port: the tenants of the installation.
+/// Port: the organisations of the installation.
 public interface Organizations {
 
-  /// Refuses a slug that is taken.
+  /// Refuses, with an [IllegalArgumentException], an id or a slug that is taken.
   ///
-  /// @param sample marks an organisation of the demo
+  /// @param sample whether its records are the bundled sample data
   void add(Organization organization, boolean sample);
 
-  /// In the order of slugs.
+  /// Ordered by slug.
   List<Organization> listAll();
 
   Optional<Organization> findBySlug(String slug);
 
   Optional<Organization> find(OrganizationId id);
 
+  /// Whether its records are the bundled sample data; false for an unknown one.
   boolean isSample(OrganizationId id);
 }

@@ -3,7 +3,7 @@ package dev.daybrief.cli;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.day.Organizations;
-import dev.daybrief.postgres.recount.Recount;
+import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;

@@ -59,14 +59,24 @@ final class VerifyCommand implements Callable<Integer> {
   private long recount(Installation installation, Organization organization) {
     LocalDate last = to != null ? to : yesterday(installation, organization);
     LocalDate first = from != null ? from : last.minusDays(DAYS - 1L);
-    List<Difference> differences = installation.recount().differences(organization, first, last);
-    for (Difference difference : differences) {
-      parent.out().println(organization.slug() + "  " + difference);
+    Recount.Result result = installation.recount().compare(organization, first, last);
+    for (Difference difference : result.differences()) {
+      parent
+          .out()
+          .printf(
+              "%s  %s  %s: stored %d, recounted %d%n",
+              organization.slug(),
+              difference.date(),
+              difference.metric().id(),
+              difference.stored(),
+              difference.counted());
     }
     parent
         .out()
-        .printf("%s: %s to %s, %d numbers differ%n", organization.slug(), first, last, differences.size());
-    return differences.size();
+        .printf(
+            "%s: %d days recounted, %d numbers differ%n",
+            organization.slug(), result.days(), result.differences().size());
+    return result.differences().size();
   }
 
   private static LocalDate yesterday(Installation installation, Organization organization) {

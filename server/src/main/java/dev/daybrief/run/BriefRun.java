@@ -28,6 +28,9 @@ public final class BriefRun {
   /// Tries before an organisation whose records keep changing is reported as failed.
   private static final int TRIES = 5;
 
+  private static final RunOutcome KEPT_CHANGING =
+      new RunOutcome.Failed("The organisation's records kept changing; run it again later.");
+
   private final FactSource facts;
   private final BriefStore briefs;
   private final RunLedger ledger;
@@ -55,9 +58,6 @@ public final class BriefRun {
     ledger.record(report.lines().stream().map(BriefRun::entry).toList());
     return report;
   }
-
-  private static final RunOutcome KEPT_CHANGING =
-      new RunOutcome.Failed("The organisation's records kept changing; run it again later.");
 
   /// Outcomes of those that came to an end; the others are to be tried again.
   private Map<Organization, RunOutcome> attempt(List<Organization> batch, LocalDate date) {
@@ -118,7 +118,13 @@ public final class BriefRun {
 
   private static RunLedger.Entry entry(RunReport.Line line) {
     String problem = line.outcome() instanceof RunOutcome.Failed(String text) ? text : null;
-    return new RunLedger.Entry(
-        line.organization().id(), line.date(), line.outcome().word(), problem);
+    var outcome =
+        switch (line.outcome()) {
+          case RunOutcome.Published _ -> RunLedger.Outcome.PUBLISHED;
+          case RunOutcome.Revised _ -> RunLedger.Outcome.REVISED;
+          case RunOutcome.Unchanged _ -> RunLedger.Outcome.UNCHANGED;
+          case RunOutcome.Failed _ -> RunLedger.Outcome.FAILED;
+        };
+    return new RunLedger.Entry(line.organization().id(), line.date(), outcome, problem);
   }
 }

@@ -45,9 +45,9 @@ final class RowSecurity {
             AND EXISTS (SELECT FROM unnest(p.polroles) role
               WHERE role = 0 OR pg_has_role(current_user, role, 'MEMBER'))
             AND (pg_get_expr(p.polqual, p.polrelid) IS DISTINCT FROM
-                  '(organization_id = ANY (daybrief.tenants()))'
+                  '((organization_id)::text = ANY (daybrief.tenants()))'
               OR pg_get_expr(p.polwithcheck, p.polrelid) IS DISTINCT FROM
-                  '(organization_id = ANY (daybrief.tenants()))')""",
+                  '((organization_id)::text = ANY (daybrief.tenants()))')""",
           """
           SELECT format('%s may be emptied by the role %s', c.oid::regclass, current_user)
           FROM pg_class c

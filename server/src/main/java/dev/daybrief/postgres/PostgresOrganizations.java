@@ -1,0 +1,116 @@
+package dev.daybrief.postgres;
+
+import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.day.Organizations;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/// Organisations in PostgreSQL.
+public final class PostgresOrganizations implements Organizations {
+
+  private final Database database;
+
+  public PostgresOrganizations(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(Organization organization, boolean sample) {
+    try {
+      database.inTenant(
+          organization.id(),
+          handle ->
+              handle.execute(
+                  """
+                  WITH added AS (
+                    INSERT INTO daybrief.organizations
+                      (organization_id, slug, name, zone, locale, sample)
+                    VALUES (?, ?, ?, ?, ?, ?) RETURNING organization_id)
+                  INSERT INTO daybrief.data_versions (organization_id)
+                  SELECT organization_id FROM added""",
+                  organization.id().value(),
+                  organization.slug(),
+                  organization.name(),
+                  organization.zone().getId(),
+                  organization.locale().toLanguageTag(),
+                  sample));
+    } catch (UnableToExecuteStatementException e) {
+      if (SqlState.of(e).equals(SqlState.UNIQUE_VIOLATION)) {
+        throw new IllegalArgumentException(
+            "the slug or id is taken: " + organization.slug() + ", " + organization.id(), e);
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public List<Organization> listAll() {
+    return database.inInstallation(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM daybrief.all_organizations()")
+                .map(PostgresOrganizations::organization)
+                .list());
+  }
+
+  @Override
+  public Optional<Organization> findBySlug(String slug) {
+    if (slug.indexOf('\0') >= 0) {
+      // PostgreSQL takes no such text, and no slug holds it.
+      return Optional.empty();
+    }
+    return database.inInstallation(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM daybrief.organization_of_slug(:slug)")
+                .bind("slug", slug)
+                .map(PostgresOrganizations::organization)
+                .findOne());
+  }
+
+  @Override
+  public Optional<Organization> find(OrganizationId id) {
+    return database.inTenant(
+        id,
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT organization_id, slug, name, zone, locale FROM daybrief.organizations
+                    WHERE organization_id = :id""")
+                .bind("id", id.value())
+                .map(PostgresOrganizations::organization)
+                .findOne());
+  }
+
+  @Override
+  public boolean isSample(OrganizationId id) {
+    return database.inTenant(
+        id,
+        handle ->
+            handle
+                .createQuery("SELECT sample FROM daybrief.organizations WHERE organization_id = :id")
+                .bind("id", id.value())
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
+  }
+
+  private static Organization organization(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new Organization(
+        new OrganizationId(row.getObject("organization_id", UUID.class)),
+        row.getString("slug"),
+        row.getString("name"),
+        ZoneId.of(row.getString("zone")),
+        Locale.forLanguageTag(row.getString("locale")));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.daybrief.postgres.brief;
+
+import dev.daybrief.brief.Brief;
+import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.PublishedBrief;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Briefs in PostgreSQL. That a day has one current brief is kept by a unique key.
+public final class PostgresBriefStore implements BriefStore {
+
+  private final Database database;
+
+  public PostgresBriefStore(Database database) {
+    this.database = database;
+  }
+
+  /// A batch names each organisation-day once.
+  @Override
+  public List<Publication> publish(List<Brief> briefs) {
+    var keys = new HashSet<BriefKey>();
+    for (Brief brief : briefs) {
+      if (!keys.add(BriefKey.of(brief))) {
+        throw new IllegalArgumentException("twice in one batch: " + BriefKey.of(brief));
+      }
+    }
+    var organizations = briefs.stream().map(Brief::organization).distinct().toList();
+    return database.inTenants(
+        organizations,
+        handle -> {
+          try {
+            return publish(handle.getConnection(), briefs, organizations);
+          } catch (SQLException e) {
+            throw new IllegalStateException("publishing briefs of " + keys, e);
+          }
+        });
+  }
+
+  private static List<Publication> publish(
+      Connection connection, List<Brief> briefs, List<OrganizationId> organizations)
+      throws SQLException {
+    var state = PublishedState.lock(connection, organizations, briefs);
+    var publications = new ArrayList<Publication>(briefs.size());
+    var written = new NewRevisions();
+    for (Brief brief : briefs) {
+      var hash = ContentHash.of(brief);
+      var publication = state.decide(brief, hash);
+      publications.add(publication);
+      switch (publication) {
+        case PUBLISHED -> written.add(brief, 1, hash);
+        case REVISED -> written.add(brief, state.revision(brief) + 1, hash);
+        case UNCHANGED, OUTDATED -> {}
+      }
+    }
+    written.write(connection);
+    return publications;
+  }
+
+  @Override
+  public Optional<PublishedBrief> find(OrganizationId organization, LocalDate date) {
+    return read(organization, date, null);
+  }
+
+  @Override
+  public Optional<PublishedBrief> findRevision(
+      OrganizationId organization, LocalDate date, int revision) {
+    return read(organization, date, revision);
+  }
+
+  private Optional<PublishedBrief> read(
+      OrganizationId organization, LocalDate date, @Nullable Integer revision) {
+    return database.inTenant(
+        organization,
+        handle -> {
+          try {
+            return new StoredBrief(handle.getConnection(), organization, date).read(revision);
+          } catch (SQLException e) {
+            throw new IllegalStateException("reading the brief " + organization + " " + date, e);
+          }
+        });
+  }
+}

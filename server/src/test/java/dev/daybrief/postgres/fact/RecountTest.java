@@ -1,0 +1,139 @@
+package dev.daybrief.postgres.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daybrief.day.Organization;
+import dev.daybrief.metric.Metric;
+import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.fact.Recount.Difference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Two ways of counting that share no line agree on any history of records.
+class RecountTest {
+
+  @RegisterExtension static final TestDatabase postgres = new TestDatabase();
+
+  private static final LocalDate LAST = LocalDate.parse("2026-04-30");
+  private static final List<String> CALLS =
+      List.of(
+          "ready",
+          "ready",
+          "scheduled",
+          "in_progress",
+          "completed",
+          "missed",
+          "failed",
+          "cancelled");
+  private static final List<String> VISITS =
+      List.of("scheduled", "in_progress", "completed", "cancelled", "no_show");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UTC",
+        "America/New_York",
+        "Africa/Cairo",
+        "Australia/Lord_Howe",
+        "Asia/Kathmandu",
+        "Pacific/Apia",
+        "America/Havana",
+        "Europe/Berlin"
+      })
+  void agreesWithTheStoredCounts(String zone) {
+    var organization = randomBooks(zone, new Random(zone.hashCode()));
+    new PostgresFactSource(postgres.database()).load(List.of(organization), LAST);
+
+    var result = recount(organization);
+
+    assertThat(result.days()).isGreaterThan(60);
+    assertThat(result.differences()).isEmpty();
+  }
+
+  @Test
+  void namesAStoredNumberThatIsWrong() {
+    var organization =
+        Books.open(postgres, "UTC")
+            .call("c", "2026-04-29T10:00:00Z", "missed", "2026-04-29T10:00:00Z")
+            .close();
+    new PostgresFactSource(postgres.database()).load(List.of(organization), LAST);
+    postgres.execute(
+        "UPDATE daybrief.daily_facts SET calls_missed = 5 WHERE organization_id = '"
+            + organization.id()
+            + "' AND day = '2026-04-29'");
+
+    assertThat(recount(organization).differences())
+        .containsExactly(
+            new Difference(
+                organization.id(), LocalDate.parse("2026-04-29"), Metric.CALLS_MISSED, 5, 1));
+  }
+
+  private static Recount.Result recount(Organization organization) {
+    return new Recount(postgres.database()).compare(organization, LAST.minusDays(84), LAST);
+  }
+
+  /// Histories of up to four versions around the clock changes of spring, some deleted, some demo,
+  /// some exactly at a midnight.
+  private static Organization randomBooks(String zone, Random random) {
+    var books = Books.open(postgres, zone);
+    for (int record = 0; record < 150; record++) {
+      Instant time = someTime(random, books.organization());
+      int versions = 1 + random.nextInt(4);
+      for (int version = 0; version < versions; version++) {
+        Instant updated =
+            version == 0 || random.nextBoolean() ? time : time.plusSeconds(7 * 86_400);
+        String at = updated.plusSeconds(version).toString();
+        books.call(
+            "c" + record,
+            at,
+            one(CALLS, random),
+            time.toString(),
+            flags(random),
+            "duration_seconds = " + random.nextInt(600),
+            "direction = '" + (random.nextBoolean() ? "inbound" : "outbound") + "'");
+        books.feedback(
+            "f" + record + "-" + version,
+            at,
+            flags(random),
+            random.nextInt(4) == 0 ? "comment = 'words'" : "nps_score = " + random.nextInt(11));
+        books.visit(
+            "s" + record,
+            at,
+            one(VISITS, random),
+            time.toString(),
+            flags(random),
+            "completed_at = '" + someTime(random, books.organization()) + "'",
+            "appointment_at = '" + someTime(random, books.organization()) + "'");
+        time = time.plusSeconds(random.nextInt(30 * 86_400));
+      }
+    }
+    return books.close();
+  }
+
+  private static Instant someTime(Random random, Organization organization) {
+    var day = organization.day(LAST.minusDays(random.nextInt(84)));
+    return switch (random.nextInt(6)) {
+      case 0 -> day.start();
+      case 1 -> day.end().minusNanos(1000);
+      default -> day.start().plusSeconds(random.nextInt(86_400));
+    };
+  }
+
+  private static String flags(Random random) {
+    return switch (random.nextInt(12)) {
+      case 0 -> "is_demo = true";
+      case 1 -> "deleted_at = updated_at";
+      default -> "is_demo = false";
+    };
+  }
+
+  private static String one(List<String> words, Random random) {
+    return words.get(random.nextInt(words.size()));
+  }
+}
