@@ -1,5 +1,6 @@
 package dev.daybrief.day;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,6 @@ public interface Organizations {
 
   Optional<Organization> find(OrganizationId id);
 
-  /// Whether its records are the bundled sample data; false for an unknown one.
-  boolean isSample(OrganizationId id);
+  /// When it was added as bundled sample data; empty for one whose data is real.
+  Optional<Instant> sampleSince(OrganizationId id);
 }

@@ -38,6 +38,9 @@ public interface Installation extends AutoCloseable {
   /// Hash of a password for [MemberStore#add].
   String hash(String password);
 
+  /// Whether only this machine can reach the server.
+  boolean listensOnLoopbackOnly();
+
   /// Blocks until the server is told to stop.
   ///
   /// @param whenUp is told the address once requests are answered

@@ -5,6 +5,8 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.day.Organizations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -92,16 +94,19 @@ public final class PostgresOrganizations implements Organizations {
   }
 
   @Override
-  public boolean isSample(OrganizationId id) {
+  public Optional<Instant> sampleSince(OrganizationId id) {
     return database.inTenant(
         id,
         handle ->
             handle
-                .createQuery("SELECT sample FROM daybrief.organizations WHERE organization_id = :id")
+                .createQuery(
+                    """
+                    SELECT created_at FROM daybrief.organizations
+                    WHERE organization_id = :id AND sample""")
                 .bind("id", id.value())
-                .mapTo(Boolean.class)
+                .mapTo(OffsetDateTime.class)
                 .findOne()
-                .orElse(false));
+                .map(OffsetDateTime::toInstant));
   }
 
   private static Organization organization(ResultSet row, StatementContext context)

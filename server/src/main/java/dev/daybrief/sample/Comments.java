@@ -1,0 +1,37 @@
+package dev.daybrief.sample;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/// Invented comments, by language and polarity.
+final class Comments {
+
+  private static final List<String> LINES = read();
+
+  static List<String> of(String language, boolean happy) {
+    String start = language + (happy ? " + " : " - ");
+    return LINES.stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()))
+        .toList();
+  }
+
+  private static List<String> read() {
+    try (var reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Comments.class.getResourceAsStream("comments.txt")),
+                StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Comments() {}
+}

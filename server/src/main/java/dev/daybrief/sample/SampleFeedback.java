@@ -1,0 +1,53 @@
+package dev.daybrief.sample;
+
+import dev.daybrief.record.CallRecord;
+import dev.daybrief.record.CallStatus;
+import dev.daybrief.record.FeedbackRecord;
+import dev.daybrief.record.RecordVersion;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What customers answer after a call of the day.
+final class SampleFeedback {
+
+  private static final double ANSWERS = 0.4;
+  private static final double UNHAPPY = 0.1;
+  private static final double COMMENTS = 0.5;
+
+  static List<FeedbackRecord> of(SampleDay day) {
+    var draw = new Draw(day.organization(), day.date(), "feedback");
+    var records = new ArrayList<FeedbackRecord>();
+    // A silent call system does not keep customers from answering.
+    var story = day.story() == Story.CALLS_SILENT ? Story.NONE : day.story();
+    for (CallRecord call : SampleCalls.of(new SampleDay(day.organization(), day.date(), story))) {
+      Instant made = call.times().startedAt();
+      if (call.status() == CallStatus.COMPLETED && made != null && draw.chance(ANSWERS)) {
+        records.add(answer(day, draw, call, made.plusSeconds(600)));
+      }
+    }
+    return records;
+  }
+
+  private static FeedbackRecord answer(
+      SampleDay day, Draw draw, CallRecord call, Instant created) {
+    boolean happy = !draw.chance(Math.min(0.7, UNHAPPY * day.story().unhappy()));
+    int score = happy ? draw.between(7, 10) : draw.between(0, 6);
+    String id = "feedback-" + call.version().externalId();
+    return new FeedbackRecord(
+        new RecordVersion(id, created, null, false),
+        created,
+        call.version().externalId(),
+        score,
+        draw.chance(COMMENTS) ? comment(day, draw, happy) : null);
+  }
+
+  private static FeedbackRecord.@Nullable Comment comment(
+      SampleDay day, Draw draw, boolean happy) {
+    String language = day.organization().organization().locale().getLanguage();
+    return new FeedbackRecord.Comment(draw.one(Comments.of(language, happy)), language);
+  }
+
+  private SampleFeedback() {}
+}

@@ -1,0 +1,74 @@
+package dev.daybrief.sample;
+
+import dev.daybrief.record.CallRecord;
+import dev.daybrief.record.FeedbackRecord;
+import dev.daybrief.record.ServiceRecord;
+import dev.daybrief.record.SourceRecord;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/// The records of a sample organisation, day by day. A date's records do not depend on how many days
+/// are asked for, so that the sample can be continued every morning.
+///
+/// @param storyDay the date of the organisation's [SampleOrganization#latest] story: the last day of
+///     the first load
+public record SampleYear(SampleOrganization organization, LocalDate storyDay) {
+
+  /// Days a silent call system stays silent.
+  private static final int SILENT_DAYS = 2;
+
+  /// One of so many days has a busy story of its own.
+  private static final int STORY_EVERY = 45;
+
+  /// Versions that are known at the instant, of records that began on one of the dates.
+  public List<CallRecord> calls(LocalDate from, LocalDate to, Instant known) {
+    return records(from, to, known, SampleCalls::of);
+  }
+
+  public List<FeedbackRecord> feedback(LocalDate from, LocalDate to, Instant known) {
+    return records(from, to, known, SampleFeedback::of);
+  }
+
+  public List<ServiceRecord> serviceRecords(LocalDate from, LocalDate to, Instant known) {
+    return records(from, to, known, SampleServices::of);
+  }
+
+  private <R extends SourceRecord> List<R> records(
+      LocalDate from, LocalDate to, Instant known, Function<SampleDay, List<R>> ofDay) {
+    return from.datesUntil(to.plusDays(1))
+        .map(date -> new SampleDay(organization, date, story(date)))
+        .flatMap(day -> ofDay.apply(day).stream())
+        .filter(record -> record.version().updatedAt().isBefore(known))
+        .filter(record -> isHeard(record))
+        .toList();
+  }
+
+  /// A silent call system does not tell of the calls made while it is silent either.
+  private boolean isHeard(SourceRecord record) {
+    if (organization.latest() != Story.CALLS_SILENT || !(record instanceof CallRecord)) {
+      return true;
+    }
+    var zone = organization.organization().zone();
+    LocalDate told = record.version().updatedAt().atZone(zone).toLocalDate();
+    return !isSilent(told);
+  }
+
+  private boolean isSilent(LocalDate date) {
+    return !date.isAfter(storyDay) && date.isAfter(storyDay.minusDays(SILENT_DAYS));
+  }
+
+  private Story story(LocalDate date) {
+    if (organization.latest() == Story.CALLS_SILENT) {
+      return isSilent(date) ? Story.CALLS_SILENT : Story.NONE;
+    }
+    if (date.equals(storyDay)) {
+      return organization.latest();
+    }
+    boolean planted =
+        Math.floorMod(date.toEpochDay() + organization.organization().slug().length(), STORY_EVERY)
+            == 0;
+    return planted ? Story.MISSED_CALLS : Story.NONE;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.daybrief.sample;
+
+/// What is planted on a day, and must be found by its brief.
+public enum Story {
+  NONE(1, 1, 1, "an ordinary day"),
+  /// Calls pour in and many are missed.
+  MISSED_CALLS(1.5, 4, 1, "many missed calls"),
+  /// Most of the planned calls are not made.
+  FEW_COMPLETED(0.45, 1, 1, "few calls made"),
+  /// Many low scores.
+  UNHAPPY_CUSTOMERS(1, 1, 5, "unhappy customers"),
+  /// The call system sends nothing, for two days.
+  CALLS_SILENT(0, 1, 1, "its call data stopped arriving");
+
+  private final double calls;
+  private final double missed;
+  private final double unhappy;
+  private final String hint;
+
+  Story(double calls, double missed, double unhappy, String hint) {
+    this.calls = calls;
+    this.missed = missed;
+    this.unhappy = unhappy;
+    this.hint = hint;
+  }
+
+  String hint() {
+    return hint;
+  }
+
+  /// Times the usual number of calls.
+  double calls() {
+    return calls;
+  }
+
+  /// Times the usual share of missed calls.
+  double missed() {
+    return missed;
+  }
+
+  /// Times the usual share of low scores.
+  double unhappy() {
+    return unhappy;
+  }
+}
