@@ -50,32 +50,52 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static EmbeddedPostgres start(Path home, HomeLock lock) throws IOException {
     boolean joined = false;
-    try (var _ = lock.turn()) {
-      boolean alone = lock.join();
-      joined = true;
-      var cluster = new Cluster(home, Binaries.unpackedIn(home));
-      String password = cluster.password();
-      cluster.initialize(password);
-      @Nullable DatabaseUrl running = Adoption.find(cluster, password);
-      if (running == null && !alone) {
-        throw new DatabaseUnusableException(
-            "another Daybrief uses "
-                + home
-                + " but its PostgreSQL cannot be seen from here; end that one first");
+    try {
+      try (var _ = lock.turn()) {
+        boolean alone = lock.join();
+        joined = true;
+        var cluster = new Cluster(home, Binaries.unpackedIn(home));
+        return new EmbeddedPostgres(lock, cluster, running(home, cluster, alone));
       }
-      DatabaseUrl superuser = running == null ? Adoption.url(cluster.start(), password) : running;
-      makeDatabase(superuser);
-      return new EmbeddedPostgres(lock, cluster, superuser.database(DATABASE));
     } catch (IOException | RuntimeException e) {
       if (joined) {
-        lock.leave();
         lock.close();
       }
       throw e;
     }
   }
 
-  private static void makeDatabase(DatabaseUrl superuser) {
+  private static DatabaseUrl running(Path home, Cluster cluster, boolean alone) throws IOException {
+    String password = cluster.password();
+    cluster.initialize(password);
+    @Nullable DatabaseUrl found = Adoption.find(cluster, password);
+    if (found == null && !alone) {
+      throw new DatabaseUnusableException(
+          "another Daybrief uses "
+              + home
+              + " but its PostgreSQL cannot be seen from here; end that one first");
+    }
+    DatabaseUrl superuser = found == null ? Adoption.url(cluster.start(), password) : found;
+    try {
+      makeDatabase(superuser);
+    } catch (SQLException e) {
+      if (alone) {
+        cluster.stop();
+      }
+      throw new DatabaseUnusableException(
+          "PostgreSQL in "
+              + home
+              + " does not let Daybrief in ("
+              + e.getMessage()
+              + "); if the password was changed, delete "
+              + home.resolve("postgres.password")
+              + " and start again",
+          e);
+    }
+    return superuser.database(DATABASE);
+  }
+
+  private static void makeDatabase(DatabaseUrl superuser) throws SQLException {
     try (Connection connection = superuser.connect();
         var statement = connection.createStatement()) {
       try (var found =
@@ -85,9 +105,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
       }
       statement.execute("CREATE DATABASE " + DATABASE);
-    } catch (SQLException e) {
-      throw new DatabaseUnusableException(
-          "the embedded PostgreSQL refused to make its database: " + e.getMessage(), e);
     }
   }
 

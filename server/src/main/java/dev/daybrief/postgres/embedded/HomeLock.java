@@ -73,6 +73,7 @@ final class HomeLock {
     return alone != null;
   }
 
+  /// Also ends the use, if there is one.
   void close() throws IOException {
     users.close();
     turn.close();

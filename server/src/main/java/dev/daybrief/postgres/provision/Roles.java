@@ -26,11 +26,6 @@ record Roles(String owner, DatabaseUrl app) {
               + " may not create roles; let an administrator create a role for the application"
               + " and give its address as well");
     }
-    if (admin.password().isEmpty()) {
-      throw new DatabaseUnusableException(
-          "the address of the owner needs a password, because the application's is derived from"
-              + " it; or give the address of the application as well");
-    }
     String password = derivedPassword(admin.password());
     makeOwner(connection);
     makeApp(connection, password);
@@ -109,6 +104,11 @@ record Roles(String owner, DatabaseUrl app) {
   }
 
   static String derivedPassword(String ownerPassword) {
+    if (ownerPassword.isEmpty()) {
+      throw new DatabaseUnusableException(
+          "the address of the owner needs a password, because the application's is derived from"
+              + " it; or give the address of the application as well");
+    }
     try {
       return HexFormat.of()
           .formatHex(
