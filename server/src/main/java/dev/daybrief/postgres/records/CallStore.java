@@ -1,0 +1,22 @@
+package dev.daybrief.postgres.records;
+
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.Database;
+import dev.daybrief.record.CallRecord;
+import dev.daybrief.record.RecordStore;
+import java.util.List;
+
+/// Versions of calls in PostgreSQL.
+public final class CallStore implements RecordStore<CallRecord> {
+
+  private final VersionStore<CallRecord> versions;
+
+  public CallStore(Database database) {
+    this.versions = new VersionStore<>(database, RecordTable.CALLS);
+  }
+
+  @Override
+  public StoredCounts store(OrganizationId organization, List<CallRecord> records) {
+    return versions.store(organization, records);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.daybrief.postgres.records;
+
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.record.RecordStore.StoredCounts;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/// A staged batch on its way into the table, within one transaction.
+final class Stage {
+
+  private static final String LOCK =
+      "SELECT version FROM daybrief.data_versions WHERE organization_id = ? FOR UPDATE";
+
+  private static final String COUNT_UP =
+      "UPDATE daybrief.data_versions SET version = version + 1 WHERE organization_id = ?";
+
+  /// Two days, because the local date of an instant may be a day before or after that of UTC.
+  private static final String FORGET =
+      """
+      DELETE FROM daybrief.daily_facts
+      WHERE organization_id = ? AND day >= (?::timestamptz AT TIME ZONE 'UTC')::date - 2""";
+
+  /// A batch is small beside the table: a lookup for each row, whatever the planner knows of
+  // either.
+  private static final String LOOKUPS =
+      "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off";
+
+  private final Connection connection;
+  private final OrganizationId organization;
+  private final VersionSql sql;
+  private @Nullable OffsetDateTime earliest;
+
+  Stage(Connection connection, OrganizationId organization, VersionSql sql) {
+    this.connection = connection;
+    this.organization = organization;
+    this.sql = sql;
+  }
+
+  /// Until the transaction ends nobody else changes or counts the organisation's records.
+  void lockDataVersion() throws SQLException {
+    if (!query(LOCK, ResultSet::next)) {
+      throw new IllegalStateException("no organisation " + organization);
+    }
+  }
+
+  boolean overlapsKept() throws SQLException {
+    return query(sql.anyInRange(), row -> row.next() && row.getBoolean(1));
+  }
+
+  /// No staged record is kept in any version.
+  StoredCounts add(boolean repeatedRecords) throws SQLException {
+    earliest = query(sql.earliest(), Stage::instant);
+    long added = update(sql.add());
+    if (repeatedRecords) {
+      repair();
+    }
+    return new StoredCounts(added, 0, 0);
+  }
+
+  StoredCounts merge(long staged) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(LOOKUPS);
+    }
+    long unchanged = update(sql.dropUnchanged());
+    if (unchanged == staged) {
+      return new StoredCounts(0, 0, unchanged);
+    }
+    // Before the versions are replaced: a day on which a record no longer is has changed as well.
+    earliest = query(sql.earliest(), Stage::instant);
+    StoredCounts counts =
+        query(
+            sql.put(),
+            row -> {
+              row.next();
+              return new StoredCounts(row.getLong(1), row.getLong(2), unchanged);
+            });
+    repair();
+    return counts;
+  }
+
+  void forgetFacts() throws SQLException {
+    update(COUNT_UP);
+    try (var statement = connection.prepareStatement(FORGET)) {
+      statement.setObject(1, organization.value());
+      statement.setObject(2, earliest);
+      statement.executeUpdate();
+    }
+  }
+
+  private void repair() throws SQLException {
+    try (var statement = connection.prepareStatement(sql.repair())) {
+      statement.setObject(1, organization.value());
+      statement.setObject(2, organization.value());
+      statement.executeUpdate();
+    }
+  }
+
+  private static OffsetDateTime instant(ResultSet row) throws SQLException {
+    row.next();
+    return row.getObject(1, OffsetDateTime.class);
+  }
+
+  private long update(String text) throws SQLException {
+    try (var statement = connection.prepareStatement(text)) {
+      statement.setObject(1, organization.value());
+      return statement.executeUpdate();
+    }
+  }
+
+  private <T> T query(String text, Reading<T> reading) throws SQLException {
+    try (var statement = connection.prepareStatement(text)) {
+      statement.setObject(1, organization.value());
+      try (ResultSet row = statement.executeQuery()) {
+        return reading.of(row);
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+}

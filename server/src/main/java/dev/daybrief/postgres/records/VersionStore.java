@@ -1,0 +1,95 @@
+package dev.daybrief.postgres.records;
+
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.DatabaseFault;
+import dev.daybrief.record.RecordStore.StoredCounts;
+import dev.daybrief.record.SourceRecord;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedCollection;
+import org.postgresql.PGConnection;
+
+/// Keeps versions of one kind of record: stages a batch by COPY, takes off what is known, inserts
+/// the rest, sets validity anew where a record has several versions, and forgets the facts of all
+/// days that may have changed.
+final class VersionStore<R extends SourceRecord> {
+
+  private final Database database;
+  private final RecordTable<R> table;
+  private final VersionSql sql;
+
+  VersionStore(Database database, RecordTable<R> table) {
+    this.database = database;
+    this.table = table;
+    this.sql = VersionSql.of(table);
+  }
+
+  StoredCounts store(OrganizationId organization, List<R> records) {
+    if (records.isEmpty()) {
+      return StoredCounts.NONE;
+    }
+    SequencedCollection<R> versions = lastOfEachVersion(records);
+    return database.inTenant(
+        organization,
+        handle -> {
+          try {
+            return store(handle.getConnection(), organization, versions)
+                .plus(new StoredCounts(0, 0, records.size() - versions.size()));
+          } catch (SQLException e) {
+            throw new DatabaseFault(
+                "cannot store " + table.name() + " of organisation " + organization, e);
+          }
+        });
+  }
+
+  private StoredCounts store(
+      Connection connection, OrganizationId organization, Collection<R> versions)
+      throws SQLException {
+    stage(connection, versions);
+    var stage = new Stage(connection, organization, sql);
+    stage.lockDataVersion();
+    StoredCounts counts =
+        stage.overlapsKept()
+            ? stage.merge(versions.size())
+            : stage.add(hasRepeatedRecord(versions));
+    if (counts.added() + counts.changed() > 0) {
+      stage.forgetFacts();
+    }
+    return counts;
+  }
+
+  private void stage(Connection connection, Collection<R> versions) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql.prepare());
+    }
+    var rows =
+        new BinaryRows(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql.copy()));
+    for (R version : versions) {
+      table.write(rows, version);
+    }
+    rows.end();
+  }
+
+  /// Two instants are one version when the server keeps them as one.
+  private record Key(String externalId, long updatedAtMicros) {}
+
+  private static <R extends SourceRecord> SequencedCollection<R> lastOfEachVersion(
+      List<R> records) {
+    var last = LinkedHashMap.<Key, R>newLinkedHashMap(records.size());
+    for (R row : records) {
+      last.put(
+          new Key(row.version().externalId(), BinaryRows.micros(row.version().updatedAt())), row);
+    }
+    return last.sequencedValues();
+  }
+
+  private static boolean hasRepeatedRecord(Collection<? extends SourceRecord> versions) {
+    var ids = HashSet.<String>newHashSet(versions.size());
+    return !versions.stream().allMatch(version -> ids.add(version.version().externalId()));
+  }
+}

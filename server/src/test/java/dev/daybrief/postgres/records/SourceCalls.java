@@ -1,0 +1,35 @@
+package dev.daybrief.postgres.records;
+
+import dev.daybrief.record.CallRecord;
+import dev.daybrief.record.CallStatus;
+import dev.daybrief.record.Customer;
+import dev.daybrief.record.RecordVersion;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Calls as a source tells them: all about one day, told at the given instants.
+final class SourceCalls {
+
+  static final String STARTED = "2026-11-10T09:00:00Z";
+
+  static CallRecord call(String id, CallStatus status, String toldAt) {
+    return call(id, status, Instant.parse(toldAt), null, "reason");
+  }
+
+  static CallRecord removed(String id, String toldAt) {
+    return call(id, CallStatus.CANCELLED, Instant.parse(toldAt), Instant.parse(toldAt), "reason");
+  }
+
+  static CallRecord call(
+      String id, CallStatus status, Instant toldAt, @Nullable Instant deletedAt, String reason) {
+    var started = Instant.parse(STARTED);
+    return new CallRecord(
+        new RecordVersion(id, toldAt, deletedAt, false),
+        status,
+        new CallRecord.Times(started, null, started, null),
+        new CallRecord.Context(null, new Customer("Ada", "+491"), null, null, null),
+        new CallRecord.Result(reason, null, 60, null, null));
+  }
+
+  private SourceCalls() {}
+}
