@@ -13,7 +13,7 @@ public interface RunLedger {
   void record(List<Entry> entries);
 
   /// @param problem why it failed, for the operator, without any customer text; null when it did
-  // not
+  ///     not
   record Entry(
       OrganizationId organization, LocalDate date, Outcome outcome, @Nullable String problem) {}
 

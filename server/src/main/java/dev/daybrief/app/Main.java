@@ -3,11 +3,11 @@ package dev.daybrief.app;
 import dev.daybrief.cli.Daybrief;
 import dev.daybrief.cli.Installation;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /// Where the process begins: the command line first, the HTTP framework only for a command that
 /// serves.

@@ -1,9 +1,12 @@
 package dev.daybrief.cli;
 
 import dev.daybrief.brief.StoreUnavailable;
+import dev.daybrief.postgres.DatabaseUnusableException;
+import dev.daybrief.postgres.SqlState;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,7 +23,6 @@ import picocli.CommandLine.ParameterException;
       DemoCommand.class,
       ServeCommand.class,
       GenerateCommand.class,
-      ImportCommand.class,
       ShowCommand.class,
       VerifyCommand.class,
       OrganizationCommand.class,
@@ -68,8 +70,8 @@ public final class Daybrief {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((fault, _, _) -> explain(fault));
     line.setParameterExceptionHandler((wrong, _) -> explain(wrong));
-    line.setOut(new java.io.PrintWriter(out, true));
-    line.setErr(new java.io.PrintWriter(err, true));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     return line.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
   }
 
@@ -88,6 +90,8 @@ public final class Daybrief {
     return switch (fault) {
       case Problem problem -> problem.exitCode();
       case StoreUnavailable _ -> ExitCode.NOTHING_RAN;
+      case DatabaseUnusableException _ ->
+          SqlState.isOutage(fault) ? ExitCode.NOTHING_RAN : ExitCode.USAGE;
       default -> ExitCode.SOME_FAILED;
     };
   }

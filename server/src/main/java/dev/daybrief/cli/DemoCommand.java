@@ -49,9 +49,12 @@ final class DemoCommand implements Callable<Integer> {
     out.println("Sign in with password: " + SampleLoad.PASSWORD);
     for (SampleOrganization sample : SampleOrganization.all()) {
       var organization = sample.organization();
-      out.printf("  %-36s %-22s %s%n", SampleLoad.manager(organization), organization.name(), sample.hint());
+      out.printf(
+          "  %-36s %-22s %s%n",
+          SampleLoad.manager(organization), organization.name(), sample.hint());
     }
     out.println();
-    out.println("All of it is invented sample data. Stop with Ctrl-C; the next start takes seconds.");
+    out.println(
+        "All of it is invented sample data. Stop with Ctrl-C; the next start takes seconds.");
   }
 }

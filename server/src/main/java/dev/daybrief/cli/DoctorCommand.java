@@ -9,7 +9,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "doctor",
     description = "Checks configuration, database and roles, and says how to mend what is wrong.",
-    footer = {"", "Exit code: 0 all well, 1 something to mend, 2 unusable configuration, 3 no database."})
+    footer = {
+      "",
+      "Exit code: 0 all well, 1 something to mend, 2 unusable configuration, 3 no database."
+    })
 final class DoctorCommand implements Callable<Integer> {
 
   @ParentCommand private Daybrief parent = Daybrief.unset();

@@ -109,8 +109,7 @@ final class GenerateCommand implements Callable<Integer> {
   private RunReport produce(Installation installation, List<Order> orders) {
     long total = orders.stream().mapToLong(order -> order.dates().size()).sum();
     var progress =
-        new Progress(
-            parent.err(), parent.onTerminal(), installation.clock(), "briefs", total);
+        new Progress(parent.err(), parent.onTerminal(), installation.clock(), "briefs", total);
     var done = new AtomicLong();
     var failed = new AtomicLong();
     return installation

@@ -60,7 +60,8 @@ final class OrganizationCommand {
       for (Organization known : installation.organizations().listAll()) {
         parent
             .out()
-            .printf("%-24s %-24s %-8s %s%n", known.slug(), known.zone(), known.locale(), known.name());
+            .printf(
+                "%-24s %-24s %-8s %s%n", known.slug(), known.zone(), known.locale(), known.name());
       }
       return ExitCode.DONE;
     }

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 
-/// One line on stderr that tells how far a command is: rewritten in place on a terminal, else a line
-/// for each tenth of the way.
+/// One line on stderr that tells how far a command is: rewritten in place on a terminal, else a
+/// line for each tenth of the way.
 final class Progress {
 
   /// How often the line is rewritten at most.
@@ -55,10 +55,7 @@ final class Progress {
     double seconds = Math.max(0.001, (now - startedMillis) / 1000.0);
     double rate = done / seconds;
     String of = total > 0 ? "/" + total : "";
-    String eta =
-        total > done && rate > 0
-            ? "  ETA %.0f s".formatted((total - done) / rate)
-            : "";
+    String eta = total > done && rate > 0 ? "  ETA %.0f s".formatted((total - done) / rate) : "";
     return String.format(Locale.ROOT, "%d%s %s  %.0f/s%s", done, of, unit, rate, eta)
         + (remark.isEmpty() ? "" : "  " + remark);
   }

@@ -49,7 +49,8 @@ final class SampleLoad {
     var orders = new ArrayList<Order>();
     for (SampleOrganization sample : SampleOrganization.all()) {
       LocalDate yesterday = yesterday(sample.organization(), now);
-      boolean known = installation.organizations().findBySlug(sample.organization().slug()).isPresent();
+      boolean known =
+          installation.organizations().findBySlug(sample.organization().slug()).isPresent();
       if (!known) {
         add(sample);
       } else if (installation.briefs().find(sample.organization().id(), yesterday).isPresent()) {

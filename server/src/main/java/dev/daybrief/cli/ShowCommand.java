@@ -74,8 +74,7 @@ final class ShowCommand implements Callable<Integer> {
       out.printf("             %s%n", item.wording().description());
       out.printf(
           "             [%s, %s]%n%n",
-          item.standing().label().word().replace('_', ' '),
-          item.wording().writtenBy().word());
+          item.standing().label().word().replace('_', ' '), item.wording().writtenBy().word());
     }
     out.printf(
         "revision %d, published %s%n",

@@ -54,8 +54,7 @@ final class UserCommand {
   }
 
   @Command(name = "list", description = "Lists the members.")
-  int list(
-      @Option(names = "--organization", required = true, paramLabel = "SLUG") String slug) {
+  int list(@Option(names = "--organization", required = true, paramLabel = "SLUG") String slug) {
     try (Installation installation = parent.open()) {
       Organization organization = Organizing.named(installation, slug);
       for (Member member : installation.members().list(organization.id())) {

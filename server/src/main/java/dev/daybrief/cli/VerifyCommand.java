@@ -2,7 +2,8 @@ package dev.daybrief.cli;
 
 import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.Organization;
-import dev.daybrief.postgres.recount.Recount.Difference;
+import dev.daybrief.postgres.fact.Recount;
+import dev.daybrief.postgres.fact.Recount.Difference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

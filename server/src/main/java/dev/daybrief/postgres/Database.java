@@ -1,5 +1,6 @@
 package dev.daybrief.postgres;
 
+import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.day.OrganizationId;
 import io.agroal.api.AgroalDataSource;
 import java.util.Collection;
@@ -10,7 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /// Transactions on PostgreSQL as the app role. Which organisations a transaction may see is said
-/// when it begins and forgotten when it ends.
+/// when it begins and forgotten when it ends. Throws [StoreUnavailable] when the server cannot be
+/// reached.
 public final class Database implements AutoCloseable {
 
   private final AgroalDataSource pool;
@@ -39,7 +41,7 @@ public final class Database implements AutoCloseable {
 
   /// A transaction that sees exactly these organisations.
   public <T> T inTenants(Collection<OrganizationId> organizations, Function<Handle, T> work) {
-    return jdbi.inTransaction(
+    return inTransaction(
         handle -> {
           // SET takes no parameters; the text is made of UUIDs alone.
           handle.execute("SET LOCAL daybrief.organizations = '" + listed(organizations) + "'");
@@ -49,7 +51,18 @@ public final class Database implements AutoCloseable {
 
   /// A transaction that sees no tenant row; for what belongs to the installation.
   public <T> T inInstallation(Function<Handle, T> work) {
-    return jdbi.inTransaction(work::apply);
+    return inTransaction(work);
+  }
+
+  private <T> T inTransaction(Function<Handle, T> work) {
+    try {
+      return jdbi.inTransaction(work::apply);
+    } catch (RuntimeException e) {
+      if (SqlState.isOutage(e)) {
+        throw new StoreUnavailable("the database cannot be reached", e);
+      }
+      throw e;
+    }
   }
 
   @Override

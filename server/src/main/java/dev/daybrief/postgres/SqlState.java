@@ -1,9 +1,10 @@
 package dev.daybrief.postgres;
 
 import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
 
 /// Why PostgreSQL refused a statement.
-final class SqlState {
+public final class SqlState {
 
   static final String UNIQUE_VIOLATION = "23505";
 
@@ -15,6 +16,25 @@ final class SqlState {
       }
     }
     return "";
+  }
+
+  /// Whether the server was not there to refuse anything: no connection, shutting down, starting,
+  /// no connection left, or none from the pool in time.
+  public static boolean isOutage(Throwable failure) {
+    String state = of(failure);
+    return state.startsWith("08")
+        || state.startsWith("57P0")
+        || state.equals("53300")
+        || isPoolTimeout(failure);
+  }
+
+  private static boolean isPoolTimeout(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException && cause.getCause() instanceof TimeoutException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SqlState() {}

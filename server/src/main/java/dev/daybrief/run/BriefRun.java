@@ -41,8 +41,8 @@ public final class BriefRun {
     this.ledger = ledger;
   }
 
-  /// One line for each organisation, in the order given. Throws [StoreUnavailable] when the store is
-  /// gone, and nothing for the fault of one organisation.
+  /// One line for each organisation, in the order given. Throws [StoreUnavailable] when the store
+  /// is gone, and nothing for the fault of one organisation.
   public RunReport run(List<Organization> batch, LocalDate date) {
     var outcomes = new LinkedHashMap<Organization, RunOutcome>();
     List<Organization> open = batch;
@@ -98,7 +98,8 @@ public final class BriefRun {
         case PUBLISHED -> outcomes.put(thought.get(i), new RunOutcome.Published());
         case REVISED -> outcomes.put(thought.get(i), new RunOutcome.Revised());
         case UNCHANGED -> outcomes.put(thought.get(i), new RunOutcome.Unchanged());
-        case OUTDATED -> LOG.log(Level.DEBUG, "records of {0} changed meanwhile", thought.get(i).slug());
+        case OUTDATED ->
+            LOG.log(Level.DEBUG, "records of {0} changed meanwhile", thought.get(i).slug());
       }
     }
     return outcomes;

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The calls of a day: each becomes ready in the morning, and most are made within the day. One that
-/// is not stays ready until a later day.
+/// The calls of a day: each becomes ready in the morning, and most are made within the day. One
+/// that is not stays ready until a later day.
 final class SampleCalls {
 
   private static final double MISSED = 0.07;
@@ -60,7 +60,15 @@ final class SampleCalls {
         fate < missed
             ? CallStatus.MISSED
             : fate < missed + FAILED ? CallStatus.FAILED : CallStatus.COMPLETED;
-    records.add(version(number, status, ready, start.plusSeconds(seconds(status)), start, seconds(status), context));
+    records.add(
+        version(
+            number,
+            status,
+            ready,
+            start.plusSeconds(seconds(status)),
+            start,
+            seconds(status),
+            context));
   }
 
   private void madeLater(int number, Instant ready, CallRecord.Context context) {

@@ -30,8 +30,7 @@ final class SampleFeedback {
     return records;
   }
 
-  private static FeedbackRecord answer(
-      SampleDay day, Draw draw, CallRecord call, Instant created) {
+  private static FeedbackRecord answer(SampleDay day, Draw draw, CallRecord call, Instant created) {
     boolean happy = !draw.chance(Math.min(0.7, UNHAPPY * day.story().unhappy()));
     int score = happy ? draw.between(7, 10) : draw.between(0, 6);
     String id = "feedback-" + call.version().externalId();
@@ -43,8 +42,7 @@ final class SampleFeedback {
         draw.chance(COMMENTS) ? comment(day, draw, happy) : null);
   }
 
-  private static FeedbackRecord.@Nullable Comment comment(
-      SampleDay day, Draw draw, boolean happy) {
+  private static FeedbackRecord.@Nullable Comment comment(SampleDay day, Draw draw, boolean happy) {
     String language = day.organization().organization().locale().getLanguage();
     return new FeedbackRecord.Comment(draw.one(Comments.of(language, happy)), language);
   }

@@ -35,14 +35,76 @@ public record SampleOrganization(
   /// All of the sample.
   public static List<SampleOrganization> all() {
     return List.of(
-        of("berlin-mitte", "Autohaus Mitte", "Europe/Berlin", "de", 60, "+49305550", Story.MISSED_CALLS, DayOfWeek.SUNDAY),
-        of("madrid-norte", "Talleres Norte", "Europe/Madrid", "es", 90, "+34915550", Story.NONE, DayOfWeek.SUNDAY),
-        of("new-york-midtown", "Midtown Motors", "America/New_York", "en-US", 220, "+1212555", Story.FEW_COMPLETED),
-        of("sydney-harbour", "Harbour Auto Care", "Australia/Sydney", "en-AU", 80, "+61255501", Story.UNHAPPY_CUSTOMERS, DayOfWeek.SUNDAY),
-        of("kolkata-salt-lake", "Salt Lake Service", "Asia/Kolkata", "hi-IN", 45, "+91335550", Story.NONE, DayOfWeek.SUNDAY),
-        of("cairo-nile", "مركز النيل", "Africa/Cairo", "ar-EG", 40, "+2025550", Story.CALLS_SILENT, DayOfWeek.FRIDAY),
-        of("dublin-quay", "Quay Garage", "Europe/Dublin", "en-IE", 4, "+35315550", Story.NONE, DayOfWeek.MONDAY),
-        of("auckland-new", "Southern Cross Autos", "Pacific/Auckland", "en-NZ", 0, "+6495550", Story.NONE));
+        of(
+            "berlin-mitte",
+            "Autohaus Mitte",
+            "Europe/Berlin",
+            "de",
+            60,
+            "+49305550",
+            Story.MISSED_CALLS,
+            DayOfWeek.SUNDAY),
+        of(
+            "madrid-norte",
+            "Talleres Norte",
+            "Europe/Madrid",
+            "es",
+            90,
+            "+34915550",
+            Story.NONE,
+            DayOfWeek.SUNDAY),
+        of(
+            "new-york-midtown",
+            "Midtown Motors",
+            "America/New_York",
+            "en-US",
+            220,
+            "+1212555",
+            Story.FEW_COMPLETED),
+        of(
+            "sydney-harbour",
+            "Harbour Auto Care",
+            "Australia/Sydney",
+            "en-AU",
+            80,
+            "+61255501",
+            Story.UNHAPPY_CUSTOMERS,
+            DayOfWeek.SUNDAY),
+        of(
+            "kolkata-salt-lake",
+            "Salt Lake Service",
+            "Asia/Kolkata",
+            "hi-IN",
+            45,
+            "+91335550",
+            Story.NONE,
+            DayOfWeek.SUNDAY),
+        of(
+            "cairo-nile",
+            "مركز النيل",
+            "Africa/Cairo",
+            "ar-EG",
+            40,
+            "+2025550",
+            Story.CALLS_SILENT,
+            DayOfWeek.FRIDAY),
+        of(
+            "dublin-quay",
+            "Quay Garage",
+            "Europe/Dublin",
+            "en-IE",
+            4,
+            "+35315550",
+            Story.NONE,
+            DayOfWeek.MONDAY),
+        of(
+            "auckland-new",
+            "Southern Cross Autos",
+            "Pacific/Auckland",
+            "en-NZ",
+            0,
+            "+6495550",
+            Story.NONE));
   }
 
   private static SampleOrganization of(

@@ -52,8 +52,10 @@ final class SampleServices {
             draw.one(TYPES),
             draw.one(ADVISORS));
     boolean cancelled = draw.chance(CANCELLED);
-    records.add(version(number, ServiceStatus.SCHEDULED, opened, opened, appointment, null, context));
-    Instant done = cancelled ? opened.plusSeconds(1800) : appointment.plusSeconds(draw.between(3600, 14_400));
+    records.add(
+        version(number, ServiceStatus.SCHEDULED, opened, opened, appointment, null, context));
+    Instant done =
+        cancelled ? opened.plusSeconds(1800) : appointment.plusSeconds(draw.between(3600, 14_400));
     records.add(
         version(
             number,
@@ -82,7 +84,8 @@ final class SampleServices {
       @Nullable Instant completed,
       ServiceRecord.Context context) {
     var locale = day.organization().organization().locale();
-    String currency = locale.getCountry().isEmpty() ? "EUR" : Currency.getInstance(locale).getCurrencyCode();
+    String currency =
+        locale.getCountry().isEmpty() ? "EUR" : Currency.getInstance(locale).getCurrencyCode();
     return new ServiceRecord(
         new RecordVersion("service-%s-%04d".formatted(day.date(), number), updated, null, false),
         status,

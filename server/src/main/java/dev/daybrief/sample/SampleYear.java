@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/// The records of a sample organisation, day by day. A date's records do not depend on how many days
-/// are asked for, so that the sample can be continued every morning.
+/// The records of a sample organisation, day by day. A date's records do not depend on how many
+/// days are asked for, so that the sample can be continued every morning.
 ///
-/// @param storyDay the date of the organisation's [SampleOrganization#latest] story: the last day of
-///     the first load
+/// @param storyDay the date of the organisation's [SampleOrganization#latest] story: the last day
+///     of the first load
 public record SampleYear(SampleOrganization organization, LocalDate storyDay) {
 
   /// Days a silent call system stays silent.

@@ -20,8 +20,7 @@ class DaybriefConfigTest {
     assertThat(config.databaseUrl()).isEmpty();
     assertThat(config.databaseAppUrl()).isEmpty();
     assertThat(config.databasePool()).isEqualTo(12);
-    assertThat(config.listening())
-        .isEqualTo(new DaybriefConfig.Listening("127.0.0.1", 8080, 9000));
+    assertThat(config.listening()).isEqualTo(new DaybriefConfig.Listening("127.0.0.1", 8080, 9000));
     assertThat(config.tokenIssuer()).isEqualTo("daybrief");
     assertThat(config.cacheBriefs()).isEqualTo(10_000);
   }

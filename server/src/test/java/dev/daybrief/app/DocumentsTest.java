@@ -37,7 +37,9 @@ class DocumentsTest {
                         setting.meaning()))
         .collect(
             Collectors.joining(
-                "\n", "| Variable | Key in the file | Default | Meaning |\n|---|---|---|---|\n", ""));
+                "\n",
+                "| Variable | Key in the file | Default | Meaning |\n|---|---|---|---|\n",
+                ""));
   }
 
   private static String metrics() {
@@ -73,7 +75,8 @@ class DocumentsTest {
     int from = committed.indexOf(begin);
     int until = committed.indexOf(end);
     assertThat(from).as("place for the table in " + document).isNotNegative().isLessThan(until);
-    String current = committed.substring(0, from + begin.length()) + table + committed.substring(until);
+    String current =
+        committed.substring(0, from + begin.length()) + table + committed.substring(until);
     if (!current.equals(committed)) {
       Files.writeString(document, current);
     }

@@ -127,7 +127,8 @@ class HouseRulesTest {
   @Test
   void isPublicOnlyForOtherRooms() {
     assertThat(CODE.stream())
-        .filteredOn(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+        .filteredOn(
+            type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
         .filteredOn(type -> !type.getSimpleName().equals("package-info"))
         .filteredOn(type -> !type.getPackageName().endsWith(".bench"))
         .filteredOn(type -> !startedFromOutside(type))

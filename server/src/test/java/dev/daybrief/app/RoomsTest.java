@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The table of rooms in ARCHITECTURE.md, kept by an allow-list: what a row does not name is refused.
+/// The table of rooms in ARCHITECTURE.md, kept by an allow-list: what a row does not name is
+/// refused.
 class RoomsTest {
 
   private static final String HOUSE = "dev.daybrief.";
@@ -59,8 +60,7 @@ class RoomsTest {
   /// A row: room, half, what it takes and gives, rooms it uses, libraries it uses.
   private static Room room(String row) {
     String[] cells = row.split("\\|");
-    return new Room(
-        words(cells[1]).getFirst(), cells[2].strip(), words(cells[4]), words(cells[5]));
+    return new Room(words(cells[1]).getFirst(), cells[2].strip(), words(cells[4]), words(cells[5]));
   }
 
   private static List<String> words(String cell) {
@@ -120,6 +120,7 @@ class RoomsTest {
     Path info =
         Path.of("../" + room.half() + "/src/main/java/dev/daybrief/" + room.name())
             .resolve("package-info.java");
-    assertThat(Files.readString(info)).contains("/// In: ", "/// Never: ", "/// Start reading at", "@NullMarked");
+    assertThat(Files.readString(info))
+        .contains("/// In: ", "/// Never: ", "/// Start reading at", "@NullMarked");
   }
 }

@@ -24,7 +24,7 @@ final class Stage {
       WHERE organization_id = ? AND day >= (?::timestamptz AT TIME ZONE 'UTC')::date - 2""";
 
   /// A batch is small beside the table: a lookup for each row, whatever the planner knows of
-  // either.
+  /// either.
   private static final String LOOKUPS =
       "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off";
 

@@ -1,0 +1,144 @@
+package dev.daybrief.app;
+
+import dev.daybrief.access.MemberStore;
+import dev.daybrief.brief.BriefStore;
+import dev.daybrief.cli.Installation;
+import dev.daybrief.day.Organizations;
+import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.DatabaseUrl;
+import dev.daybrief.postgres.PostgresMemberStore;
+import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.embedded.EmbeddedPostgres;
+import dev.daybrief.postgres.fact.PostgresFactSource;
+import dev.daybrief.postgres.fact.Recount;
+import dev.daybrief.postgres.provision.Provision;
+import dev.daybrief.postgres.records.CallStore;
+import dev.daybrief.postgres.records.FeedbackStore;
+import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.record.CallRecord;
+import dev.daybrief.record.FeedbackRecord;
+import dev.daybrief.record.RecordStore;
+import dev.daybrief.record.ServiceRecord;
+import dev.daybrief.run.BriefRun;
+import dev.daybrief.run.Generation;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The whole product on one page: which class stands behind which port.
+final class Wiring implements Installation {
+
+  private final DaybriefConfig config;
+  private final @Nullable EmbeddedPostgres embedded;
+  private final Database database;
+
+  private Wiring(DaybriefConfig config, @Nullable EmbeddedPostgres embedded, DatabaseUrl owner) {
+    this.config = config;
+    this.embedded = embedded;
+    DatabaseUrl app =
+        Provision.prepare(owner, config.databaseAppUrl().map(DatabaseUrl::parse).orElse(null));
+    this.database = Database.open(app, config.databasePool());
+  }
+
+  static Wiring open(DaybriefConfig config) {
+    if (config.databaseUrl().isPresent()) {
+      return new Wiring(config, null, DatabaseUrl.parse(config.databaseUrl().get()));
+    }
+    var embedded = EmbeddedPostgres.start(config.home());
+    try {
+      return new Wiring(config, embedded, embedded.url());
+    } catch (RuntimeException e) {
+      embedded.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public InstantSource clock() {
+    return Clock.systemUTC();
+  }
+
+  @Override
+  public Organizations organizations() {
+    return new PostgresOrganizations(database);
+  }
+
+  @Override
+  public BriefStore briefs() {
+    return new PostgresBriefStore(database);
+  }
+
+  @Override
+  public Generation generation() {
+    return new Generation(
+        new BriefRun(
+            new PostgresFactSource(database),
+            new PostgresBriefStore(database),
+            new PostgresRunLedger(database)));
+  }
+
+  @Override
+  public RecordStore<CallRecord> calls() {
+    return new CallStore(database);
+  }
+
+  @Override
+  public RecordStore<FeedbackRecord> feedback() {
+    return new FeedbackStore(database);
+  }
+
+  @Override
+  public RecordStore<ServiceRecord> serviceRecords() {
+    return new ServiceRecordStore(database);
+  }
+
+  @Override
+  public Recount recount() {
+    return new Recount(database);
+  }
+
+  @Override
+  public MemberStore members() {
+    return new PostgresMemberStore(database);
+  }
+
+  @Override
+  public String hash(String password) {
+    return password;
+  }
+
+  @Override
+  public boolean listensOnLoopbackOnly() {
+    try {
+      return InetAddress.getByName(config.listening().host()).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new ConfigurationProblem(
+          "DAYBRIEF_HOST is \"" + config.listening().host() + "\", which is no address");
+    }
+  }
+
+  @Override
+  public void serve(Consumer<URI> whenUp) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Finding> examine() {
+    return List.of();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    if (embedded != null) {
+      embedded.close();
+    }
+  }
+}
