@@ -128,25 +128,26 @@ public final class PostgresMemberStore implements MemberStore {
   private static Rotation rotate(
       Handle handle, Session session, String refreshHash, String newRefreshHash, Instant now) {
     var member = lock(handle, session, now);
-    if (isSpent(handle, session, refreshHash)) {
+    int fresh =
+        handle.execute(
+            """
+            UPDATE daybrief.refresh_tokens SET spent = true
+            WHERE organization_id = ? AND session_id = ? AND refresh_hash = ? AND NOT spent""",
+            session.organization.value(),
+            session.id,
+            refreshHash);
+    if (fresh == 0) {
       close(handle, session);
       return new Rotation.Reused();
     }
     if (member.isEmpty()) {
       return new Rotation.Unknown();
     }
-    handle.execute(
-        """
-        UPDATE daybrief.refresh_tokens SET spent = true
-        WHERE organization_id = ? AND session_id = ? AND refresh_hash = ?""",
-        session.organization.value(),
-        session.id,
-        refreshHash);
     addToken(handle, session, newRefreshHash);
     return new Rotation.Rotated(session.id, member.get());
   }
 
-  /// Two that use one token at the same time take turns. The member, unless the session is over.
+  /// Two that use the session at the same time take turns. The member, unless the session is over.
   private static Optional<Member> lock(Handle handle, Session session, Instant now) {
     return handle
         .createQuery(
@@ -166,20 +167,6 @@ public final class PostgresMemberStore implements MemberStore {
                 row.getBoolean("open")
                     ? Optional.of(member(row, context))
                     : Optional.<Member>empty())
-        .one();
-  }
-
-  private static boolean isSpent(Handle handle, Session session, String refreshHash) {
-    return handle
-        .createQuery(
-            """
-            SELECT spent FROM daybrief.refresh_tokens
-            WHERE organization_id = :organization AND session_id = :session
-              AND refresh_hash = :hash""")
-        .bind("organization", session.organization.value())
-        .bind("session", session.id)
-        .bind("hash", refreshHash)
-        .mapTo(Boolean.class)
         .one();
   }
 

@@ -2,6 +2,7 @@ package dev.daybrief.postgres.brief;
 
 import dev.daybrief.brief.RunLedger;
 import dev.daybrief.postgres.Database;
+import java.util.Comparator;
 import java.util.List;
 
 /// The newest attempt at each organisation-day, in PostgreSQL.
@@ -45,7 +46,7 @@ public final class PostgresRunLedger implements RunLedger {
   /// Two processes that record the same days never wait for each other in a circle.
   private static List<Entry> inOrder(List<Entry> entries) {
     return entries.stream()
-        .sorted(java.util.Comparator.comparing(Entry::organization).thenComparing(Entry::date))
+        .sorted(Comparator.comparing(Entry::organization).thenComparing(Entry::date))
         .toList();
   }
 }

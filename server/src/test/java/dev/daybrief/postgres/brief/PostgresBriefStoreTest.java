@@ -8,7 +8,6 @@ import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.BriefStore.Publication;
 import dev.daybrief.brief.LeftOutLine;
 import dev.daybrief.brief.Receipt;
-import dev.daybrief.brief.RunLedger;
 import dev.daybrief.brief.WrittenBy;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
@@ -199,28 +198,6 @@ class PostgresBriefStoreTest {
               () -> postgres.database().inTenant(ours.id(), handle -> handle.execute(change)))
           .hasMessageContaining("permission denied");
     }
-  }
-
-  @Test
-  void countsAttemptsAndKeepsTheNewestOutcome() {
-    var ledger = new PostgresRunLedger(postgres.database());
-    var failed =
-        new RunLedger.Entry(ours.id(), DAY, RunLedger.Outcome.FAILED, "the model was away");
-    ledger.record(List.of(failed, failed));
-    ledger.record(List.of());
-    assertThat(runs()).isEqualTo("2 failed the model was away");
-
-    ledger.record(List.of(new RunLedger.Entry(ours.id(), DAY, RunLedger.Outcome.PUBLISHED, null)));
-    assertThat(runs()).isEqualTo("3 published");
-  }
-
-  private String runs() {
-    return String.valueOf(
-        postgres.text(
-            "SELECT concat_ws(' ', attempts, outcome, problem) FROM daybrief.runs"
-                + " WHERE organization_id = '"
-                + ours.id()
-                + "'"));
   }
 
   private static PostgresBriefStore store() {

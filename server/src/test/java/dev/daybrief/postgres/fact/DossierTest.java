@@ -1,0 +1,153 @@
+package dev.daybrief.postgres.fact;
+
+import static dev.daybrief.metric.Metric.CALLS_MISSED;
+import static dev.daybrief.metric.Metric.CALLS_TOTAL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.daybrief.brief.FactSource.Dossier;
+import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.fact.Arrival;
+import dev.daybrief.metric.Source;
+import dev.daybrief.postgres.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What a dossier holds beside the counts of its day.
+class DossierTest {
+
+  @RegisterExtension static final TestDatabase postgres = new TestDatabase();
+
+  @Test
+  void tellsWhenEachSourceWasHeardOf() {
+    var utc =
+        Books.open(postgres, "UTC")
+            .call("old", "2026-09-01T10:00:00Z", "missed", "2026-09-01T10:00:00Z")
+            .call("newer", "2026-09-02T10:00:00Z", "missed", "2026-09-02T10:00:00Z")
+            .feedback("later", "2026-11-11T10:00:00Z", "nps_score = 9")
+            .visit(
+                "done",
+                "2026-09-01T10:00:00Z",
+                "completed",
+                "2026-09-01T10:00:00Z",
+                "completed_at = '2026-09-05T10:00Z'")
+            .close();
+
+    var sheet = dossier(utc, "2026-11-10").sheet();
+    assertThat(sheet.arrival(Source.CALLS))
+        .isEqualTo(arrival("2026-09-01T10:00:00Z", "2026-09-02T10:00:00Z"));
+    assertThat(sheet.arrival(Source.FEEDBACK)).isEqualTo(Arrival.NEVER);
+    assertThat(sheet.arrival(Source.SERVICE_RECORDS))
+        .isEqualTo(arrival("2026-09-01T10:00:00Z", "2026-09-05T10:00:00Z"));
+  }
+
+  @Test
+  void givesTheWeeksBeforeSinceTheFirstRecord() {
+    var young =
+        Books.open(postgres, "Asia/Tokyo")
+            .call("first", "2026-11-06T15:00:00Z", "missed", "2026-11-06T15:00:00Z")
+            .close();
+    var old =
+        Books.open(postgres, "Asia/Tokyo")
+            .call("first", "2020-11-06T15:00:00Z", "missed", "2020-11-06T15:00:00Z")
+            .close();
+
+    var history = dossier(young, "2026-11-10").history().days();
+    assertThat(history.stream().map(day -> day.date().toString()))
+        .containsExactly("2026-11-07", "2026-11-08", "2026-11-09");
+    assertThat(history.getFirst().count(CALLS_MISSED)).isEqualTo(1);
+    assertThat(dossier(old, "2026-11-10").history().days()).hasSize(84);
+  }
+
+  @Test
+  void leavesOutADateThatTheZoneSkipped() {
+    var apia =
+        Books.open(postgres, "Pacific/Apia")
+            .call("first", "2011-12-28T15:00:00Z", "missed", "2011-12-28T15:00:00Z")
+            .close();
+
+    var history = dossier(apia, "2011-12-31").history().days();
+    assertThat(history.stream().map(day -> day.date().toString()))
+        .containsExactly("2011-12-28", "2011-12-29");
+  }
+
+  @Test
+  void givesZerosForAnOrganizationWithoutRecords() {
+    var empty = Books.open(postgres, "UTC").close();
+
+    var dossier = dossier(empty, "2026-11-10");
+    assertThat(dossier.history().days()).isEmpty();
+    assertThat(dossier.sheet().facts().count(CALLS_TOTAL)).isZero();
+  }
+
+  @Test
+  void answersInTheOrderAskedAndKeepsOrganizationsApart() {
+    var books = new ArrayList<Organization>();
+    for (int i = 0; i < 20; i++) {
+      var book = Books.open(postgres, i % 2 == 0 ? "Asia/Tokyo" : "America/New_York");
+      for (int call = 0; call < i; call++) {
+        book.call("c" + call, "2026-11-10T14:30:00Z", "missed", "2026-11-10T14:30:00Z");
+      }
+      books.add(book.close());
+    }
+
+    var dossiers =
+        new PostgresFactSource(postgres.database())
+            .load(books.reversed(), LocalDate.parse("2026-11-10"));
+
+    assertThat(dossiers.stream().map(dossier -> dossier.sheet().organization()))
+        .isEqualTo(books.reversed());
+    for (int i = 0; i < 20; i++) {
+      assertThat(dossiers.get(19 - i).sheet().facts().count(CALLS_MISSED)).isEqualTo(i);
+    }
+  }
+
+  @Test
+  void readsWhatWasCountedBefore() {
+    var books =
+        Books.open(postgres, "UTC")
+            .call("c", "2026-11-01T10:00:00Z", "missed", "2026-11-01T10:00:00Z");
+    var utc = books.close();
+    dossier(utc, "2026-11-10");
+    postgres.execute(
+        "UPDATE daybrief.daily_facts SET calls_missed = 77 WHERE organization_id = '"
+            + utc.id()
+            + "' AND day = '2026-11-05'");
+
+    var history = dossier(utc, "2026-11-11").history().days();
+    assertThat(history.get(4).count(CALLS_MISSED)).isEqualTo(77);
+    assertThat(history).hasSize(10);
+  }
+
+  @Test
+  void namesAnOrganizationThatIsNotThere() {
+    var stranger =
+        new Organization(
+            new OrganizationId(UUID.randomUUID()),
+            "stranger",
+            "S",
+            ZoneId.of("UTC"),
+            Locale.ENGLISH);
+
+    assertThatThrownBy(() -> dossier(stranger, "2026-11-10"))
+        .hasMessageContaining(stranger.id().toString());
+  }
+
+  private static Arrival arrival(String first, String newest) {
+    return new Arrival(Instant.parse(first), Instant.parse(newest));
+  }
+
+  private static Dossier dossier(Organization organization, String date) {
+    return new PostgresFactSource(postgres.database())
+        .load(List.of(organization), LocalDate.parse(date))
+        .getFirst();
+  }
+}
