@@ -23,8 +23,8 @@ final class Stage {
       DELETE FROM daybrief.daily_facts
       WHERE organization_id = ? AND day >= (?::timestamptz AT TIME ZONE 'UTC')::date - 2""";
 
-  /// A batch is small beside the table: a lookup for each row, whatever the planner knows of
-  /// either.
+  /// A batch is small beside the table: a lookup for each row, whatever the planner knows of the
+  /// table. What it must know is the size of the batch, or it looks the other way round.
   private static final String LOOKUPS =
       "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off";
 
@@ -55,15 +55,14 @@ final class Stage {
     earliest = query(sql.earliest(), Stage::instant);
     long added = update(sql.add());
     if (repeatedRecords) {
+      lookUpEachRow();
       repair();
     }
     return new StoredCounts(added, 0, 0);
   }
 
   StoredCounts merge(long staged) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(LOOKUPS);
-    }
+    lookUpEachRow();
     long unchanged = update(sql.dropUnchanged());
     if (unchanged == staged) {
       return new StoredCounts(0, 0, unchanged);
@@ -90,11 +89,21 @@ final class Stage {
     }
   }
 
+  private void lookUpEachRow() throws SQLException {
+    execute(LOOKUPS);
+    execute(sql.measure());
+  }
+
   private void repair() throws SQLException {
-    try (var statement = connection.prepareStatement(sql.repair())) {
-      statement.setObject(1, organization.value());
-      statement.setObject(2, organization.value());
-      statement.executeUpdate();
+    if (update(sql.ranges()) > 0) {
+      execute(sql.measureRanges());
+      update(sql.repair());
+    }
+  }
+
+  private void execute(String text) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(text);
     }
   }
 

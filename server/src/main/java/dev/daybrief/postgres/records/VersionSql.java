@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
 /// @param earliest the first instant that a staged record is or was about
 /// @param add keeps staged versions of which none can be kept already
 /// @param put keeps staged versions; counts the added and the changed
-/// @param repair sets validity and removal of all versions of the staged records
+/// @param measure tells the planner how large the stage is
+/// @param ranges works out validity and removal of all versions of the staged records, where they
+///     differ from what is kept
+/// @param measureRanges tells the planner how many there are
+/// @param repair sets them
 record VersionSql(
     String prepare,
     String copy,
@@ -21,6 +25,9 @@ record VersionSql(
     String earliest,
     String add,
     String put,
+    String measure,
+    String ranges,
+    String measureRanges,
     String repair) {
 
   static VersionSql of(RecordTable<?> table) {
@@ -52,6 +59,9 @@ record VersionSql(
           earliest(),
           add(),
           put(),
+          with("ANALYZE pg_temp.staged_$table (external_id, updated_at)"),
+          ranges(),
+          with("ANALYZE pg_temp.ranges_$table (external_id, updated_at)"),
           repair());
     }
 
@@ -59,7 +69,10 @@ record VersionSql(
       return with(
           "CREATE TEMP TABLE IF NOT EXISTS staged_$table (external_id text, updated_at timestamptz, "
               + joined(", ", column -> column[0] + " " + column[1])
-              + ") ON COMMIT DELETE ROWS");
+              + ") ON COMMIT DELETE ROWS;"
+              + "CREATE TEMP TABLE IF NOT EXISTS ranges_$table (external_id text, updated_at"
+              + " timestamptz, valid_from timestamptz, valid_until timestamptz, removed boolean)"
+              + " ON COMMIT DELETE ROWS");
     }
 
     private String dropUnchanged() {
@@ -101,25 +114,34 @@ record VersionSql(
           .replace("$set", joined(", ", column -> column[0] + " = EXCLUDED." + column[0]));
     }
 
-    private String repair() {
+    private String ranges() {
       return with(
           """
-          UPDATE daybrief.$table k
-          SET valid_from = v.valid_from, valid_until = v.valid_until, removed = v.removed
+          INSERT INTO pg_temp.ranges_$table
+          SELECT external_id, updated_at, valid_from, valid_until, removed
           FROM (
             SELECT k.external_id, k.updated_at,
               CASE WHEN lag(k.updated_at) OVER w IS NULL THEN '-infinity' ELSE k.updated_at END
                 AS valid_from,
               coalesce(lead(k.updated_at) OVER w, 'infinity') AS valid_until,
-              k.deleted_at IS NOT NULL OR last_value(k.deleted_at) OVER w IS NOT NULL AS removed
+              k.deleted_at IS NOT NULL OR last_value(k.deleted_at) OVER w IS NOT NULL AS removed,
+              k.valid_from AS kept_from, k.valid_until AS kept_until, k.removed AS kept_removed
             FROM (SELECT DISTINCT external_id FROM pg_temp.staged_$table) s
             JOIN daybrief.$table k ON k.organization_id = ? AND k.external_id = s.external_id
             WINDOW w AS (PARTITION BY k.external_id ORDER BY k.updated_at
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) v
+          WHERE (valid_from, valid_until, removed)
+            IS DISTINCT FROM (kept_from, kept_until, kept_removed)""");
+    }
+
+    private String repair() {
+      return with(
+          """
+          UPDATE daybrief.$table k
+          SET valid_from = v.valid_from, valid_until = v.valid_until, removed = v.removed
+          FROM pg_temp.ranges_$table v
           WHERE k.organization_id = ? AND k.external_id = v.external_id
-            AND k.updated_at = v.updated_at
-            AND (k.valid_from, k.valid_until, k.removed)
-              IS DISTINCT FROM (v.valid_from, v.valid_until, v.removed)""");
+            AND k.updated_at = v.updated_at""");
     }
 
     private static String staged(String[] column) {
