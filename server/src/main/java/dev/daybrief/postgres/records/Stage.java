@@ -23,10 +23,9 @@ final class Stage {
       DELETE FROM daybrief.daily_facts
       WHERE organization_id = ? AND day >= (?::timestamptz AT TIME ZONE 'UTC')::date - 2""";
 
-  /// A batch is small beside the table: a lookup for each row, whatever the planner knows of
-  // either.
-  private static final String LOOKUPS =
-      "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off";
+  /// A batch is small beside the table: one look-up a row, also while the table has just begun to
+  /// grow and the planner holds it for empty.
+  private static final String LOOKUPS = "SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off";
 
   private final Connection connection;
   private final OrganizationId organization;
@@ -41,13 +40,16 @@ final class Stage {
 
   /// Until the transaction ends nobody else changes or counts the organisation's records.
   void lockDataVersion() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(LOOKUPS);
+    }
     if (!query(LOCK, ResultSet::next)) {
       throw new IllegalStateException("no organisation " + organization);
     }
   }
 
   boolean overlapsKept() throws SQLException {
-    return query(sql.anyInRange(), row -> row.next() && row.getBoolean(1));
+    return query(sql.overlap(), row -> row.next() && row.getBoolean(1));
   }
 
   /// No staged record is kept in any version.
@@ -61,9 +63,6 @@ final class Stage {
   }
 
   StoredCounts merge(long staged) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(LOOKUPS);
-    }
     long unchanged = update(sql.dropUnchanged());
     if (unchanged == staged) {
       return new StoredCounts(0, 0, unchanged);
@@ -91,11 +90,7 @@ final class Stage {
   }
 
   private void repair() throws SQLException {
-    try (var statement = connection.prepareStatement(sql.repair())) {
-      statement.setObject(1, organization.value());
-      statement.setObject(2, organization.value());
-      statement.executeUpdate();
-    }
+    update(sql.repair());
   }
 
   private static OffsetDateTime instant(ResultSet row) throws SQLException {
@@ -112,7 +107,9 @@ final class Stage {
 
   private <T> T query(String text, Reading<T> reading) throws SQLException {
     try (var statement = connection.prepareStatement(text)) {
-      statement.setObject(1, organization.value());
+      for (int i = 1; i <= text.chars().filter(character -> character == '?').count(); i++) {
+        statement.setObject(i, organization.value());
+      }
       try (ResultSet row = statement.executeQuery()) {
         return reading.of(row);
       }

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /// The statements that keep versions in one table. Each `?` is the organisation.
 ///
 /// @param prepare makes the session's staging table: COPY is refused on tables with row security
-/// @param anyInRange whether a version is kept whose external id lies between the staged ones
+/// @param overlap whether the kept external ids and the staged ones overlap as ranges; row security
+///     lets no comparison but equality reach an index, so the ends are read in the index's order
 /// @param dropUnchanged takes versions off the stage that are kept with the same content
 /// @param earliest the first instant that a staged record is or was about
 /// @param add keeps staged versions of which none can be kept already
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 record VersionSql(
     String prepare,
     String copy,
-    String anyInRange,
+    String overlap,
     String dropUnchanged,
     String earliest,
     String add,
@@ -45,9 +46,8 @@ record VersionSql(
           with("COPY pg_temp.staged_$table FROM STDIN (FORMAT binary)"),
           with(
               """
-              SELECT EXISTS (SELECT FROM daybrief.$table WHERE organization_id = ?
-                AND external_id >= (SELECT min(external_id) FROM pg_temp.staged_$table)
-                AND external_id <= (SELECT max(external_id) FROM pg_temp.staged_$table))"""),
+              SELECT coalesce($last >= (SELECT min(external_id) FROM pg_temp.staged_$table)
+                AND $first <= (SELECT max(external_id) FROM pg_temp.staged_$table), false)"""),
           dropUnchanged(),
           earliest(),
           add(),
@@ -63,21 +63,24 @@ record VersionSql(
     }
 
     private String dropUnchanged() {
-      return with("""
-              DELETE FROM pg_temp.staged_$table s USING daybrief.$table k
-              WHERE k.organization_id = ? AND k.external_id = s.external_id
-                AND k.updated_at = s.updated_at
-                AND ($kept) IS NOT DISTINCT FROM ($staged)""")
+      return with(
+              """
+              DELETE FROM pg_temp.staged_$table s WHERE EXISTS (
+                SELECT FROM daybrief.$table k
+                WHERE k.organization_id = ? AND k.external_id = s.external_id
+                  AND k.updated_at = s.updated_at
+                  AND ($kept) IS NOT DISTINCT FROM ($staged)
+                OFFSET 0)""")
           .replace("$kept", joined(", ", column -> "k." + column[0]))
           .replace("$staged", joined(", ", Texts::staged));
     }
 
     private String earliest() {
-      return with("""
+      return with(
+              """
               SELECT least(
                 (SELECT min(least($moments)) FROM pg_temp.staged_$table),
-                (SELECT min(least($moments)) FROM daybrief.$table WHERE organization_id = ?
-                  AND external_id IN (SELECT external_id FROM pg_temp.staged_$table)))""")
+                (SELECT min(least($moments)) FROM $versions))""")
           .replace("$moments", String.join(", ", table.moments()));
     }
 
@@ -107,27 +110,43 @@ record VersionSql(
           UPDATE daybrief.$table k
           SET valid_from = v.valid_from, valid_until = v.valid_until, removed = v.removed
           FROM (
-            SELECT k.external_id, k.updated_at,
-              CASE WHEN lag(k.updated_at) OVER w IS NULL THEN '-infinity' ELSE k.updated_at END
+            SELECT v.place,
+              CASE WHEN lag(updated_at) OVER w IS NULL THEN '-infinity' ELSE updated_at END
                 AS valid_from,
-              coalesce(lead(k.updated_at) OVER w, 'infinity') AS valid_until,
-              k.deleted_at IS NOT NULL OR last_value(k.deleted_at) OVER w IS NOT NULL AS removed
-            FROM (SELECT DISTINCT external_id FROM pg_temp.staged_$table) s
-            JOIN daybrief.$table k ON k.organization_id = ? AND k.external_id = s.external_id
-            WINDOW w AS (PARTITION BY k.external_id ORDER BY k.updated_at
+              coalesce(lead(updated_at) OVER w, 'infinity') AS valid_until,
+              deleted_at IS NOT NULL OR last_value(deleted_at) OVER w IS NOT NULL AS removed
+            FROM $versions
+            WINDOW w AS (PARTITION BY v.external_id ORDER BY updated_at
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) v
-          WHERE k.organization_id = ? AND k.external_id = v.external_id
-            AND k.updated_at = v.updated_at
+          WHERE k.ctid = v.place
             AND (k.valid_from, k.valid_until, k.removed)
               IS DISTINCT FROM (v.valid_from, v.valid_until, v.removed)""");
+    }
+
+    /// All kept versions of the staged records. OFFSET 0 holds the planner to one look-up a record:
+    /// it knows neither how large the stage is nor how large the table has become.
+    private String versions() {
+      return """
+          (SELECT DISTINCT external_id FROM pg_temp.staged_$table) s, LATERAL (
+            SELECT k.*, k.ctid AS place FROM daybrief.$table k
+            WHERE k.organization_id = ? AND k.external_id = s.external_id OFFSET 0) v""";
     }
 
     private static String staged(String[] column) {
       return "s." + column[0] + (column.length > 2 ? "::" + column[2] : "");
     }
 
+    private String end(String order) {
+      return "(SELECT external_id FROM daybrief.$table WHERE organization_id = ? ORDER BY"
+          + " organization_id %1$s, external_id %1$s, updated_at %1$s LIMIT 1)".formatted(order);
+    }
+
     private String with(String sql) {
-      return sql.replace("$table", table.name()).replace("$names", names);
+      return sql.replace("$versions", versions())
+          .replace("$first", end("ASC"))
+          .replace("$last", end("DESC"))
+          .replace("$table", table.name())
+          .replace("$names", names);
     }
 
     private String joined(String separator, Function<String[], String> piece) {
