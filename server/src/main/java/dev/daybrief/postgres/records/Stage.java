@@ -3,6 +3,7 @@ package dev.daybrief.postgres.records;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.record.RecordStore.StoredCounts;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -54,7 +55,7 @@ final class Stage {
 
   /// No staged record is kept in any version.
   StoredCounts add(boolean repeatedRecords) throws SQLException {
-    earliest = query(sql.earliest(), Stage::instant);
+    earliest = query(sql.firstStaged(), Stage::instant);
     long added = update(sql.add());
     if (repeatedRecords) {
       repair();
@@ -68,7 +69,7 @@ final class Stage {
       return new StoredCounts(0, 0, unchanged);
     }
     // Before the versions are replaced: a day on which a record no longer is has changed as well.
-    earliest = query(sql.earliest(), Stage::instant);
+    earliest = query(sql.firstTouched(), Stage::instant);
     StoredCounts counts =
         query(
             sql.put(),
@@ -99,21 +100,24 @@ final class Stage {
   }
 
   private long update(String text) throws SQLException {
-    try (var statement = connection.prepareStatement(text)) {
-      statement.setObject(1, organization.value());
+    try (var statement = prepared(text)) {
       return statement.executeUpdate();
     }
   }
 
   private <T> T query(String text, Reading<T> reading) throws SQLException {
-    try (var statement = connection.prepareStatement(text)) {
-      for (int i = 1; i <= text.chars().filter(character -> character == '?').count(); i++) {
-        statement.setObject(i, organization.value());
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        return reading.of(row);
-      }
+    try (var statement = prepared(text);
+        ResultSet row = statement.executeQuery()) {
+      return reading.of(row);
     }
+  }
+
+  private PreparedStatement prepared(String text) throws SQLException {
+    var statement = connection.prepareStatement(text);
+    for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {
+      statement.setObject(i, organization.value());
+    }
+    return statement;
   }
 
   @FunctionalInterface

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The statements that keep versions in one table. Each `?` is the organisation.
+/// The statements that keep versions in one table. Each `?` is the organisation. Other statements
+/// see it alone by row security.
 ///
 /// @param prepare makes the session's staging table: COPY is refused on tables with row security
 /// @param overlap whether the kept external ids and the staged ones overlap as ranges; row security
 ///     lets no comparison but equality reach an index, so the ends are read in the index's order
 /// @param dropUnchanged takes versions off the stage that are kept with the same content
-/// @param earliest the first instant that a staged record is or was about
+/// @param firstStaged the first instant that a staged record is about
+/// @param firstTouched the first instant that a staged record is or was about
 /// @param add keeps staged versions of which none can be kept already
 /// @param put keeps staged versions; counts the added and the changed
 /// @param repair sets validity and removal of all versions of the staged records
@@ -19,7 +21,8 @@ record VersionSql(
     String copy,
     String overlap,
     String dropUnchanged,
-    String earliest,
+    String firstStaged,
+    String firstTouched,
     String add,
     String put,
     String repair) {
@@ -49,7 +52,8 @@ record VersionSql(
               SELECT coalesce($last >= (SELECT min(external_id) FROM pg_temp.staged_$table)
                 AND $first <= (SELECT max(external_id) FROM pg_temp.staged_$table), false)"""),
           dropUnchanged(),
-          earliest(),
+          firstStaged(),
+          firstTouched(),
           add(),
           put(),
           repair());
@@ -67,7 +71,7 @@ record VersionSql(
               """
               DELETE FROM pg_temp.staged_$table s WHERE EXISTS (
                 SELECT FROM daybrief.$table k
-                WHERE k.organization_id = ? AND k.external_id = s.external_id
+                WHERE k.external_id = s.external_id
                   AND k.updated_at = s.updated_at
                   AND ($kept) IS NOT DISTINCT FROM ($staged)
                 OFFSET 0)""")
@@ -75,13 +79,16 @@ record VersionSql(
           .replace("$staged", joined(", ", Texts::staged));
     }
 
-    private String earliest() {
+    private String firstStaged() {
+      return with("SELECT min(least($moments)) FROM pg_temp.staged_$table");
+    }
+
+    private String firstTouched() {
       return with(
               """
               SELECT least(
                 (SELECT min(least($moments)) FROM pg_temp.staged_$table),
-                (SELECT min(least($moments)) FROM $versions))""")
-          .replace("$moments", String.join(", ", table.moments()));
+                (SELECT min(least($moments)) FROM $versions))""");
     }
 
     private String add() {
@@ -107,29 +114,32 @@ record VersionSql(
     private String repair() {
       return with(
           """
-          UPDATE daybrief.$table k
-          SET valid_from = v.valid_from, valid_until = v.valid_until, removed = v.removed
-          FROM (
-            SELECT v.place,
+          WITH told AS (
+            SELECT v.place, v.valid_from, v.valid_until, v.removed,
               CASE WHEN lag(updated_at) OVER w IS NULL THEN '-infinity' ELSE updated_at END
-                AS valid_from,
-              coalesce(lead(updated_at) OVER w, 'infinity') AS valid_until,
-              deleted_at IS NOT NULL OR last_value(deleted_at) OVER w IS NOT NULL AS removed
+                AS since,
+              coalesce(lead(updated_at) OVER w, 'infinity') AS until,
+              deleted_at IS NOT NULL OR last_value(deleted_at) OVER w IS NOT NULL AS gone
             FROM $versions
             WINDOW w AS (PARTITION BY v.external_id ORDER BY updated_at
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) v
-          WHERE k.ctid = v.place
-            AND (k.valid_from, k.valid_until, k.removed)
-              IS DISTINCT FROM (v.valid_from, v.valid_until, v.removed)""");
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)),
+          wrong AS MATERIALIZED (
+            SELECT * FROM told
+            WHERE (valid_from, valid_until, removed) IS DISTINCT FROM (since, until, gone))
+          UPDATE daybrief.$table k
+          SET valid_from = w.since, valid_until = w.until, removed = w.gone
+          FROM wrong w
+          WHERE k.ctid = ANY (ARRAY(SELECT place FROM wrong)) AND k.ctid = w.place""");
     }
 
     /// All kept versions of the staged records. OFFSET 0 holds the planner to one look-up a record:
-    /// it knows neither how large the stage is nor how large the table has become.
+    /// it knows neither how large the stage is nor how large the table has become. The organisation
+    /// is left to row security: said twice, it seems so rare that any index looks good enough.
     private String versions() {
       return """
           (SELECT DISTINCT external_id FROM pg_temp.staged_$table) s, LATERAL (
             SELECT k.*, k.ctid AS place FROM daybrief.$table k
-            WHERE k.organization_id = ? AND k.external_id = s.external_id OFFSET 0) v""";
+            WHERE k.external_id = s.external_id OFFSET 0) v""";
     }
 
     private static String staged(String[] column) {
@@ -143,6 +153,7 @@ record VersionSql(
 
     private String with(String sql) {
       return sql.replace("$versions", versions())
+          .replace("$moments", String.join(", ", table.moments()))
           .replace("$first", end("ASC"))
           .replace("$last", end("DESC"))
           .replace("$table", table.name())
