@@ -1,0 +1,44 @@
+package dev.daybrief.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.SplittableRandom;
+
+/// A CSV file of calls, the same for the same number of rows.
+final class MadeUpCalls {
+
+  private static final String[] STATUSES = {"Completed", "Completed", "Missed", "Ready", "Failed"};
+  private static final long SECONDS_APART = 60;
+
+  static Path write(Path folder, int rows) throws IOException {
+    Path file = folder.resolve("calls.csv");
+    var random = new SplittableRandom(1);
+    var start = Instant.parse("2025-01-01T00:00:00Z");
+    try (var out = Files.newBufferedWriter(file)) {
+      out.write("external_id,status,created_at,direction,customer_phone,agent,started_at,");
+      out.write("ended_at,duration_seconds,updated_at\n");
+      for (int i = 0; i < rows; i++) {
+        int seconds = random.nextInt(600);
+        Instant began = start.plusSeconds(i * SECONDS_APART);
+        Instant ended = began.plusSeconds(seconds);
+        out.write(
+            "call-%08d,%s,%s,inbound,+4930%07d,agent-%d,%s,%s,%d,%s\n"
+                .formatted(
+                    i,
+                    STATUSES[random.nextInt(STATUSES.length)],
+                    began,
+                    random.nextInt(10_000_000),
+                    random.nextInt(20),
+                    began,
+                    ended,
+                    seconds,
+                    ended));
+      }
+    }
+    return file;
+  }
+
+  private MadeUpCalls() {}
+}

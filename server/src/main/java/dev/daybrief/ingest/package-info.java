@@ -1,0 +1,9 @@
+/// Ingest: files of calls, feedback and service records become records.
+/// In: CSV or NDJSON, plain or gzip, right or wrong, of any size.
+/// Out: records in batches to a store; each refused row with its line and reason.
+/// Never: a guess at what a value means, more memory for a longer file or line.
+/// Start reading at [RecordImport].
+@NullMarked
+package dev.daybrief.ingest;
+
+import org.jspecify.annotations.NullMarked;
