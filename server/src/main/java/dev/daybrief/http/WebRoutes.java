@@ -44,11 +44,13 @@ final class WebRoutes {
 
   private void connect(Router router, String path, List<Endpoint> there) {
     for (Endpoint endpoint : there) {
+      if (!endpoint.method().equals(HttpMethod.GET)) {
+        router.route(endpoint.method(), path).handler(WebRoutes::refuseForeignMediaType);
+      }
       Route route = router.route(path).method(endpoint.method());
       if (endpoint.method().equals(HttpMethod.GET)) {
         route.method(HttpMethod.HEAD);
       } else {
-        route.handler(WebRoutes::refuseForeignMediaType);
         route.handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
       }
       route.handler(context -> serving.serve(endpoint, context));
