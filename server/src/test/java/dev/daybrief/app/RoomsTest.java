@@ -59,8 +59,9 @@ class RoomsTest {
 
   /// A row: room, half, what it takes and gives, rooms it uses, libraries it uses.
   private static Room room(String row) {
-    String[] cells = row.split("\\|");
-    return new Room(words(cells[1]).getFirst(), cells[2].strip(), words(cells[4]), words(cells[5]));
+    String[] cells = row.split("\\|", -1);
+    return new Room(
+        words(cells[1]).getFirst(), cells[2].strip(), words(cells[4]), words(cells[5]));
   }
 
   private static List<String> words(String cell) {
@@ -87,7 +88,7 @@ class RoomsTest {
     Set<String> packages =
         CODE.stream()
             .map(JavaClass::getPackageName)
-            .map(name -> name.substring(HOUSE.length()).split("\\.")[0])
+            .map(name -> name.substring(HOUSE.length()).split("\\.", -1)[0])
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(ROOMS).extracting(Room::name).containsExactlyInAnyOrderElementsOf(packages);
   }

@@ -1,0 +1,133 @@
+package dev.daybrief.cache;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import dev.daybrief.brief.StoreUnavailable;
+import dev.daybrief.day.BusinessDay;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Values of organisation-days. Each is kept until its organisation's next midnight, 24 h at most;
+/// one that is absent is asked for again each time.
+public final class DayCache<V> {
+
+  private static final Duration LONGEST = Duration.ofHours(24);
+
+  private final InstantSource clock;
+  private final Function<V, ZoneId> zoneOf;
+  private final Function<DayKey, Optional<V>> loader;
+  private final AsyncCache<DayKey, Optional<V>> days;
+
+  /// Outlives the expiry: answers while the store is away.
+  private final Cache<DayKey, V> last;
+
+  /// @param size values kept at most
+  /// @param loader what the store says; it throws [StoreUnavailable] when it cannot be asked
+  public DayCache(
+      int size,
+      InstantSource clock,
+      Function<V, ZoneId> zoneOf,
+      Function<DayKey, Optional<V>> loader) {
+    this.clock = clock;
+    this.zoneOf = zoneOf;
+    this.loader = loader;
+    this.days =
+        Caffeine.newBuilder()
+            .maximumSize(size)
+            .ticker(() -> nanos(clock.instant()))
+            .expireAfter(Expiry.writing(this::timeToLive))
+            .buildAsync();
+    this.last = Caffeine.newBuilder().maximumSize(size).build();
+  }
+
+  private static long nanos(Instant instant) {
+    return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
+  }
+
+  private Duration timeToLive(DayKey key, Optional<V> value) {
+    if (value.isEmpty()) {
+      return Duration.ZERO;
+    }
+    Instant now = clock.instant();
+    Instant midnight = BusinessDay.containing(now, zoneOf.apply(value.get())).end();
+    Duration left = Duration.between(now, midnight);
+    return left.compareTo(LONGEST) < 0 ? left : LONGEST;
+  }
+
+  /// What is in memory, without waiting for anything.
+  public Optional<Known<V>> peek(DayKey key) {
+    CompletableFuture<Optional<V>> future = days.getIfPresent(key);
+    if (future == null || !future.isDone() || future.isCompletedExceptionally()) {
+      return Optional.empty();
+    }
+    return future.join().map(value -> new Known<>(value, false));
+  }
+
+  /// Loads what is not known, once for all who ask at the same time.
+  ///
+  /// @throws StoreUnavailable when the store cannot be asked and nothing was ever known
+  public Optional<Known<V>> get(DayKey key) {
+    try {
+      CompletableFuture<Optional<V>> future = days.get(key, (missing, executor) -> load(missing));
+      Optional<V> value = future.join();
+      // A value that was put or forgotten meanwhile is newer than this one.
+      if (value.isPresent() && isCurrent(key, future)) {
+        last.put(key, value.get());
+      }
+      return value.map(known -> new Known<>(known, false));
+    } catch (CompletionException e) {
+      return lastOf(key, e.getCause());
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // this very load, not an equal one
+  private boolean isCurrent(DayKey key, CompletableFuture<Optional<V>> future) {
+    return days.getIfPresent(key) == future;
+  }
+
+  private CompletableFuture<Optional<V>> load(DayKey key) {
+    var future = new CompletableFuture<Optional<V>>();
+    Thread.ofVirtual().start(() -> complete(future, key));
+    return future;
+  }
+
+  private void complete(CompletableFuture<Optional<V>> future, DayKey key) {
+    try {
+      future.complete(loader.apply(key));
+    } catch (RuntimeException e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  private Optional<Known<V>> lastOf(DayKey key, @Nullable Throwable cause) {
+    if (cause instanceof StoreUnavailable away) {
+      V value = last.getIfPresent(key);
+      if (value == null) {
+        throw away;
+      }
+      return Optional.of(new Known<>(value, true));
+    }
+    throw cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+  }
+
+  /// A new value, known before anyone asks.
+  public void put(DayKey key, V value) {
+    last.put(key, value);
+    days.put(key, CompletableFuture.completedFuture(Optional.of(value)));
+  }
+
+  /// The value may have changed; it is asked for again.
+  public void forget(DayKey key) {
+    days.synchronous().invalidate(key);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.daybrief.http;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.daybrief.brief.Brief;
+import dev.daybrief.brief.BriefItem;
+import dev.daybrief.brief.Receipt;
+import dev.daybrief.ranking.Salience;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One of the five, as the product's seed contract has it.
+///
+/// @param timestamp instant the day ended
+record ActivityJson(
+    String id,
+    String type,
+    String title,
+    String description,
+    @Nullable Long count,
+    String timestamp,
+    int priority,
+    String label,
+    String tone,
+    String writtenBy) {
+
+  static ActivityJson of(Brief brief, BriefItem item) {
+    return new ActivityJson(
+        id(brief, item),
+        item.kind().word(),
+        item.wording().title(),
+        item.wording().description(),
+        item.count(),
+        brief.day().end().toString(),
+        item.priority(),
+        item.standing().label().word(),
+        item.standing().tone().word(),
+        item.wording().writtenBy().word());
+  }
+
+  /// The same line keeps its id in a later revision.
+  private static String id(Brief brief, BriefItem item) {
+    String line =
+        String.join(
+            "/",
+            brief.organization().toString(),
+            brief.day().date().toString(),
+            Integer.toString(item.priority()),
+            item.kind().word(),
+            item.receipt().metric().id());
+    return UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /// The same with what proves it.
+  record Proven(
+      @JsonUnwrapped ActivityJson activity, @Nullable SalienceJson salience, ReceiptJson receipt) {
+
+    static Proven of(Brief brief, BriefItem item) {
+      return new Proven(
+          ActivityJson.of(brief, item),
+          item.salience() == null ? null : SalienceJson.of(item.salience()),
+          ReceiptJson.of(item.receipt()));
+    }
+  }
+
+  record SalienceJson(
+      double kindWeight, double impact, double significance, double actionability, double score) {
+
+    static SalienceJson of(Salience salience) {
+      return new SalienceJson(
+          salience.kindWeight(),
+          salience.impact(),
+          salience.significance(),
+          salience.actionability(),
+          salience.score());
+    }
+  }
+
+  record ReceiptJson(
+      String metric,
+      String definition,
+      String from,
+      String until,
+      String dataVersion,
+      String hash) {
+
+    static ReceiptJson of(Receipt receipt) {
+      return new ReceiptJson(
+          receipt.metric().id(),
+          receipt.metric().formula(),
+          receipt.from().toString(),
+          receipt.until().toString(),
+          Long.toString(receipt.dataVersion()),
+          "sha256:" + receipt.factsHash());
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.daybrief.http;
+
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import dev.daybrief.access.Role;
+import dev.daybrief.http.Endpoint.Guarded;
+import dev.daybrief.http.Endpoint.Open;
+import java.util.List;
+
+/// The API, a row an endpoint. contract/openapi.json describes exactly these.
+final class Api {
+
+  static final String ROOT = "/api/";
+
+  static List<Endpoint> endpoints(WebParts parts) {
+    var organizations = new KnownOrganizations(parts.organizations(), parts.clock());
+    var sessions = new SessionRoutes(parts.desk(), parts.members(), organizations, parts.clock());
+    var days = new DayReading(parts.pages(), organizations);
+    return List.of(
+        new Open(POST, "/api/v1/auth/login", sessions::login),
+        new Open(POST, "/api/v1/auth/refresh", sessions::refresh),
+        new Guarded(POST, "/api/v1/auth/logout", Role.VIEWER, sessions::logout),
+        new Guarded(GET, "/api/v1/me", Role.VIEWER, sessions::me),
+        new Guarded(
+            GET, "/api/v1/analytics/recent-activities", Role.VIEWER, new ActivitiesRoute(days)),
+        new Guarded(GET, "/api/v1/briefs/:date", Role.VIEWER, new BriefRoute(days)));
+  }
+
+  private Api() {}
+}

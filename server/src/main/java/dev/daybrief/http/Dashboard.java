@@ -1,0 +1,82 @@
+package dev.daybrief.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/// The dashboard's files, from the folder `dashboard` of the class path.
+final class Dashboard {
+
+  /// Folders and names of letters, digits, hyphens and single dots: no way out of the folder.
+  private static final Pattern FILE = Pattern.compile("(?:/[\\w-]+)*/[\\w-]+(?:\\.[\\w-]+)+");
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "ico", "image/x-icon",
+          "woff2", "font/woff2",
+          "webmanifest", "application/manifest+json");
+
+  private final Map<String, Tagged> files = new ConcurrentHashMap<>();
+
+  void serve(RoutingContext context) {
+    HttpMethod method = context.request().method();
+    Request request = Request.of(context);
+    if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+      Problem.METHOD.at(request.path()).with("Allow", "GET, HEAD").send(context);
+      return;
+    }
+    String path = request.path().equals("/") ? "/index.html" : request.path();
+    find(path)
+        .map(file -> answer(path, file, request))
+        .orElseGet(() -> Problem.NOT_FOUND.at(request.path()))
+        .send(context);
+  }
+
+  private Optional<Tagged> find(String path) {
+    if (!FILE.matcher(path).matches()) {
+      return Optional.empty();
+    }
+    Tagged known = files.get(path);
+    return known == null ? read(path) : Optional.of(known);
+  }
+
+  private Optional<Tagged> read(String path) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    try (InputStream file = loader.getResourceAsStream("dashboard" + path)) {
+      if (file == null) {
+        return Optional.empty();
+      }
+      Tagged read = Tagged.of(Buffer.buffer(file.readAllBytes()));
+      files.put(path, read);
+      return Optional.of(read);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file of the dashboard cannot be read: " + path, e);
+    }
+  }
+
+  private static Answer answer(String path, Tagged file, Request request) {
+    String extension = path.substring(path.lastIndexOf('.') + 1);
+    String type = TYPES.getOrDefault(extension, "application/octet-stream");
+    boolean known = request.header("If-None-Match").filter(file::isKnownTo).isPresent();
+    return (known ? Answer.empty(304) : Answer.of(200, type, file.bytes()))
+        .with("ETag", file.tag())
+        .with("Cache-Control", keeping(path));
+  }
+
+  /// A file in `assets` has its hash in its name: it never changes.
+  private static String keeping(String path) {
+    return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+  }
+}

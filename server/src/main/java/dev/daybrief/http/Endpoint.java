@@ -1,0 +1,39 @@
+package dev.daybrief.http;
+
+import dev.daybrief.access.Principal;
+import dev.daybrief.access.Role;
+import io.vertx.core.http.HttpMethod;
+import java.util.Optional;
+
+/// One row of the API: method, address, who may, and the work. Nothing is served that has no row.
+sealed interface Endpoint {
+
+  HttpMethod method();
+
+  /// With `:name` for a part that varies.
+  String path();
+
+  /// For anyone.
+  record Open(HttpMethod method, String path, OpenWork work) implements Endpoint {}
+
+  /// For members who have at least the role.
+  record Guarded(HttpMethod method, String path, Role needed, MemberWork work)
+      implements Endpoint {}
+
+  @FunctionalInterface
+  interface OpenWork {
+    Answer answer(Request request);
+  }
+
+  @FunctionalInterface
+  interface MemberWork {
+
+    /// May wait.
+    Answer answer(Request request, Principal principal);
+
+    /// The answer where it is at hand; must not wait.
+    default Optional<Answer> atOnce(Request request, Principal principal) {
+      return Optional.empty();
+    }
+  }
+}

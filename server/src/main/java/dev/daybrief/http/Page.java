@@ -1,0 +1,50 @@
+package dev.daybrief.http;
+
+import dev.daybrief.brief.Brief;
+import dev.daybrief.brief.PublishedBrief;
+import io.vertx.core.buffer.Buffer;
+import java.time.ZoneId;
+
+/// A published brief as the bytes that answer both read routes, written once.
+public final class Page {
+
+  private final ZoneId zone;
+  private final Tagged brief;
+  private final Tagged[] activities;
+
+  private Page(ZoneId zone, Tagged brief, Tagged[] activities) {
+    this.zone = zone;
+    this.brief = brief;
+    this.activities = activities;
+  }
+
+  public static Page of(PublishedBrief published) {
+    Brief brief = published.brief();
+    byte[][] lines =
+        brief.items().stream()
+            .map(item -> Json.write(ActivityJson.of(brief, item)))
+            .toArray(byte[][]::new);
+    var activities = new Tagged[lines.length];
+    var open = Buffer.buffer("[");
+    for (int i = 0; i < lines.length; i++) {
+      open.appendString(i == 0 ? "" : ",").appendBytes(lines[i]);
+      activities[i] = Tagged.of(open.copy().appendString("]"));
+    }
+    var whole = Buffer.buffer(Json.write(BriefJson.of(published)));
+    return new Page(brief.day().zone(), Tagged.of(whole), activities);
+  }
+
+  /// The zone whose midnight ends the day.
+  public ZoneId zone() {
+    return zone;
+  }
+
+  Tagged brief() {
+    return brief;
+  }
+
+  /// @param limit 1 to 5
+  Tagged activities(int limit) {
+    return activities[limit - 1];
+  }
+}

@@ -1,0 +1,71 @@
+package dev.daybrief.http;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.Locale;
+
+/// The problems a request can meet, RFC 9457. The type is `urn:daybrief:problem:` and the name.
+enum Problem {
+  BAD_REQUEST(400, "The request cannot be read", "Compare it with the API description."),
+  NO_SESSION(401, "No session", "Sign in first."),
+  CREDENTIALS(401, "Email or password is not right", "Check both and try again."),
+  FORBIDDEN(403, "Not allowed", "Your role does not allow this."),
+  CSRF(403, "Not allowed", "The header X-Daybrief-Csrf: 1 is missing."),
+  NO_BRIEF(404, "No brief of this day yet", "It has not been published."),
+  NOT_FOUND(404, "Nothing here", "Check the address."),
+  METHOD(405, "Method not allowed here", "The header Allow names the methods."),
+  TOO_LARGE(413, "The request is too large", "Send less."),
+  TOO_LONG(414, "The address is too long", "Shorten it."),
+  MEDIA_TYPE(415, "Unknown media type", "Send application/json."),
+  TOO_MANY_TRIES(429, "Too many tries", "Wait before trying again."),
+  TOO_LARGE_HEADERS(431, "The headers are too large", "Send fewer."),
+  INTERNAL(500, "Something failed on our side", "The failure was recorded."),
+  UNAVAILABLE(503, "The store cannot be reached", "Try again in a moment.");
+
+  /// 200 characters of the address are repeated at most.
+  private static final int LONGEST_INSTANCE = 200;
+
+  private final int status;
+  private final String title;
+  private final String detail;
+
+  Problem(int status, String title, String detail) {
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+  }
+
+  /// The first problem of the status.
+  static Problem ofStatus(int status) {
+    for (Problem problem : values()) {
+      if (problem.status == status) {
+        return problem;
+      }
+    }
+    return status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL;
+  }
+
+  int status() {
+    return status;
+  }
+
+  Answer at(String path) {
+    return at(path, detail);
+  }
+
+  /// @param detail one sentence for the one who asked
+  Answer at(String path, String detail) {
+    String instance = path.substring(0, Math.min(path.length(), LONGEST_INSTANCE));
+    String type = "urn:daybrief:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var body = new Body(type, title, status, detail, instance);
+    Answer answer =
+        Answer.of(status, "application/problem+json", Buffer.buffer(Json.write(body)))
+            .with("Cache-Control", "no-store");
+    return switch (status) {
+      case 401 -> answer.with("WWW-Authenticate", "Bearer");
+      case 503 -> answer.with("Retry-After", "2");
+      default -> answer;
+    };
+  }
+
+  private record Body(String type, String title, int status, String detail, String instance) {}
+}

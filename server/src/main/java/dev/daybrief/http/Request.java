@@ -1,0 +1,69 @@
+package dev.daybrief.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What came in, read once, so that any thread may work on it.
+///
+/// @param address of the one who is connected
+record Request(
+    String path,
+    Map<String, String> pathParts,
+    MultiMap query,
+    MultiMap headers,
+    String address,
+    Buffer body) {
+
+  static Request of(RoutingContext context) {
+    Buffer body = context.body().buffer();
+    return new Request(
+        pathOf(context),
+        context.pathParams(),
+        context.queryParams(),
+        context.request().headers(),
+        context.request().remoteAddress().hostAddress(),
+        body == null ? Buffer.buffer() : body);
+  }
+
+  static String pathOf(RoutingContext context) {
+    String path = context.request().path();
+    return path == null ? "/" : path;
+  }
+
+  /// Empty also for one that was sent twice: it is not known which one is meant.
+  Optional<String> header(String name) {
+    List<String> values = headers.getAll(name);
+    return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+  }
+
+  Optional<String> bearerToken() {
+    return header("Authorization")
+        .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
+        .map(value -> value.substring(7).strip());
+  }
+
+  Optional<String> cookie(String name) {
+    return headers.getAll("Cookie").stream()
+        .flatMap(line -> List.of(line.split(";")).stream())
+        .map(String::strip)
+        .filter(cookie -> cookie.startsWith(name + "="))
+        .map(cookie -> cookie.substring(name.length() + 1))
+        .findFirst();
+  }
+
+  /// The one value of a parameter.
+  Optional<String> parameter(String name) {
+    return Optional.ofNullable(query.get(name));
+  }
+
+  /// Whether each parameter is one of these, and comes once.
+  boolean hasOnly(Set<String> known) {
+    return query.names().stream()
+        .allMatch(name -> known.contains(name) && query.getAll(name).size() == 1);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.daybrief.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+
+/// On every answer, whatever it is.
+final class SecurityHeaders {
+
+  private static final Map<String, String> ALL =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+              + " connect-src 'self'; base-uri 'none'; form-action 'none';"
+              + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+
+  static void put(RoutingContext context) {
+    MultiMap headers = context.response().headers();
+    ALL.forEach(headers::set);
+    context.next();
+  }
+
+  private SecurityHeaders() {}
+}

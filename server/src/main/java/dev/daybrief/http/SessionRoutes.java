@@ -1,0 +1,143 @@
+package dev.daybrief.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.daybrief.access.Member;
+import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.Principal;
+import dev.daybrief.access.SignInDesk;
+import dev.daybrief.access.SignInDesk.Outcome;
+import dev.daybrief.access.SignInDesk.Tokens;
+import dev.daybrief.http.KnownOrganizations.Known;
+import dev.daybrief.http.MemberJson.Me;
+import dev.daybrief.http.MemberJson.OrganizationJson;
+import dev.daybrief.http.MemberJson.Session;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Login, refresh, logout, and who is asking. The refresh token lives in a cookie that no script
+/// and no other site can use; the access token goes to the page.
+final class SessionRoutes {
+
+  private static final String CSRF = "X-Daybrief-Csrf";
+
+  private final SignInDesk desk;
+  private final MemberStore members;
+  private final KnownOrganizations organizations;
+  private final InstantSource clock;
+
+  SessionRoutes(
+      SignInDesk desk, MemberStore members, KnownOrganizations organizations, InstantSource clock) {
+    this.desk = desk;
+    this.members = members;
+    this.organizations = organizations;
+    this.clock = clock;
+  }
+
+  Answer login(Request request) {
+    Optional<Credentials> credentials = Json.read(request.body()).flatMap(Credentials::of);
+    if (credentials.isEmpty()) {
+      return Problem.BAD_REQUEST.at(
+          request.path(), "Send {\"email\": …, \"password\": …} and nothing else.");
+    }
+    Credentials typed = credentials.get();
+    return answer(
+        desk.signIn(typed.email(), typed.password(), request.address()),
+        Problem.CREDENTIALS,
+        request);
+  }
+
+  private record Credentials(String email, String password) {
+
+    static Optional<Credentials> of(JsonNode json) {
+      return json.size() == 2 && json.path("email").isTextual() && json.path("password").isTextual()
+          ? Optional.of(
+              new Credentials(json.path("email").asText(), json.path("password").asText()))
+          : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return "Credentials";
+    }
+  }
+
+  Answer refresh(Request request) {
+    if (!isFromOurPage(request)) {
+      return Problem.CSRF.at(request.path());
+    }
+    Outcome outcome =
+        request
+            .cookie(RefreshCookie.NAME)
+            .map(desk::refresh)
+            .orElseGet(SignInDesk.Outcome.Refused::new);
+    return answer(outcome, Problem.NO_SESSION, request);
+  }
+
+  /// Another site's form cannot set a header.
+  private static boolean isFromOurPage(Request request) {
+    return request.header(CSRF).filter("1"::equals).isPresent();
+  }
+
+  private Answer answer(Outcome outcome, Problem refusal, Request request) {
+    return switch (outcome) {
+      case Outcome.SignedIn(Member member, Tokens tokens) -> session(member, tokens, request);
+      case Outcome.Refused() -> refusal.at(request.path());
+      case Outcome.TooManyTries(Duration wait) ->
+          Problem.TOO_MANY_TRIES
+              .at(request.path())
+              .with("Retry-After", Long.toString(wait.plusMillis(999).toSeconds()));
+    };
+  }
+
+  private Answer session(Member member, Tokens tokens, Request request) {
+    return withOrganization(
+            member,
+            request,
+            known ->
+                Answer.secret(
+                    new Session(
+                        tokens.access(),
+                        Duration.between(clock.instant(), tokens.accessExpires()).toSeconds(),
+                        MemberJson.of(member),
+                        OrganizationJson.of(known),
+                        yesterday(known))))
+        .with("Set-Cookie", RefreshCookie.of(tokens, clock.instant()));
+  }
+
+  Answer logout(Request request, Principal principal) {
+    if (!isFromOurPage(request)) {
+      return Problem.CSRF.at(request.path());
+    }
+    desk.signOut(principal);
+    return Answer.empty(204)
+        .with("Set-Cookie", RefreshCookie.CLEARED)
+        .with("Cache-Control", "no-store");
+  }
+
+  Answer me(Request request, Principal principal) {
+    return members.list(principal.organization()).stream()
+        .filter(member -> member.id().equals(principal.memberId()))
+        .findFirst()
+        .map(member -> withOrganization(member, request, known -> me(member, known)))
+        .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
+  }
+
+  private Answer me(Member member, Known known) {
+    return Answer.secret(
+        new Me(MemberJson.of(member), OrganizationJson.of(known), yesterday(known)));
+  }
+
+  private Answer withOrganization(
+      Member member, Request request, Function<Known, Answer> answering) {
+    return organizations
+        .find(member.organization())
+        .map(answering)
+        .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
+  }
+
+  private String yesterday(Known known) {
+    return organizations.yesterday(known.organization()).toString();
+  }
+}

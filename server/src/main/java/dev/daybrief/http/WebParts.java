@@ -1,0 +1,20 @@
+package dev.daybrief.http;
+
+import dev.daybrief.access.Authenticator;
+import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.SignInDesk;
+import dev.daybrief.day.Organizations;
+import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
+
+/// What the web works with.
+///
+/// @param ready whether the database answers; asked by the readiness check
+public record WebParts(
+    Authenticator authenticator,
+    SignInDesk desk,
+    MemberStore members,
+    Organizations organizations,
+    DayPages pages,
+    InstantSource clock,
+    BooleanSupplier ready) {}

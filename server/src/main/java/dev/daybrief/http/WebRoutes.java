@@ -1,0 +1,95 @@
+package dev.daybrief.http;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Connects every address to what answers it: the API's endpoints, then the dashboard.
+@Singleton
+final class WebRoutes {
+
+  /// 16 kB: no request of ours needs 1.
+  private static final long LARGEST_BODY = 16 * 1024;
+
+  /// Before and after everything that Quarkus serves itself.
+  private static final int FIRST = -1_000_000;
+
+  private static final int LAST = 1_000_000;
+
+  private final List<Endpoint> endpoints;
+  private final ApiServing serving;
+  private final Dashboard dashboard = new Dashboard();
+
+  WebRoutes(WebParts parts) {
+    this.endpoints = Api.endpoints(parts);
+    this.serving = new ApiServing(parts.authenticator());
+  }
+
+  void connect(@Observes Router router) {
+    router.route().order(FIRST).handler(SecurityHeaders::put).failureHandler(Failures::handle);
+    Map<String, List<Endpoint>> byPath =
+        endpoints.stream().collect(Collectors.groupingBy(Endpoint::path));
+    byPath.forEach((path, there) -> connect(router, path, there));
+    router.route("/api/*").order(LAST).handler(WebRoutes::refuseUnknown);
+    router.route().order(LAST + 1).handler(dashboard::serve);
+  }
+
+  private void connect(Router router, String path, List<Endpoint> there) {
+    for (Endpoint endpoint : there) {
+      if (!endpoint.method().equals(HttpMethod.GET)) {
+        router.route(endpoint.method(), path).handler(WebRoutes::refuseForeignMediaType);
+      }
+      Route route = router.route(path).method(endpoint.method());
+      if (endpoint.method().equals(HttpMethod.GET)) {
+        route.method(HttpMethod.HEAD);
+      } else {
+        route.handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
+      }
+      route.handler(context -> serving.serve(endpoint, context));
+    }
+    String allowed = allowed(there);
+    router
+        .route(path)
+        .order(LAST - 1)
+        .handler(
+            context ->
+                Problem.METHOD.at(Request.pathOf(context)).with("Allow", allowed).send(context));
+  }
+
+  private static String allowed(List<Endpoint> there) {
+    var methods = new TreeSet<String>();
+    for (Endpoint endpoint : there) {
+      methods.add(endpoint.method().name());
+      if (endpoint.method().equals(HttpMethod.GET)) {
+        methods.add("HEAD");
+      }
+    }
+    return String.join(", ", methods);
+  }
+
+  /// A body must say that it is JSON; without a body there is nothing to say.
+  private static void refuseForeignMediaType(RoutingContext context) {
+    String length = context.request().getHeader("Content-Length");
+    boolean hasBody =
+        context.request().getHeader("Transfer-Encoding") != null
+            || (length != null && !length.equals("0"));
+    String type = context.request().getHeader("Content-Type");
+    if (!hasBody || (type != null && type.matches("(?i)application/json\\s*(;.*)?"))) {
+      context.next();
+    } else {
+      Problem.MEDIA_TYPE.at(Request.pathOf(context)).with("Connection", "close").send(context);
+    }
+  }
+
+  private static void refuseUnknown(RoutingContext context) {
+    Problem.NOT_FOUND.at(Request.pathOf(context)).send(context);
+  }
+}

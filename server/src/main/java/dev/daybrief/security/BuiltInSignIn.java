@@ -1,0 +1,120 @@
+package dev.daybrief.security;
+
+import dev.daybrief.access.Member;
+import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.MemberStore.Credentials;
+import dev.daybrief.access.MemberStore.Rotation;
+import dev.daybrief.access.Principal;
+import dev.daybrief.access.SignInDesk;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The login that needs no other system: passwords in the member store, sessions with a refresh
+/// token that is good once.
+public final class BuiltInSignIn implements SignInDesk {
+
+  /// 30 days until a person must type the password again.
+  static final Duration SESSION = Duration.ofDays(30);
+
+  /// 1 s: a place among the password checks is free again by then.
+  private static final Duration BUSY = Duration.ofSeconds(1);
+
+  /// RFC 5321.
+  private static final int LONGEST_EMAIL = 254;
+
+  private final MemberStore members;
+  private final Passwords passwords;
+  private final AccessTokens tokens;
+  private final Revocations revocations;
+  private final InstantSource clock;
+  private final TryLimits limits;
+  private final String nobodysHash;
+
+  public BuiltInSignIn(
+      MemberStore members,
+      Passwords passwords,
+      AccessTokens tokens,
+      Revocations revocations,
+      InstantSource clock) {
+    this.members = members;
+    this.passwords = passwords;
+    this.tokens = tokens;
+    this.revocations = revocations;
+    this.clock = clock;
+    this.limits = new TryLimits(clock);
+    this.nobodysHash = passwords.hash(RefreshToken.make().text());
+  }
+
+  @Override
+  public Outcome signIn(String email, String password, String address) {
+    String name = Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String key = name.substring(0, Math.min(name.length(), LONGEST_EMAIL));
+    Optional<Duration> wait = limits.take(address, key);
+    if (wait.isPresent()) {
+      return new Outcome.TooManyTries(wait.get());
+    }
+    Optional<Credentials> found =
+        isPlausible(name) ? members.findCredentials(name) : Optional.empty();
+    // An unknown address costs the same work as a known one.
+    String hash = found.map(Credentials::passwordHash).orElse(nobodysHash);
+    Optional<Boolean> right = passwords.matches(password, hash);
+    if (right.isEmpty()) {
+      return new Outcome.TooManyTries(BUSY);
+    }
+    if (found.isEmpty() || !right.get()) {
+      return new Outcome.Refused();
+    }
+    limits.forget(address, key);
+    return open(found.get().member());
+  }
+
+  private static boolean isPlausible(String email) {
+    return email.length() <= LONGEST_EMAIL
+        && email.indexOf('@') > 0
+        && email.codePoints().noneMatch(c -> c <= ' ' || c == 0x7F || (c >= 0xD800 && c <= 0xDFFF));
+  }
+
+  private Outcome open(Member member) {
+    var sessionId = UUID.randomUUID();
+    var refresh = RefreshToken.make();
+    members.openSession(sessionId, member, refresh.hash(), clock.instant().plus(SESSION));
+    return signedIn(member, sessionId, refresh);
+  }
+
+  @Override
+  public Outcome refresh(String refreshToken) {
+    if (!RefreshToken.isOne(refreshToken)) {
+      return new Outcome.Refused();
+    }
+    var next = RefreshToken.make();
+    Instant now = clock.instant();
+    return switch (members.rotate(new RefreshToken(refreshToken).hash(), next.hash(), now)) {
+      case Rotation.Rotated(UUID sessionId, Member member) -> signedIn(member, sessionId, next);
+      case Rotation.Reused() -> {
+        // The store has closed the session; its access tokens end here now, not at the next poll.
+        revocations.poll();
+        yield new Outcome.Refused();
+      }
+      case Rotation.Unknown() -> new Outcome.Refused();
+    };
+  }
+
+  private Outcome signedIn(Member member, UUID sessionId, RefreshToken refresh) {
+    AccessTokens.Issued access = tokens.issue(member, sessionId);
+    return new Outcome.SignedIn(
+        member,
+        new Tokens(
+            access.token(), access.expires(), refresh.text(), clock.instant().plus(SESSION)));
+  }
+
+  @Override
+  public void signOut(Principal principal) {
+    members.closeSession(principal.organization(), principal.sessionId());
+    revocations.add(principal.sessionId());
+  }
+}

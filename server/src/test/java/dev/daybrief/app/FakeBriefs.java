@@ -1,0 +1,113 @@
+package dev.daybrief.app;
+
+import dev.daybrief.brief.Brief;
+import dev.daybrief.brief.BriefItem;
+import dev.daybrief.brief.BriefItem.Wording;
+import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.LeftOutLine;
+import dev.daybrief.brief.PublishedBrief;
+import dev.daybrief.brief.PublishedBrief.Revision;
+import dev.daybrief.brief.Receipt;
+import dev.daybrief.brief.StoreUnavailable;
+import dev.daybrief.brief.WrittenBy;
+import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.fact.DataHealth;
+import dev.daybrief.fact.DataHealth.SourceHealth;
+import dev.daybrief.fact.DataHealth.State;
+import dev.daybrief.insight.InsightKind;
+import dev.daybrief.insight.Label;
+import dev.daybrief.insight.Tone;
+import dev.daybrief.metric.Metric;
+import dev.daybrief.metric.Source;
+import dev.daybrief.ranking.LeftOut;
+import dev.daybrief.ranking.Salience;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Briefs in memory; the store can be taken away.
+final class FakeBriefs implements BriefStore {
+
+  private final Map<String, PublishedBrief> briefs = new ConcurrentHashMap<>();
+  volatile boolean away;
+
+  PublishedBrief publish(Organization organization, LocalDate date, int revision) {
+    PublishedBrief brief = aBrief(organization, date, revision);
+    briefs.put(key(organization.id(), date, revision), brief);
+    briefs.put(key(organization.id(), date, 0), brief);
+    return brief;
+  }
+
+  private static String key(OrganizationId organization, LocalDate date, int revision) {
+    return organization + "/" + date + "/" + revision;
+  }
+
+  @Override
+  public List<Publication> publish(List<Brief> made) {
+    throw new UnsupportedOperationException("the web publishes nothing");
+  }
+
+  @Override
+  public Optional<PublishedBrief> find(OrganizationId organization, LocalDate date) {
+    return findRevision(organization, date, 0);
+  }
+
+  @Override
+  public Optional<PublishedBrief> findRevision(
+      OrganizationId organization, LocalDate date, int revision) {
+    if (away) {
+      throw new StoreUnavailable("taken away by the test", new IllegalStateException());
+    }
+    return Optional.ofNullable(briefs.get(key(organization, date, revision)));
+  }
+
+  private static PublishedBrief aBrief(Organization organization, LocalDate date, int revision) {
+    var day = organization.day(date);
+    Instant published = day.end().plus(Duration.ofMinutes(15L * revision));
+    var items =
+        List.of(
+            item(organization, date, 1, InsightKind.READY_CALLS, Metric.CALLS_READY),
+            item(organization, date, 2, InsightKind.MISSED_CALLS, Metric.CALLS_MISSED_OR_FAILED),
+            item(organization, date, 3, InsightKind.DAY_CHANGE, Metric.CALLS_MISSED),
+            item(organization, date, 4, InsightKind.SHARE_CHANGE, Metric.FEEDBACK_PROMOTERS),
+            item(organization, date, 5, InsightKind.CALM, Metric.SERVICE_COMPLETED));
+    var leftOut =
+        List.of(
+            new LeftOutLine(
+                InsightKind.STANDING, Metric.CALLS_TOTAL, LeftOut.Reason.WEAKER, 0.125));
+    var health =
+        new DataHealth(
+            Map.of(
+                Source.CALLS, new SourceHealth(State.RECEIVED, day.end().minusSeconds(480)),
+                Source.FEEDBACK, new SourceHealth(State.NEVER, null),
+                Source.SERVICE_RECORDS,
+                    new SourceHealth(State.SILENT, day.start().minusSeconds(7200))));
+    return new PublishedBrief(
+        new Brief(organization.id(), day, items, leftOut, health, 7),
+        revision,
+        published,
+        List.of(new Revision(revision, published)));
+  }
+
+  private static BriefItem item(
+      Organization organization, LocalDate date, int priority, InsightKind kind, Metric metric) {
+    var day = organization.day(date);
+    boolean pinned = priority <= 2;
+    return new BriefItem(
+        priority,
+        kind,
+        new Wording(
+            "Line " + priority + " – größer",
+            "What line " + priority + " of " + organization.name() + " says.",
+            pinned ? WrittenBy.COUNTED : WrittenBy.TEMPLATE),
+        priority == 5 ? null : 10L * priority,
+        new BriefItem.Standing(pinned ? Label.OPEN_WORK : Label.SIGNAL, Tone.NEUTRAL),
+        pinned ? null : new Salience(0.5, 0.25, 1, 0.5),
+        new Receipt(metric, day.start(), day.end(), 7, "ab".repeat(32)));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.daybrief.app;
+
+import dev.daybrief.access.Member;
+import dev.daybrief.access.Role;
+import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.http.WebParts;
+import dev.daybrief.security.AccessTokens;
+import dev.daybrief.security.BuiltInSignIn;
+import dev.daybrief.security.Passwords;
+import dev.daybrief.security.Revocations;
+import dev.daybrief.security.SigningKey;
+import dev.daybrief.security.TokenAuthenticator;
+import io.quarkus.test.Mock;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/// The real web and security on stores in memory: two organisations with a member each.
+@Singleton
+final class TestWeb {
+
+  static final String PASSWORD = "correct horse battery";
+  static final LocalDate DAY = LocalDate.of(2026, 11, 17);
+  static final Organization HARBOUR = organization(1, "harbour-auto", "Europe/Berlin");
+  static final Organization ALPINE = organization(2, "alpine-garage", "Pacific/Auckland");
+
+  final FakeMembers members = new FakeMembers();
+  final FakeBriefs briefs = new FakeBriefs();
+  final CachedPages pages = new CachedPages(briefs, 100, InstantSource.system());
+
+  private static Organization organization(int number, String slug, String zone) {
+    return new Organization(
+        new OrganizationId(new UUID(0, number)), slug, slug, ZoneId.of(zone), Locale.UK);
+  }
+
+  @Produces
+  @Singleton
+  @Mock
+  WebParts parts() throws IOException {
+    var clock = InstantSource.system();
+    var passwords = new Passwords();
+    String hash = passwords.hash(PASSWORD);
+    members.add(member(HARBOUR, "dana@harbour.example"), hash);
+    members.add(member(ALPINE, "kiri@alpine.example"), hash);
+    briefs.publish(HARBOUR, DAY, 1);
+    briefs.publish(ALPINE, DAY.minusDays(1), 1);
+    var tokens =
+        new AccessTokens(
+            SigningKey.inFolder(Files.createTempDirectory("daybrief")), "daybrief", clock);
+    var revocations = new Revocations(members, clock).start();
+    return new WebParts(
+        new TokenAuthenticator(tokens, revocations, clock),
+        new BuiltInSignIn(members, passwords, tokens, revocations, clock),
+        members,
+        new FakeOrganizations(List.of(ALPINE, HARBOUR)),
+        pages,
+        clock,
+        () -> !briefs.away);
+  }
+
+  private static Member member(Organization organization, String email) {
+    return new Member(UUID.randomUUID(), organization.id(), email, "Dana", Role.MANAGER);
+  }
+}
