@@ -51,4 +51,9 @@ final class CachedPages implements DayPages {
   void forget(OrganizationId organization, LocalDate date) {
     days.forget(new DayKey(organization, date));
   }
+
+  /// News may have been missed; every page is read anew.
+  void forgetAll() {
+    days.forgetAll();
+  }
 }

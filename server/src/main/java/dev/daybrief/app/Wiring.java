@@ -4,10 +4,12 @@ import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.cli.Installation;
 import dev.daybrief.day.Organizations;
+import dev.daybrief.http.WebParts;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
@@ -23,6 +25,12 @@ import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.security.AccessTokens;
+import dev.daybrief.security.BuiltInSignIn;
+import dev.daybrief.security.Passwords;
+import dev.daybrief.security.Revocations;
+import dev.daybrief.security.SigningKey;
+import dev.daybrief.security.TokenAuthenticator;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -37,12 +45,13 @@ final class Wiring implements Installation {
 
   private final DaybriefConfig config;
   private final @Nullable EmbeddedPostgres embedded;
+  private final DatabaseUrl app;
   private final Database database;
 
   private Wiring(DaybriefConfig config, @Nullable EmbeddedPostgres embedded, DatabaseUrl owner) {
     this.config = config;
     this.embedded = embedded;
-    DatabaseUrl app =
+    this.app =
         Provision.prepare(owner, config.databaseAppUrl().map(DatabaseUrl::parse).orElse(null));
     this.database = Database.open(app, config.databasePool());
   }
@@ -111,7 +120,7 @@ final class Wiring implements Installation {
 
   @Override
   public String hash(String password) {
-    return password;
+    return new Passwords().hash(password);
   }
 
   @Override
@@ -126,12 +135,27 @@ final class Wiring implements Installation {
 
   @Override
   public void serve(Consumer<URI> whenUp) {
-    throw new UnsupportedOperationException();
+    var key = SigningKey.inFolder(config.home());
+    var tokens = new AccessTokens(key, config.tokenIssuer(), clock());
+    var pages = new CachedPages(briefs(), config.cacheBriefs(), clock());
+    try (var revocations = new Revocations(members(), clock()).start();
+        var _ = new BriefNews(app, pages::forget, pages::forgetAll).start()) {
+      var parts =
+          new WebParts(
+              new TokenAuthenticator(tokens, revocations, clock()),
+              new BuiltInSignIn(members(), new Passwords(), tokens, revocations, clock()),
+              members(),
+              organizations(),
+              pages,
+              clock(),
+              database::answers);
+      WebServer.run(parts, config.listening(), whenUp);
+    }
   }
 
   @Override
   public List<Finding> examine() {
-    return List.of();
+    return new Doctor(config, organizations(), database).findings();
   }
 
   @Override

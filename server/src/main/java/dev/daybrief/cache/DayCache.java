@@ -130,4 +130,9 @@ public final class DayCache<V> {
   public void forget(DayKey key) {
     days.synchronous().invalidate(key);
   }
+
+  /// All values may have changed.
+  public void forgetAll() {
+    days.synchronous().invalidateAll();
+  }
 }

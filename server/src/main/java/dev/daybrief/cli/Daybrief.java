@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
       DemoCommand.class,
       ServeCommand.class,
       GenerateCommand.class,
+      ImportCommand.class,
       ShowCommand.class,
       VerifyCommand.class,
       OrganizationCommand.class,

@@ -39,7 +39,8 @@ final class KnownOrganizations {
     Optional<Known> loaded =
         organizations
             .find(id)
-            .map(organization -> new Known(organization, organizations.isSample(id)));
+            .map(
+                organization -> new Known(organization, organizations.sampleSince(id).isPresent()));
     loaded.ifPresent(one -> known.put(id, one));
     return loaded;
   }

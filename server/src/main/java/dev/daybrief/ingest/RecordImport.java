@@ -41,7 +41,7 @@ public final class RecordImport<R extends SourceRecord> {
   /// @param read rows of the file, the rejected ones included
   /// @param unknownColumns names of columns that were passed over
   /// @param stopped why the rest of the file could not be read: begins with a verb, as in "is
-  // empty"
+  ///     empty"
   public record Summary(
       long read,
       long rejected,

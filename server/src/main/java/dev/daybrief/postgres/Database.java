@@ -3,6 +3,8 @@ package dev.daybrief.postgres;
 import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.day.OrganizationId;
 import io.agroal.api.AgroalDataSource;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -62,6 +64,27 @@ public final class Database implements AutoCloseable {
         throw new StoreUnavailable("the database cannot be reached", e);
       }
       throw e;
+    }
+  }
+
+  /// The server's clock.
+  public Instant now() {
+    return inInstallation(
+        handle ->
+            handle
+                .createQuery("SELECT clock_timestamp()")
+                .mapTo(OffsetDateTime.class)
+                .one()
+                .toInstant());
+  }
+
+  /// Whether the server answers now.
+  public boolean answers() {
+    try {
+      return inInstallation(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one())
+          == 1;
+    } catch (StoreUnavailable away) {
+      return false;
     }
   }
 

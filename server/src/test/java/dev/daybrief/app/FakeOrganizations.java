@@ -3,6 +3,7 @@ package dev.daybrief.app;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.day.Organizations;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ record FakeOrganizations(List<Organization> listAll) implements Organizations {
   }
 
   @Override
-  public boolean isSample(OrganizationId id) {
-    return true;
+  public Optional<Instant> sampleSince(OrganizationId id) {
+    return Optional.of(Instant.EPOCH);
   }
 }

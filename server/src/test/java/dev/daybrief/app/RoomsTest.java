@@ -60,8 +60,7 @@ class RoomsTest {
   /// A row: room, half, what it takes and gives, rooms it uses, libraries it uses.
   private static Room room(String row) {
     String[] cells = row.split("\\|", -1);
-    return new Room(
-        words(cells[1]).getFirst(), cells[2].strip(), words(cells[4]), words(cells[5]));
+    return new Room(words(cells[1]).getFirst(), cells[2].strip(), words(cells[4]), words(cells[5]));
   }
 
   private static List<String> words(String cell) {

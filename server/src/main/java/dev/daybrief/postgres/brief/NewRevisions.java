@@ -50,6 +50,10 @@ final class NewRevisions {
     briefs.add(new NewBrief(brief, revision, contentHash));
   }
 
+  List<BriefKey> keys() {
+    return briefs.stream().map(one -> BriefKey.of(one.brief)).toList();
+  }
+
   void write(Connection connection) throws SQLException {
     if (briefs.isEmpty()) {
       return;

@@ -61,6 +61,7 @@ public final class PostgresBriefStore implements BriefStore {
       }
     }
     written.write(connection);
+    BriefNews.tell(connection, written.keys());
     return publications;
   }
 

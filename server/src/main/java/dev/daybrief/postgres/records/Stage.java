@@ -26,7 +26,8 @@ final class Stage {
 
   /// A batch is small beside the table: one look-up a row, also while the table has just begun to
   /// grow and the planner holds it for empty.
-  private static final String LOOKUPS = "SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off";
+  private static final String LOOKUPS =
+      "SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off";
 
   private final Connection connection;
   private final OrganizationId organization;

@@ -67,8 +67,7 @@ record VersionSql(
     }
 
     private String dropUnchanged() {
-      return with(
-              """
+      return with("""
               DELETE FROM pg_temp.staged_$table s WHERE EXISTS (
                 SELECT FROM daybrief.$table k
                 WHERE k.external_id = s.external_id
@@ -85,7 +84,7 @@ record VersionSql(
 
     private String firstTouched() {
       return with(
-              """
+          """
               SELECT least(
                 (SELECT min(least($moments)) FROM pg_temp.staged_$table),
                 (SELECT min(least($moments)) FROM $versions))""");
