@@ -36,6 +36,9 @@ CREATE TABLE daybrief.data_versions (
 -- Each accepted version of each call. A version is in force from valid_from (the first known one:
 -- since ever) until valid_until (the last one: for ever); "the status when the day ended" is the
 -- version in force at that instant.
+--
+-- Records do not refer to their organisation: that check would cost as much as the insert itself.
+-- Who stores records holds the organisation's row of data_versions, which does refer to it.
 CREATE TABLE daybrief.calls (
   organization_id uuid NOT NULL,
   external_id text NOT NULL,
