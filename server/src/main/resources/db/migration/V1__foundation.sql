@@ -42,8 +42,11 @@ CREATE TABLE daybrief.data_versions (
 -- Each accepted version of each call. A version is in force from valid_from (the first known one:
 -- since ever) until valid_until (the last one: for ever); "the status when the day ended" is the
 -- version in force at that instant.
+--
+-- Records do not refer to their organisation: that check would cost as much as the insert itself.
+-- Who stores records holds the organisation's row of data_versions, which does refer to it.
 CREATE TABLE daybrief.calls (
-  organization_id uuid NOT NULL REFERENCES daybrief.organizations,
+  organization_id uuid NOT NULL,
   external_id text NOT NULL,
   updated_at timestamptz NOT NULL,
   valid_from timestamptz NOT NULL DEFAULT '-infinity',
@@ -75,7 +78,7 @@ CREATE INDEX calls_waiting ON daybrief.calls (organization_id, valid_until)
   WHERE status = 'ready';
 
 CREATE TABLE daybrief.feedback (
-  organization_id uuid NOT NULL REFERENCES daybrief.organizations,
+  organization_id uuid NOT NULL,
   external_id text NOT NULL,
   updated_at timestamptz NOT NULL,
   valid_from timestamptz NOT NULL DEFAULT '-infinity',
@@ -93,7 +96,7 @@ CREATE TABLE daybrief.feedback (
 CREATE INDEX feedback_by_day ON daybrief.feedback (organization_id, created_at);
 
 CREATE TABLE daybrief.service_records (
-  organization_id uuid NOT NULL REFERENCES daybrief.organizations,
+  organization_id uuid NOT NULL,
   external_id text NOT NULL,
   updated_at timestamptz NOT NULL,
   valid_from timestamptz NOT NULL DEFAULT '-infinity',

@@ -3,6 +3,7 @@ package dev.daybrief.postgres.records;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.record.RecordStore.StoredCounts;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -23,10 +24,10 @@ final class Stage {
       DELETE FROM daybrief.daily_facts
       WHERE organization_id = ? AND day >= (?::timestamptz AT TIME ZONE 'UTC')::date - 2""";
 
-  /// A batch is small beside the table: a lookup for each row, whatever the planner knows of
-  // either.
+  /// A batch is small beside the table: one look-up a row, also while the table has just begun to
+  /// grow and the planner holds it for empty.
   private static final String LOOKUPS =
-      "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off";
+      "SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off";
 
   private final Connection connection;
   private final OrganizationId organization;
@@ -41,18 +42,21 @@ final class Stage {
 
   /// Until the transaction ends nobody else changes or counts the organisation's records.
   void lockDataVersion() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(LOOKUPS);
+    }
     if (!query(LOCK, ResultSet::next)) {
       throw new IllegalStateException("no organisation " + organization);
     }
   }
 
   boolean overlapsKept() throws SQLException {
-    return query(sql.anyInRange(), row -> row.next() && row.getBoolean(1));
+    return query(sql.overlap(), row -> row.next() && row.getBoolean(1));
   }
 
   /// No staged record is kept in any version.
   StoredCounts add(boolean repeatedRecords) throws SQLException {
-    earliest = query(sql.earliest(), Stage::instant);
+    earliest = query(sql.firstStaged(), Stage::instant);
     long added = update(sql.add());
     if (repeatedRecords) {
       repair();
@@ -61,15 +65,12 @@ final class Stage {
   }
 
   StoredCounts merge(long staged) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(LOOKUPS);
-    }
     long unchanged = update(sql.dropUnchanged());
     if (unchanged == staged) {
       return new StoredCounts(0, 0, unchanged);
     }
     // Before the versions are replaced: a day on which a record no longer is has changed as well.
-    earliest = query(sql.earliest(), Stage::instant);
+    earliest = query(sql.firstTouched(), Stage::instant);
     StoredCounts counts =
         query(
             sql.put(),
@@ -91,11 +92,7 @@ final class Stage {
   }
 
   private void repair() throws SQLException {
-    try (var statement = connection.prepareStatement(sql.repair())) {
-      statement.setObject(1, organization.value());
-      statement.setObject(2, organization.value());
-      statement.executeUpdate();
-    }
+    update(sql.repair());
   }
 
   private static OffsetDateTime instant(ResultSet row) throws SQLException {
@@ -104,19 +101,24 @@ final class Stage {
   }
 
   private long update(String text) throws SQLException {
-    try (var statement = connection.prepareStatement(text)) {
-      statement.setObject(1, organization.value());
+    try (var statement = prepared(text)) {
       return statement.executeUpdate();
     }
   }
 
   private <T> T query(String text, Reading<T> reading) throws SQLException {
-    try (var statement = connection.prepareStatement(text)) {
-      statement.setObject(1, organization.value());
-      try (ResultSet row = statement.executeQuery()) {
-        return reading.of(row);
-      }
+    try (var statement = prepared(text);
+        ResultSet row = statement.executeQuery()) {
+      return reading.of(row);
     }
+  }
+
+  private PreparedStatement prepared(String text) throws SQLException {
+    var statement = connection.prepareStatement(text);
+    for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {
+      statement.setObject(i, organization.value());
+    }
+    return statement;
   }
 
   @FunctionalInterface

@@ -4,21 +4,25 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The statements that keep versions in one table. Each `?` is the organisation.
+/// The statements that keep versions in one table. Each `?` is the organisation. Other statements
+/// see it alone by row security.
 ///
 /// @param prepare makes the session's staging table: COPY is refused on tables with row security
-/// @param anyInRange whether a version is kept whose external id lies between the staged ones
+/// @param overlap whether the kept external ids and the staged ones overlap as ranges; row security
+///     lets no comparison but equality reach an index, so the ends are read in the index's order
 /// @param dropUnchanged takes versions off the stage that are kept with the same content
-/// @param earliest the first instant that a staged record is or was about
+/// @param firstStaged the first instant that a staged record is about
+/// @param firstTouched the first instant that a staged record is or was about
 /// @param add keeps staged versions of which none can be kept already
 /// @param put keeps staged versions; counts the added and the changed
 /// @param repair sets validity and removal of all versions of the staged records
 record VersionSql(
     String prepare,
     String copy,
-    String anyInRange,
+    String overlap,
     String dropUnchanged,
-    String earliest,
+    String firstStaged,
+    String firstTouched,
     String add,
     String put,
     String repair) {
@@ -45,11 +49,11 @@ record VersionSql(
           with("COPY pg_temp.staged_$table FROM STDIN (FORMAT binary)"),
           with(
               """
-              SELECT EXISTS (SELECT FROM daybrief.$table WHERE organization_id = ?
-                AND external_id >= (SELECT min(external_id) FROM pg_temp.staged_$table)
-                AND external_id <= (SELECT max(external_id) FROM pg_temp.staged_$table))"""),
+              SELECT coalesce($last >= (SELECT min(external_id) FROM pg_temp.staged_$table)
+                AND $first <= (SELECT max(external_id) FROM pg_temp.staged_$table), false)"""),
           dropUnchanged(),
-          earliest(),
+          firstStaged(),
+          firstTouched(),
           add(),
           put(),
           repair());
@@ -64,21 +68,26 @@ record VersionSql(
 
     private String dropUnchanged() {
       return with("""
-              DELETE FROM pg_temp.staged_$table s USING daybrief.$table k
-              WHERE k.organization_id = ? AND k.external_id = s.external_id
-                AND k.updated_at = s.updated_at
-                AND ($kept) IS NOT DISTINCT FROM ($staged)""")
+              DELETE FROM pg_temp.staged_$table s WHERE EXISTS (
+                SELECT FROM daybrief.$table k
+                WHERE k.external_id = s.external_id
+                  AND k.updated_at = s.updated_at
+                  AND ($kept) IS NOT DISTINCT FROM ($staged)
+                OFFSET 0)""")
           .replace("$kept", joined(", ", column -> "k." + column[0]))
           .replace("$staged", joined(", ", Texts::staged));
     }
 
-    private String earliest() {
-      return with("""
+    private String firstStaged() {
+      return with("SELECT min(least($moments)) FROM pg_temp.staged_$table");
+    }
+
+    private String firstTouched() {
+      return with(
+          """
               SELECT least(
                 (SELECT min(least($moments)) FROM pg_temp.staged_$table),
-                (SELECT min(least($moments)) FROM daybrief.$table WHERE organization_id = ?
-                  AND external_id IN (SELECT external_id FROM pg_temp.staged_$table)))""")
-          .replace("$moments", String.join(", ", table.moments()));
+                (SELECT min(least($moments)) FROM $versions))""");
     }
 
     private String add() {
@@ -104,30 +113,50 @@ record VersionSql(
     private String repair() {
       return with(
           """
+          WITH told AS (
+            SELECT v.place, v.valid_from, v.valid_until, v.removed,
+              CASE WHEN lag(updated_at) OVER w IS NULL THEN '-infinity' ELSE updated_at END
+                AS since,
+              coalesce(lead(updated_at) OVER w, 'infinity') AS until,
+              deleted_at IS NOT NULL OR last_value(deleted_at) OVER w IS NOT NULL AS gone
+            FROM $versions
+            WINDOW w AS (PARTITION BY v.external_id ORDER BY updated_at
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)),
+          wrong AS MATERIALIZED (
+            SELECT * FROM told
+            WHERE (valid_from, valid_until, removed) IS DISTINCT FROM (since, until, gone))
           UPDATE daybrief.$table k
-          SET valid_from = v.valid_from, valid_until = v.valid_until, removed = v.removed
-          FROM (
-            SELECT k.external_id, k.updated_at,
-              CASE WHEN lag(k.updated_at) OVER w IS NULL THEN '-infinity' ELSE k.updated_at END
-                AS valid_from,
-              coalesce(lead(k.updated_at) OVER w, 'infinity') AS valid_until,
-              k.deleted_at IS NOT NULL OR last_value(k.deleted_at) OVER w IS NOT NULL AS removed
-            FROM (SELECT DISTINCT external_id FROM pg_temp.staged_$table) s
-            JOIN daybrief.$table k ON k.organization_id = ? AND k.external_id = s.external_id
-            WINDOW w AS (PARTITION BY k.external_id ORDER BY k.updated_at
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) v
-          WHERE k.organization_id = ? AND k.external_id = v.external_id
-            AND k.updated_at = v.updated_at
-            AND (k.valid_from, k.valid_until, k.removed)
-              IS DISTINCT FROM (v.valid_from, v.valid_until, v.removed)""");
+          SET valid_from = w.since, valid_until = w.until, removed = w.gone
+          FROM wrong w
+          WHERE k.ctid = ANY (ARRAY(SELECT place FROM wrong)) AND k.ctid = w.place""");
+    }
+
+    /// All kept versions of the staged records. OFFSET 0 holds the planner to one look-up a record:
+    /// it knows neither how large the stage is nor how large the table has become. The organisation
+    /// is left to row security: said twice, it seems so rare that any index looks good enough.
+    private String versions() {
+      return """
+          (SELECT DISTINCT external_id FROM pg_temp.staged_$table) s, LATERAL (
+            SELECT k.*, k.ctid AS place FROM daybrief.$table k
+            WHERE k.external_id = s.external_id OFFSET 0) v""";
     }
 
     private static String staged(String[] column) {
       return "s." + column[0] + (column.length > 2 ? "::" + column[2] : "");
     }
 
+    private String end(String order) {
+      return "(SELECT external_id FROM daybrief.$table WHERE organization_id = ? ORDER BY"
+          + " organization_id %1$s, external_id %1$s, updated_at %1$s LIMIT 1)".formatted(order);
+    }
+
     private String with(String sql) {
-      return sql.replace("$table", table.name()).replace("$names", names);
+      return sql.replace("$versions", versions())
+          .replace("$moments", String.join(", ", table.moments()))
+          .replace("$first", end("ASC"))
+          .replace("$last", end("DESC"))
+          .replace("$table", table.name())
+          .replace("$names", names);
     }
 
     private String joined(String separator, Function<String[], String> piece) {

@@ -240,8 +240,7 @@ class CallStoreTest {
       assertThat(versions(shop)).isEqualTo(text(expected));
       from = until;
     }
-    assertThat(counts.added())
-        .isEqualTo(expected.values().stream().mapToLong(Map::size).sum());
+    assertThat(counts.added()).isEqualTo(expected.values().stream().mapToLong(Map::size).sum());
 
     String version = dataVersion(shop);
     var all = expected.values().stream().flatMap(kept -> kept.values().stream()).toList();
