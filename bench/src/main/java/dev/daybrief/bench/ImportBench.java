@@ -93,7 +93,7 @@ public final class ImportBench {
   }
 
   private double imported() throws IOException, SQLException {
-    execute(admin, "TRUNCATE daybrief.organizations CASCADE");
+    execute(admin, "TRUNCATE daybrief.organizations, daybrief.calls CASCADE");
     execute(
         admin,
         """
