@@ -54,7 +54,7 @@ final class JsonRows implements RowReader {
     if (length == ByteWindow.LONGEST_ROW) {
       throw new Refusal("", "is longer than 1 MiB");
     }
-    try (JsonParser parser = JSON.createParser(window.text(0, length))) {
+    try (JsonParser parser = JSON.createParser(window.text(0, length).stripTrailing())) {
       return cells(parser);
     } catch (JsonProcessingException e) {
       // Its own message repeats the text.
