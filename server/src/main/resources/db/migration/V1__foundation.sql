@@ -155,6 +155,9 @@ CREATE TABLE daybrief.daily_facts (
   service_completed bigint NOT NULL,
   service_cancelled bigint NOT NULL,
   service_appointments_next_day bigint NOT NULL,
+  calls_newest timestamptz, -- newest record before the day's end
+  feedback_newest timestamptz,
+  service_records_newest timestamptz,
   PRIMARY KEY (organization_id, day)
 );
 
