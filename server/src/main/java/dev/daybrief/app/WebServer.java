@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs the web inside Quarkus. Quarkus makes its beans itself, so what they need is handed over
 /// here, once, before it starts.
+@Singleton
 final class WebServer implements QuarkusApplication {
 
   private record Handed(WebParts parts, String host, Consumer<URI> whenUp) {}

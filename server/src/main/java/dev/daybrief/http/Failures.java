@@ -11,7 +11,7 @@ final class Failures {
 
   static Answer of(RuntimeException failure, String path) {
     if (failure instanceof StoreUnavailable) {
-      LOG.log(Level.WARNING, "the store cannot be reached", failure);
+      LOG.log(Level.WARNING, "refused, the store cannot be reached: {0}", failure.getMessage());
       return Problem.UNAVAILABLE.at(path);
     }
     LOG.log(Level.ERROR, "a request failed", failure);
