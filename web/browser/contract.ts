@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import packageJson from '../package.json' with { type: 'json' };
 import type { components } from '../src/shared/http/contract.d.ts';
 
 type Schemas = components['schemas'];
 
 /** The folder is named once, in package.json. */
-const folder = new URL(`../${packageJson.config.contract}/examples/`, import.meta.url);
+const folder = new URL('./examples/', import.meta.url);
 
 function example<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as T;

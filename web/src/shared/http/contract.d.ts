@@ -108,7 +108,7 @@ export interface components {
             type: string;
             title: string;
             status: number;
-            detail?: string;
+            detail: string;
             instance: string;
         };
         Credentials: {
@@ -120,7 +120,7 @@ export interface components {
             name: string;
             email: string;
             /** @enum {string} */
-            role: "viewer" | "manager" | "admin" | "operator";
+            role: "viewer" | "manager" | "admin";
         };
         Organization: {
             id: string;
@@ -137,6 +137,8 @@ export interface components {
             expiresInSeconds: number;
             member: components["schemas"]["Member"];
             organization: components["schemas"]["Organization"];
+            /** Format: date */
+            yesterday: string;
         };
         Me: {
             member: components["schemas"]["Member"];
@@ -206,7 +208,8 @@ export interface components {
         LeftOut: {
             kind: string;
             metric: string;
-            reason: string;
+            /** @enum {string} */
+            reason: "source_has_two" | "same_metric" | "weaker";
             score: number;
         };
         SourceHealth: {
@@ -261,10 +264,21 @@ export interface operations {
             /** @description Signed in; sets the refresh cookie */
             200: {
                 headers: {
+                    /** @description __Host-daybrief-refresh: Secure, HttpOnly, SameSite=Strict */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description No valid session or token */
@@ -276,8 +290,36 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body is larger than 16 kB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many tries */
             429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
                 headers: {
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -302,6 +344,8 @@ export interface operations {
             /** @description A new access token; rotates the refresh cookie */
             200: {
                 headers: {
+                    /** @description __Host-daybrief-refresh: Secure, HttpOnly, SameSite=Strict */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -311,6 +355,25 @@ export interface operations {
             /** @description No valid session or token */
             401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Daybrief-Csrf: 1 is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -333,6 +396,8 @@ export interface operations {
             /** @description Signed out */
             204: {
                 headers: {
+                    /** @description __Host-daybrief-refresh: Secure, HttpOnly, SameSite=Strict */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -340,6 +405,25 @@ export interface operations {
             /** @description No valid session or token */
             401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Daybrief-Csrf: 1 is missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -375,6 +459,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     recentActivities: {
@@ -383,7 +477,9 @@ export interface operations {
                 date?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -399,6 +495,22 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Activity"][];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description No valid session or token */
@@ -419,12 +531,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     brief: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description An earlier revision; the current one where it is not given */
+                revision?: number;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 date: string;
             };
@@ -444,6 +571,22 @@ export interface operations {
                     "application/json": components["schemas"]["Brief"];
                 };
             };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description No valid session or token */
             401: {
                 headers: {
@@ -456,6 +599,16 @@ export interface operations {
             /** @description No brief of that day yet */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -5,7 +5,7 @@ import { flag, number, oneOf, record, type Shape, text } from '@/shared/http/sha
 const member: Shape<Member> = record<Member>({
   name: text,
   email: text,
-  role: oneOf('viewer', 'manager', 'admin', 'operator'),
+  role: oneOf('viewer', 'manager', 'admin'),
 });
 
 const organization: Shape<Organization> = record<Organization>({
@@ -22,6 +22,7 @@ export const sessionShape: Shape<SessionBody> = record<SessionBody>({
   expiresInSeconds: number,
   member,
   organization,
+  yesterday: dayShape,
 });
 
 export const meShape: Shape<Me> = record<Me>({ member, organization, yesterday: dayShape });

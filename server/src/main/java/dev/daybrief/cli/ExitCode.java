@@ -1,7 +1,7 @@
 package dev.daybrief.cli;
 
 /// What schedulers read.
-public final class ExitCode {
+final class ExitCode {
 
   /// All done.
   public static final int DONE = 0;

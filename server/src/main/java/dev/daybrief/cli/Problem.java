@@ -1,7 +1,7 @@
 package dev.daybrief.cli;
 
 /// A command cannot go on; the message says what to do next.
-public final class Problem extends RuntimeException {
+final class Problem extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 

@@ -24,9 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoomsTest {
 
   private static final String HOUSE = "dev.daybrief.";
-  private static final JavaClasses CODE =
+  static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(new DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("dev.daybrief");
   private static final List<Room> ROOMS = rooms();
 
