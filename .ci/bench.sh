@@ -5,7 +5,6 @@ bench_help() {
 Usage: ./daybrief bench NAME
   import     rows a second against a bare COPY of the same rows
   generate   organisations a second, and the cost of a long history
-  read       cached reads a second against nginx serving the same bytes
 Figures of different runs do not compare; the ratios do.
 TEXT
 }
@@ -14,7 +13,6 @@ run_bench() {
   case "${1:-}" in
     import) class=ImportBench; memory=-Xmx256m ;;
     generate) class=GenerateBench; memory=-Xmx512m ;;
-    read) class=ReadBench; memory=-Xmx512m ;;
     *) bench_help; exit 2 ;;
   esac
   shift
