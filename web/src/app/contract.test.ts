@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { briefShape } from '@/features/activity/briefShape';
 import { meShape, sessionShape } from '@/shared/http/sessionShape';
@@ -18,4 +19,15 @@ test('the examples keep what the contract promises', () => {
       expect(item.description.length).toBeLessThanOrEqual(240);
     }
   }
+});
+
+/** Written by the server's tests from its own answers. */
+function served(name: string): unknown {
+  return JSON.parse(readFileSync(`../contract/examples/${name}.json`, 'utf8'));
+}
+
+test('the shapes read what the server really answers', () => {
+  expect(briefShape(served('brief'), '').items).toHaveLength(5);
+  expect(sessionShape(served('session'), '').organization.zone).toMatch('/');
+  expect(meShape(served('me'), '').yesterday).toMatch(/^\d{4}-\d\d-\d\d$/);
 });

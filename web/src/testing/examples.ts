@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Activity, Brief, Me, Problem, SessionBody } from '@/shared/http/schemas';
 
-/** The folder of the contract is named once, in package.json. */
-const { config } = JSON.parse(readFileSync('package.json', 'utf8')) as { config: { contract: string } };
-const folder = `${config.contract}/examples`;
+const folder = 'browser/examples';
 
 function example<T>(name: string): T {
   return JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as T;
