@@ -2,6 +2,7 @@ package dev.daybrief.app;
 
 import dev.daybrief.cli.Daybrief;
 import dev.daybrief.cli.Installation;
+import dev.daybrief.cli.Problem;
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.FileDescriptor;
@@ -45,8 +46,12 @@ public final class Main {
   }
 
   private static Installation open() {
-    var file = YamlFile.read(Path.of("daybrief.yaml"));
-    return Wiring.open(DaybriefConfig.of(System.getenv(), file));
+    try {
+      var file = YamlFile.read(Path.of("daybrief.yaml"));
+      return Wiring.open(DaybriefConfig.of(System.getenv(), file));
+    } catch (ConfigurationProblem e) {
+      throw Problem.usage(String.valueOf(e.getMessage()));
+    }
   }
 
   private Main() {}

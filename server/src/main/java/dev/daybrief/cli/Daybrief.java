@@ -6,12 +6,15 @@ import dev.daybrief.postgres.SqlState;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /// The command line as a whole.
 @Command(
@@ -69,11 +72,20 @@ public final class Daybrief {
   public int run(String... arguments) {
     var line = new CommandLine(this);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Daybrief::date);
     line.setExecutionExceptionHandler((fault, _, _) -> explain(fault));
     line.setParameterExceptionHandler((wrong, _) -> explain(wrong));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     return line.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no date; write it like 2026-11-17");
+    }
   }
 
   private int explain(ParameterException wrong) {

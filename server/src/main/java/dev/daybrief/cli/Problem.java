@@ -1,7 +1,7 @@
 package dev.daybrief.cli;
 
 /// A command cannot go on; the message says what to do next.
-final class Problem extends RuntimeException {
+public final class Problem extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
@@ -12,7 +12,8 @@ final class Problem extends RuntimeException {
     this.exitCode = exitCode;
   }
 
-  static Problem usage(String message) {
+  /// Wrong usage or configuration.
+  public static Problem usage(String message) {
     return new Problem(ExitCode.USAGE, message);
   }
 
