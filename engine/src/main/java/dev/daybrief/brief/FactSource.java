@@ -1,8 +1,12 @@
 package dev.daybrief.brief;
 
 import dev.daybrief.day.Organization;
+import dev.daybrief.fact.Background;
+import dev.daybrief.fact.Details;
 import dev.daybrief.fact.FactSheet;
 import dev.daybrief.fact.History;
+import dev.daybrief.fact.Inquiry;
+import dev.daybrief.ranking.Readers;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +17,9 @@ public interface FactSource {
   /// counted yet are counted first, all of the batch in one statement a source.
   List<Dossier> load(List<Organization> organizations, LocalDate date);
 
-  /// A day and the weeks before it.
-  record Dossier(FactSheet sheet, History history) {}
+  /// Answers in the order of the inquiries, all of the batch in a few statements.
+  List<Details> detail(List<Inquiry> inquiries);
+
+  /// All that a day is judged by.
+  record Dossier(FactSheet sheet, History history, Background background, Readers readers) {}
 }

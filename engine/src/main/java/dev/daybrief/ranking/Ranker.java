@@ -4,6 +4,7 @@ import dev.daybrief.insight.Insight;
 import dev.daybrief.insight.InsightKind;
 import dev.daybrief.insight.Subject;
 import dev.daybrief.metric.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,7 +33,7 @@ public final class Ranker {
       Comparator.comparing(Insight::kind).thenComparing(Insight::metric);
 
   /// @param insights one of each pinned kind, and free ones of each source
-  public static Ranking rank(List<Insight> insights) {
+  public static Ranking rank(List<Insight> insights, Readers readers, LocalDate today) {
     var chosen = new ArrayList<RankedInsight>();
     chosen.add(new RankedInsight(1, pinned(insights, InsightKind.READY_CALLS), null));
     chosen.add(new RankedInsight(2, pinned(insights, InsightKind.MISSED_CALLS), null));

@@ -2,6 +2,8 @@ package dev.daybrief.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daybrief.fact.Background;
+import dev.daybrief.fact.Details;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.insight.InsightKind;
 import dev.daybrief.insight.Label;
@@ -57,8 +59,9 @@ class RealYearTest {
           .collect(Collectors.toUnmodifiableSet());
 
   private static List<Insight> freeLines(LocalDate date) {
-    var detection = Detectors.detect(YEAR.sheet(date), YEAR.history(date));
-    return Ranker.rank(detection.insights()).five().lines().stream()
+    var detection =
+        Detectors.look(YEAR.sheet(date), YEAR.history(date), Background.NONE).detect(Details.NONE);
+    return Ranker.rank(detection.insights(), Readers.NONE, date).five().lines().stream()
         .skip(2)
         .map(RankedInsight::insight)
         .toList();

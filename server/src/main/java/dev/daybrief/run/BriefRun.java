@@ -1,15 +1,14 @@
 package dev.daybrief.run;
 
-import dev.daybrief.brief.Brief;
-import dev.daybrief.brief.BriefAssembler;
-import dev.daybrief.brief.BriefPlanner;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.BriefStore.Publication;
 import dev.daybrief.brief.FactSource;
-import dev.daybrief.brief.FactSource.Dossier;
+import dev.daybrief.brief.ForecastStore;
 import dev.daybrief.brief.RunLedger;
 import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.day.Organization;
+import dev.daybrief.fact.Outlook;
+import dev.daybrief.run.DayBatch.Thought;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
@@ -33,11 +32,13 @@ public final class BriefRun {
 
   private final FactSource facts;
   private final BriefStore briefs;
+  private final ForecastStore forecasts;
   private final RunLedger ledger;
 
-  public BriefRun(FactSource facts, BriefStore briefs, RunLedger ledger) {
+  public BriefRun(FactSource facts, BriefStore briefs, ForecastStore forecasts, RunLedger ledger) {
     this.facts = facts;
     this.briefs = briefs;
+    this.forecasts = forecasts;
     this.ledger = ledger;
   }
 
@@ -62,7 +63,7 @@ public final class BriefRun {
   /// Outcomes of those that came to an end; the others are to be tried again.
   private Map<Organization, RunOutcome> attempt(List<Organization> batch, LocalDate date) {
     try {
-      return publish(facts.load(batch, date));
+      return publish(DayBatch.of(facts.load(batch, date), facts), date);
     } catch (StoreUnavailable gone) {
       throw gone;
     } catch (RuntimeException fault) {
@@ -79,35 +80,27 @@ public final class BriefRun {
     return outcomes;
   }
 
-  private Map<Organization, RunOutcome> publish(List<Dossier> dossiers) {
+  private Map<Organization, RunOutcome> publish(DayBatch batch, LocalDate date) {
     var outcomes = new LinkedHashMap<Organization, RunOutcome>();
-    var thought = new ArrayList<Organization>();
-    var made = new ArrayList<Brief>();
-    for (Dossier dossier : dossiers) {
-      Organization organization = dossier.sheet().organization();
-      try {
-        made.add(brief(dossier));
-        thought.add(organization);
-      } catch (RuntimeException fault) {
-        outcomes.put(organization, failed(organization, dossier.sheet().day().date(), fault));
-      }
-    }
-    List<Publication> publications = briefs.publish(made);
-    for (int i = 0; i < made.size(); i++) {
+    batch.faults().forEach((one, fault) -> outcomes.put(one, failed(one, date, fault)));
+    List<Thought> thoughts = batch.thoughts();
+    List<Publication> publications = briefs.publish(thoughts.stream().map(Thought::brief).toList());
+    var outlooks = new ArrayList<Outlook>();
+    for (int i = 0; i < thoughts.size(); i++) {
+      Organization organization = thoughts.get(i).organization();
       switch (publications.get(i)) {
-        case PUBLISHED -> outcomes.put(thought.get(i), new RunOutcome.Published());
-        case REVISED -> outcomes.put(thought.get(i), new RunOutcome.Revised());
-        case UNCHANGED -> outcomes.put(thought.get(i), new RunOutcome.Unchanged());
+        case PUBLISHED -> outcomes.put(organization, new RunOutcome.Published());
+        case REVISED -> outcomes.put(organization, new RunOutcome.Revised());
+        case UNCHANGED -> outcomes.put(organization, new RunOutcome.Unchanged());
         case OUTDATED ->
-            LOG.log(Level.DEBUG, "records of {0} changed meanwhile", thought.get(i).slug());
+            LOG.log(Level.DEBUG, "records of {0} changed meanwhile", organization.slug());
+      }
+      if (outcomes.containsKey(organization)) {
+        outlooks.add(thoughts.get(i).outlook());
       }
     }
+    forecasts.store(outlooks);
     return outcomes;
-  }
-
-  private static Brief brief(Dossier dossier) {
-    var plan = BriefPlanner.plan(dossier.sheet(), dossier.history());
-    return BriefAssembler.assemble(dossier.sheet(), plan);
   }
 
   private static RunOutcome.Failed failed(

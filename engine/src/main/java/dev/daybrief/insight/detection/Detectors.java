@@ -1,9 +1,13 @@
 package dev.daybrief.insight.detection;
 
+import dev.daybrief.fact.Background;
 import dev.daybrief.fact.DataHealth;
 import dev.daybrief.fact.DataHealth.State;
+import dev.daybrief.fact.Details;
 import dev.daybrief.fact.FactSheet;
 import dev.daybrief.fact.History;
+import dev.daybrief.fact.Inquiry;
+import dev.daybrief.fact.Outlook;
 import dev.daybrief.insight.DataGap;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.insight.MissedCalls;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Runs all detectors over a day.
 public final class Detectors {
@@ -35,11 +40,19 @@ public final class Detectors {
     health = SourceWatch.health(sheet, pasts);
   }
 
-  public static Detection detect(FactSheet sheet, History history) {
-    return new Detectors(sheet, history).detect();
+  public static Detectors look(FactSheet sheet, History history, Background background) {
+    return new Detectors(sheet, history);
   }
 
-  private Detection detect() {
+  public Inquiry inquiry() {
+    return new Inquiry(sheet.organization(), sheet.day().date(), Set.of(), Set.of());
+  }
+
+  public Outlook outlook() {
+    return new Outlook(sheet.organization().id(), sheet.day().date(), List.of(), List.of());
+  }
+
+  public Detection detect(Details details) {
     var insights = new ArrayList<Insight>();
     insights.add(readyCalls());
     insights.add(missedCalls());

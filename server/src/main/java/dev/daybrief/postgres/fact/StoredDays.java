@@ -4,11 +4,13 @@ import dev.daybrief.brief.FactSource.Dossier;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.fact.Arrival;
+import dev.daybrief.fact.Background;
 import dev.daybrief.fact.DayFacts;
 import dev.daybrief.fact.FactSheet;
 import dev.daybrief.fact.History;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Source;
+import dev.daybrief.ranking.Readers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -97,7 +99,9 @@ final class StoredDays {
             today.facts,
             arrivals,
             Objects.requireNonNull(versions.get(organization.id()))),
-        new History(before));
+        new History(before),
+        Background.NONE,
+        Readers.NONE);
   }
 
   static String column(Metric metric) {
