@@ -121,6 +121,8 @@ const en = {
     impact: 'How much of the day it affects',
     significance: 'How sure it is not chance',
     actionability: 'How much can be done about it',
+    novelty: 'How long since a line like it',
+    preference: 'What readers think of such lines',
     counts: 'What is counted',
     window: 'Window',
     windowOf: (from: string, until: string, zone: string) => `From ${from} until ${until}, ${zone}`,

@@ -6,7 +6,14 @@ import type { Clock } from '@/shared/time/clock';
 
 const words = messages.why;
 
-const parts = ['kindWeight', 'impact', 'significance', 'actionability'] as const satisfies (keyof Salience)[];
+const parts = [
+  'kindWeight',
+  'impact',
+  'significance',
+  'actionability',
+  'novelty',
+  'preference',
+] as const satisfies (keyof Salience)[];
 
 export function WhyHere({ item, clock }: { item: BriefItem; clock: Clock }) {
   const { salience, receipt } = item;

@@ -7,6 +7,8 @@ const salience: Shape<Salience> = record<Salience>({
   impact: number,
   significance: number,
   actionability: number,
+  novelty: number,
+  preference: number,
   score: number,
 });
 

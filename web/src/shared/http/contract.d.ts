@@ -174,6 +174,8 @@ export interface components {
             impact: number;
             significance: number;
             actionability: number;
+            novelty: number;
+            preference: number;
             score: number;
         };
         Receipt: {
@@ -209,7 +211,7 @@ export interface components {
             kind: string;
             metric: string;
             /** @enum {string} */
-            reason: "source_has_two" | "same_metric" | "weaker";
+            reason: "source_has_two" | "same_subject" | "muted" | "weaker";
             score: number;
         };
         SourceHealth: {

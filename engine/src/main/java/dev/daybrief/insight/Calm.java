@@ -35,11 +35,6 @@ public record Calm(Fact today, UsualRange usual, int streakDays) implements Insi
   }
 
   @Override
-  public double pValue() {
-    return 1;
-  }
-
-  @Override
   public Long count() {
     return today.count();
   }

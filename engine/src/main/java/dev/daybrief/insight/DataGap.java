@@ -41,11 +41,6 @@ public record DataGap(Source silent, @Nullable LocalDateTime silentSince) implem
   }
 
   @Override
-  public double pValue() {
-    return 1;
-  }
-
-  @Override
   public @Nullable Long count() {
     return null;
   }

@@ -5,7 +5,7 @@ import dev.daybrief.insight.Evidence.Value;
 import dev.daybrief.metric.Metric;
 
 /// A count outside its usual range that the day test calls unusual.
-public record DayChange(Fact today, UsualRange usual, double pValue) implements Insight {
+public record DayChange(Fact today, UsualRange usual, double pValue) implements Change {
 
   public DayChange {
     if (usual.contains(today.count())) {
@@ -13,6 +13,7 @@ public record DayChange(Fact today, UsualRange usual, double pValue) implements 
     }
   }
 
+  @Override
   public Direction direction() {
     return usual.leftTowards(today.count());
   }
@@ -28,23 +29,8 @@ public record DayChange(Fact today, UsualRange usual, double pValue) implements 
   }
 
   @Override
-  public Label label() {
-    return Label.SIGNAL;
-  }
-
-  @Override
-  public Tone tone() {
-    return Tone.ofMove(direction(), metric().good());
-  }
-
-  @Override
   public double impact() {
     return Impact.of(today, usual);
-  }
-
-  @Override
-  public Long count() {
-    return today.count();
   }
 
   @Override

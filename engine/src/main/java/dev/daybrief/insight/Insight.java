@@ -7,7 +7,20 @@ import org.jspecify.annotations.Nullable;
 /// Something worth saying about a day, before any word is chosen. Kinds are closed: a new one makes
 /// every switch fail to compile.
 public sealed interface Insight
-    permits ReadyCalls, MissedCalls, DataGap, DayChange, ShareChange, Calm, Standing {
+    permits ReadyCalls,
+        MissedCalls,
+        DataGap,
+        Contributor,
+        LastingChange,
+        Change,
+        NpsChange,
+        FeedbackTheme,
+        OpenWork,
+        GoalPace,
+        Expectation,
+        RecordOrStreak,
+        Calm,
+        Standing {
 
   InsightKind kind();
 
@@ -23,7 +36,9 @@ public sealed interface Insight
 
   /// How unlikely the number is by chance, after correction for the day's other tests; 1 when the
   /// line makes no such claim.
-  double pValue();
+  default double pValue() {
+    return 1;
+  }
 
   /// All that the line may say.
   Evidence evidence();

@@ -43,11 +43,6 @@ public record MissedCalls(
   }
 
   @Override
-  public double pValue() {
-    return 1;
-  }
-
-  @Override
   public Long count() {
     return all.count();
   }

@@ -38,11 +38,6 @@ public record ReadyCalls(Fact ready, Fact waiting, DataHealth.State calls) imple
   }
 
   @Override
-  public double pValue() {
-    return 1;
-  }
-
-  @Override
   public Long count() {
     return ready.count();
   }

@@ -5,8 +5,9 @@ import dev.daybrief.insight.Evidence.Value;
 import dev.daybrief.metric.Metric;
 
 /// A share outside its usual range that the share test calls unusual.
-public record ShareChange(Fact today, UsualShare usual, double pValue) implements Insight {
+public record ShareChange(Fact today, UsualShare usual, double pValue) implements Change {
 
+  @Override
   public Direction direction() {
     return today.value() > usual.high() ? Direction.UP : Direction.DOWN;
   }
@@ -22,23 +23,8 @@ public record ShareChange(Fact today, UsualShare usual, double pValue) implement
   }
 
   @Override
-  public Label label() {
-    return Label.SIGNAL;
-  }
-
-  @Override
-  public Tone tone() {
-    return Tone.ofMove(direction(), metric().good());
-  }
-
-  @Override
   public double impact() {
     return Math.min(1, Math.abs(today.value() - (usual.low() + usual.high()) / 2));
-  }
-
-  @Override
-  public Long count() {
-    return today.count();
   }
 
   @Override

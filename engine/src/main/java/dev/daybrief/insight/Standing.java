@@ -54,11 +54,6 @@ public record Standing(Fact today, @Nullable UsualRange usual, int knownDays, in
   }
 
   @Override
-  public double pValue() {
-    return 1;
-  }
-
-  @Override
   public Long count() {
     return today.count();
   }

@@ -15,6 +15,7 @@ import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.Segment.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class Renderer {
 
   /// Below this share a percentage gets a decimal: 0.4% instead of 0%.
   private static final double SMALL_SHARE = 0.01;
+
+  /// From this mean on no decimal is shown.
+  private static final double WHOLE_FROM = 10;
 
   private final Locale locale;
   private final Language language;
@@ -77,14 +81,19 @@ public final class Renderer {
 
   private Optional<String> shown(Value value, SlotFormat format) {
     return switch (value) {
-      case Value.Count(Metric metric, long count) -> count(metric, count, format);
+      case Value.Count(Metric metric, long count) -> counted("count." + metric.id(), count, format);
       case Value.CountRange(Metric _, long low, long high) ->
           plain(format, low == high ? number(low) : number(low) + "–" + number(high));
       case Value.Share(Metric _, long part, long whole) ->
           plain(format, percent((double) part / (double) whole));
       case Value.ShareRange(Metric _, double low, double high) ->
           plain(format, percent(low) + "–" + percent(high));
-      case Value.Days(int days) -> days(days, format);
+      case Value.Number(long number) -> plain(format, number(number));
+      case Value.About(double mean) -> plain(format, about(mean));
+      case Value.Score(long score) -> plain(format, number(score));
+      case Value.ScoreRange(long low, long high) -> plain(format, scores(low, high));
+      case Value.Days(int days) -> counted("days", days, format);
+      case Value.People(int people) -> counted("people", people, format);
       case Value.Weekday(var weekday) ->
           plain(format, weekday.getDisplayName(TextStyle.FULL_STANDALONE, locale));
       case Value.Date(var date) -> plain(format, pattern("date").format(date));
@@ -92,19 +101,18 @@ public final class Renderer {
       case Value.Move(Direction direction) -> move(direction, format);
       case Value.MetricName(Metric metric) -> name(language.word("metric." + metric.id()), format);
       case Value.SourceName(var source) -> name(language.word("source." + source.word()), format);
+      case Value.DimensionName(var dimension) ->
+          name(language.word("dimension." + dimension.word()), format);
+      case Value.SpanName(var span) -> name(language.word("span." + span.word()), format);
+      case Value.Name(String name) -> plain(format, name);
+      case Value.Hour(int from) -> plain(format, hour(from) + "–" + hour(from + 1));
     };
   }
 
-  private Optional<String> count(Metric metric, long count, SlotFormat format) {
+  private Optional<String> counted(String noun, long count, SlotFormat format) {
     return format == SlotFormat.COUNTED
-        ? Optional.of(counted("count." + metric.id(), count))
+        ? Optional.of(counted(noun, count))
         : plain(format, number(count));
-  }
-
-  private Optional<String> days(int days, SlotFormat format) {
-    return format == SlotFormat.COUNTED
-        ? Optional.of(counted("days", days))
-        : plain(format, number(days));
   }
 
   private String counted(String noun, long count) {
@@ -117,7 +125,7 @@ public final class Renderer {
 
   private Optional<String> move(Direction direction, SlotFormat format) {
     return switch (format) {
-      case COMPARISON, LEVEL, HEIGHT ->
+      case COMPARISON, LEVEL, HEIGHT, TREND, EXTREME ->
           Optional.of(
               language.word("move." + lower(format.name()) + "." + lower(direction.name())));
       case PLAIN, COUNTED, CAPITAL -> Optional.empty();
@@ -128,7 +136,7 @@ public final class Renderer {
     return switch (format) {
       case PLAIN -> Optional.of(name);
       case CAPITAL -> Optional.of(capital(name));
-      case COUNTED, COMPARISON, LEVEL, HEIGHT -> Optional.empty();
+      case COUNTED, COMPARISON, LEVEL, HEIGHT, TREND, EXTREME -> Optional.empty();
     };
   }
 
@@ -147,6 +155,21 @@ public final class Renderer {
 
   private String number(long count) {
     return numbers.format(count).toString();
+  }
+
+  private String about(double mean) {
+    int decimals = mean < WHOLE_FROM ? 1 : 0;
+    var exact = BigDecimal.valueOf(mean).setScale(decimals, RoundingMode.HALF_UP);
+    return numbers.format(exact.stripTrailingZeros()).toString();
+  }
+
+  /// A range that reaches below zero is not written with a dash, which would read as a sign.
+  private String scores(long low, long high) {
+    return low == high ? number(low) : language.word("range").replace("{0}", number(low)).replace("{1}", number(high));
+  }
+
+  private String hour(int hour) {
+    return pattern("hour").format(LocalTime.of(hour % 24, 0));
   }
 
   /// Halves are rounded up, so that a reader who checks by hand gets the same.

@@ -12,6 +12,10 @@ public enum SlotFormat {
   LEVEL,
   /// A direction as a height: `high`, `low`.
   HEIGHT,
+  /// A direction in the course of time: `higher`, `lower`.
+  TREND,
+  /// A direction beyond all others: `most`, `fewest`.
+  EXTREME,
   /// A name at the start of a sentence.
   CAPITAL
 }

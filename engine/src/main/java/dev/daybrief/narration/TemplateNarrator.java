@@ -4,7 +4,15 @@ import dev.daybrief.fact.DataHealth.State;
 import dev.daybrief.insight.Calm;
 import dev.daybrief.insight.DataGap;
 import dev.daybrief.insight.DayChange;
-import dev.daybrief.insight.Direction;
+import dev.daybrief.insight.RecordOrStreak;
+import dev.daybrief.insight.OpenWork;
+import dev.daybrief.insight.NpsChange;
+import dev.daybrief.insight.LastingChange;
+import dev.daybrief.insight.GoalPace;
+import dev.daybrief.insight.FeedbackTheme;
+import dev.daybrief.insight.Expectation;
+import dev.daybrief.insight.Contributor;
+import dev.daybrief.insight.Change;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.insight.MissedCalls;
 import dev.daybrief.insight.ReadyCalls;
@@ -36,10 +44,19 @@ public final class TemplateNarrator {
           of("ready_calls.title", byHealth("ready_calls", ready.calls(), "text"));
       case MissedCalls missed ->
           of("missed_calls.title", byHealth("missed_calls", missed.calls(), missedCase(missed)));
-      case DayChange change ->
-          withAction("day_change", Subject.of(change.metric()), change.direction());
-      case ShareChange change ->
-          withAction("share_change", Subject.of(change.metric()), change.direction());
+      case Change change -> withAction(change(change), change);
+      case Contributor found -> contributor(found);
+      case LastingChange _ -> of("lasting_change.title", "lasting_change.text");
+      case NpsChange nps -> of("nps_change.title", "nps_change." + lower(nps.direction().name()));
+      case FeedbackTheme theme ->
+          of("feedback_theme.title", "feedback_theme." + lower(theme.tone().name()));
+      case OpenWork open -> of(open(open) + ".title", open(open));
+      case GoalPace pace ->
+          of(
+              "goal_pace.title",
+              pace.projected() == pace.target().goal() ? "goal_pace.even" : "goal_pace.text");
+      case Expectation _ -> of("expectation.title", "expectation.text");
+      case RecordOrStreak record -> of(record(record) + ".title", record(record));
       case Calm calm -> of("calm.title", calm.streakDays() > 1 ? "calm.text" : "calm.once");
       case Standing standing ->
           of("standing.title", standing.usual() == null ? "standing.early" : "standing.outside");
@@ -70,21 +87,50 @@ public final class TemplateNarrator {
     return new ItemDraft(language.template(title), language.template(text));
   }
 
+  private static String change(Change change) {
+    return switch (change) {
+      case DayChange _ -> "day_change";
+      case ShareChange _ -> "share_change";
+    };
+  }
+
+  private static String open(OpenWork open) {
+    return "open_work." + open.metric().id();
+  }
+
+  private static String record(RecordOrStreak record) {
+    return switch (record.sort()) {
+      case MOST -> "record_or_streak.most";
+      case NONE -> "record_or_streak.none";
+    };
+  }
+
   /// The change, and what to do about it where the subject and the direction call for something.
-  private ItemDraft withAction(String kind, Subject subject, Direction direction) {
-    var text = new ArrayList<Segment>(language.template(kind + ".text"));
+  private ItemDraft withAction(String kind, Change change) {
     String action =
         "action."
-            + subject.name().toLowerCase(Locale.ROOT)
+            + lower(Subject.of(change.metric()).name())
             + "."
-            + direction.name().toLowerCase(Locale.ROOT);
-    language
-        .findTemplate(action)
-        .ifPresent(
-            what -> {
-              text.add(new Words(" "));
-              text.addAll(what);
-            });
+            + lower(change.direction().name());
+    var text = new ArrayList<Segment>(language.template(kind + ".text"));
+    language.findTemplate(action).ifPresent(what -> append(text, what));
     return new ItemDraft(language.template(kind + ".title"), List.copyOf(text));
+  }
+
+  /// The change, and what it coincides with.
+  private ItemDraft contributor(Contributor found) {
+    String kind = change(found.change());
+    var text = new ArrayList<Segment>(language.template(kind + ".text"));
+    append(text, language.template("contributor.text"));
+    return new ItemDraft(language.template(kind + ".title"), List.copyOf(text));
+  }
+
+  private static void append(List<Segment> text, List<Segment> more) {
+    text.add(new Words(" "));
+    text.addAll(more);
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -11,6 +11,8 @@ public record LeftOut(Insight insight, Salience salience, Reason reason) {
     SOURCE_HAS_TWO,
     /// A stronger line speaks of the same subject.
     SAME_SUBJECT,
+    /// The readers muted its topic.
+    MUTED,
     /// Three stronger lines were there.
     WEAKER;
 

@@ -3,13 +3,11 @@ package dev.daybrief.ranking;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.insight.InsightKind;
 import dev.daybrief.insight.Subject;
-import dev.daybrief.metric.Source;
+import dev.daybrief.ranking.LeftOut.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /// Chooses the three free lines one after the other: each time the one with the best score, less
 /// what it repeats of the lines chosen before. The same insights give the same five, in whatever
@@ -21,9 +19,7 @@ public final class Ranker {
   /// only because it is from another source.
   private static final double OWN = 0.7;
 
-  /// Likeness of two lines about the same subject, and of two from the same source.
-  private static final double SAME_SUBJECT = 1;
-
+  /// Likeness of two lines from the same source.
   private static final double SAME_SOURCE = 0.5;
 
   private static final int FREE_LINES = 3;
@@ -32,25 +28,34 @@ public final class Ranker {
   private static final Comparator<Insight> FIXED_ORDER =
       Comparator.comparing(Insight::kind).thenComparing(Insight::metric);
 
+  private final Readers readers;
+  private final List<Scored> open = new ArrayList<>();
+  private final List<Scored> chosen = new ArrayList<>();
+
+  private record Scored(Insight insight, Salience salience) {}
+
+  private Ranker(List<Insight> insights, Readers readers, LocalDate today) {
+    this.readers = readers;
+    insights.stream()
+        .filter(Ranker::isFree)
+        .sorted(FIXED_ORDER)
+        .map(insight -> new Scored(insight, Weights.salience(insight, readers, today)))
+        .forEach(open::add);
+  }
+
   /// @param insights one of each pinned kind, and free ones of each source
   public static Ranking rank(List<Insight> insights, Readers readers, LocalDate today) {
-    var chosen = new ArrayList<RankedInsight>();
-    chosen.add(new RankedInsight(1, pinned(insights, InsightKind.READY_CALLS), null));
-    chosen.add(new RankedInsight(2, pinned(insights, InsightKind.MISSED_CALLS), null));
-    List<Insight> open =
-        new ArrayList<>(insights.stream().filter(Ranker::isFree).sorted(FIXED_ORDER).toList());
-    var free = new ArrayList<Insight>();
-    while (free.size() < FREE_LINES) {
-      Insight next = best(open, free);
-      open.remove(next);
-      free.add(next);
-      chosen.add(new RankedInsight(free.size() + 2, next, Weights.salience(next)));
+    var ranker = new Ranker(insights, readers, today);
+    ranker.chooseFree(false);
+    // Five lines there are, even where the readers muted nearly all.
+    ranker.chooseFree(true);
+    var lines = new ArrayList<RankedInsight>();
+    lines.add(new RankedInsight(1, pinned(insights, InsightKind.READY_CALLS), null));
+    lines.add(new RankedInsight(2, pinned(insights, InsightKind.MISSED_CALLS), null));
+    for (Scored one : ranker.chosen) {
+      lines.add(new RankedInsight(lines.size() + 1, one.insight, one.salience));
     }
-    return new Ranking(
-        new RankedFive(chosen),
-        open.stream()
-            .map(left -> new LeftOut(left, Weights.salience(left), reason(left, free)))
-            .toList());
+    return new Ranking(new RankedFive(lines), ranker.leftOut());
   }
 
   private static Insight pinned(List<Insight> insights, InsightKind kind) {
@@ -64,52 +69,60 @@ public final class Ranker {
     return insight.kind() != InsightKind.READY_CALLS && insight.kind() != InsightKind.MISSED_CALLS;
   }
 
-  private static Insight best(List<Insight> open, List<Insight> chosen) {
-    Insight best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (Insight insight : open) {
-      if (reason(insight, chosen) == LeftOut.Reason.WEAKER) {
-        double score =
-            Weights.salience(insight).score() * (OWN - (1 - OWN) * likeness(insight, chosen));
-        if (score > bestScore) {
-          best = insight;
+  private void chooseFree(boolean evenMuted) {
+    while (chosen.size() < FREE_LINES) {
+      Scored best = null;
+      double bestScore = Double.NEGATIVE_INFINITY;
+      for (Scored one : open) {
+        double score = one.salience.score() * (OWN - (1 - OWN) * likeness(one.insight));
+        if (score > bestScore && mayBeChosen(one.insight, evenMuted)) {
+          best = one;
           bestScore = score;
         }
       }
+      if (best == null) {
+        return;
+      }
+      open.remove(best);
+      chosen.add(best);
     }
-    if (best == null) {
-      throw new IllegalArgumentException("fewer than three lines of differing subjects: " + open);
-    }
-    return best;
   }
 
-  private static double likeness(Insight insight, List<Insight> chosen) {
-    double most = 0;
-    for (Insight other : chosen) {
-      if (Subject.of(other.metric()) == Subject.of(insight.metric())) {
-        return SAME_SUBJECT;
-      }
-      if (other.source() == insight.source()) {
-        most = SAME_SOURCE;
-      }
-    }
-    return most;
+  private boolean mayBeChosen(Insight insight, boolean evenMuted) {
+    return switch (reason(insight)) {
+      case WEAKER -> true;
+      case MUTED -> evenMuted && repetition(insight) == Reason.WEAKER;
+      case SOURCE_HAS_TWO, SAME_SUBJECT -> false;
+    };
   }
 
-  /// Why the insight may not be chosen beside the lines there are; [LeftOut.Reason#WEAKER] when it
-  /// may.
-  private static LeftOut.Reason reason(Insight insight, List<Insight> chosen) {
-    Map<Source, Integer> lines = new EnumMap<>(Source.class);
-    for (Insight other : chosen) {
-      if (Subject.of(other.metric()) == Subject.of(insight.metric())) {
-        return LeftOut.Reason.SAME_SUBJECT;
-      }
-      lines.merge(other.source(), 1, Integer::sum);
-    }
-    return lines.getOrDefault(insight.source(), 0) >= MOST_OF_A_SOURCE
-        ? LeftOut.Reason.SOURCE_HAS_TWO
-        : LeftOut.Reason.WEAKER;
+  private double likeness(Insight insight) {
+    return chosen.stream().anyMatch(other -> other.insight.source() == insight.source())
+        ? SAME_SOURCE
+        : 0;
   }
 
-  private Ranker() {}
+  private List<LeftOut> leftOut() {
+    return open.stream()
+        .map(left -> new LeftOut(left.insight, left.salience, reason(left.insight)))
+        .toList();
+  }
+
+  /// Why the insight may not be chosen beside the lines there are; [Reason#WEAKER] when it may.
+  private Reason reason(Insight insight) {
+    return readers.muted().contains(Topic.of(insight)) ? Reason.MUTED : repetition(insight);
+  }
+
+  private Reason repetition(Insight insight) {
+    int ofItsSource = 0;
+    for (Scored other : chosen) {
+      if (Subject.of(other.insight.metric()) == Subject.of(insight.metric())) {
+        return Reason.SAME_SUBJECT;
+      }
+      if (other.insight.source() == insight.source()) {
+        ofItsSource++;
+      }
+    }
+    return ofItsSource >= MOST_OF_A_SOURCE ? Reason.SOURCE_HAS_TWO : Reason.WEAKER;
+  }
 }

@@ -1,8 +1,6 @@
 package dev.daybrief.verification;
 
-import dev.daybrief.insight.DayChange;
 import dev.daybrief.insight.Evidence;
-import dev.daybrief.insight.ShareChange;
 import dev.daybrief.narration.Rendered;
 import dev.daybrief.narration.Rendered.Text;
 import dev.daybrief.narration.Rendered.Unfillable;
@@ -100,7 +98,7 @@ final class Rules {
   }
 
   private static boolean isTested(Reading reading) {
-    return reading.insight() instanceof DayChange || reading.insight() instanceof ShareChange;
+    return reading.insight().kind().saysUnusual();
   }
 
   private static boolean isInside(Reading reading) {

@@ -64,7 +64,13 @@ record ActivityJson(
   }
 
   record SalienceJson(
-      double kindWeight, double impact, double significance, double actionability, double score) {
+      double kindWeight,
+      double impact,
+      double significance,
+      double actionability,
+      double novelty,
+      double preference,
+      double score) {
 
     static SalienceJson of(Salience salience) {
       return new SalienceJson(
@@ -72,6 +78,8 @@ record ActivityJson(
           salience.impact(),
           salience.significance(),
           salience.actionability(),
+          salience.attention().novelty(),
+          salience.attention().preference(),
           salience.score());
     }
   }

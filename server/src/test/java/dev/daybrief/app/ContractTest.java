@@ -9,6 +9,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import dev.daybrief.brief.WrittenBy;
+import dev.daybrief.fact.DataHealth;
+import dev.daybrief.insight.Label;
+import dev.daybrief.insight.Tone;
+import dev.daybrief.metric.Source;
+import dev.daybrief.ranking.LeftOut;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -65,6 +74,33 @@ class ContractTest {
       }
     }
     assertThat(changed).as("written anew").isEmpty();
+  }
+
+  @Test
+  void describesTheWordsThatAreUsed() throws IOException {
+    JsonNode schemas = description().at("/components/schemas");
+
+    assertThat(words(schemas.at("/Label"))).containsExactlyInAnyOrder(words(Label.values()));
+    assertThat(words(schemas.at("/Tone"))).containsExactlyInAnyOrder(words(Tone.values()));
+    assertThat(words(schemas.at("/WrittenBy"))).containsExactlyInAnyOrder(words(WrittenBy.values()));
+    assertThat(words(schemas.at("/LeftOut/properties/reason")))
+        .containsExactlyInAnyOrder(words(LeftOut.Reason.values()));
+    assertThat(words(schemas.at("/SourceHealth/properties/source")))
+        .containsExactlyInAnyOrder(words(Source.values()));
+    assertThat(words(schemas.at("/SourceHealth/properties/state")))
+        .containsExactlyInAnyOrder(words(DataHealth.State.values()));
+  }
+
+  private static List<String> words(JsonNode schema) {
+    var words = new ArrayList<String>();
+    schema.get("enum").forEach(word -> words.add(word.asText()));
+    return words;
+  }
+
+  private static String[] words(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .toArray(String[]::new);
   }
 
   @Test

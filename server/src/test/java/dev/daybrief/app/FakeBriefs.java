@@ -107,7 +107,7 @@ final class FakeBriefs implements BriefStore {
             pinned ? WrittenBy.COUNTED : WrittenBy.TEMPLATE),
         priority == 5 ? null : 10L * priority,
         new BriefItem.Standing(pinned ? Label.OPEN_WORK : Label.SIGNAL, Tone.NEUTRAL),
-        pinned ? null : new Salience(0.5, 0.25, 1, 0.5),
+        pinned ? null : new Salience(0.5, 0.25, 1, 0.5, new Salience.Attention(1, 0.8)),
         new Receipt(metric, day.start(), day.end(), 7, "ab".repeat(32)));
   }
 }

@@ -9,9 +9,11 @@ import static dev.daybrief.metric.Metric.SERVICE_COMPLETED;
 import static dev.daybrief.metric.Metric.SERVICE_OPENED;
 
 import dev.daybrief.insight.Calm;
+import dev.daybrief.insight.Insight;
+import dev.daybrief.insight.Standing;
 import dev.daybrief.metric.Metric;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Counts that stay where they usually are.
 final class Calms {
@@ -27,11 +29,26 @@ final class Calms {
           SERVICE_OPENED,
           SERVICE_COMPLETED);
 
-  static Optional<Calm> of(Usual usual) {
+  /// Calm lines; plain numbers where the usual is not known yet or has been left without a stir.
+  static Stream<Insight> insights(Scene scene) {
+    return WATCHED.stream().filter(scene::isReceived).map(metric -> quiet(metric, scene));
+  }
+
+  private static Insight quiet(Metric metric, Scene scene) {
+    return scene
+        .usual(metric)
+        .map(Calms::quiet)
+        .orElseGet(
+            () ->
+                Standing.beforeUsual(
+                    scene.fact(metric), scene.past(metric).size(), Usual.FEWEST_DAYS));
+  }
+
+  private static Insight quiet(Usual usual) {
     int streak = usual.streak();
-    return streak == 0
-        ? Optional.empty()
-        : Optional.of(new Calm(usual.today(), usual.range(), streak));
+    return streak > 0
+        ? new Calm(usual.today(), usual.range(), streak)
+        : Standing.outside(usual.today(), usual.range());
   }
 
   private Calms() {}

@@ -13,8 +13,10 @@ import static dev.daybrief.metric.Metric.SERVICE_OPENED;
 
 import dev.daybrief.insight.DayChange;
 import dev.daybrief.metric.Metric;
+import dev.daybrief.statistics.RareEvents;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Counts that left their usual range on this one day.
 final class DayChanges {
@@ -34,19 +36,30 @@ final class DayChanges {
           SERVICE_COMPLETED,
           SERVICE_CANCELLED);
 
-  /// Empty for a count that always was and is 0: there is nothing to test.
-  static Optional<Candidate> candidate(Usual usual) {
-    if (usual.isAlwaysZero()) {
-      return Optional.empty();
+  static Stream<Candidate> candidates(Scene scene) {
+    return TESTED.stream()
+        .filter(scene::isReceived)
+        .flatMap(metric -> scene.usual(metric).stream())
+        .filter(usual -> !usual.isAlwaysZero())
+        .map(usual -> new Candidate(pValue(usual, scene), p -> change(usual, p)));
+  }
+
+  /// What hardly ever happens is judged by the time between, all else by the day's count.
+  private static double pValue(Usual usual, Scene scene) {
+    Metric metric = usual.today().metric();
+    if (usual.mean(scene.weekday()) < RareEvents.RARE) {
+      return RareEvents.onLastDay(scene.past(metric).seriesUntilToday(metric, usual.today()))
+          .map(RareEvents::p)
+          .orElse(1.0);
     }
-    double p = usual.isBeyondAllKnown() ? usual.pValue() : 1;
-    return Optional.of(
-        new Candidate(
-            p,
-            corrected ->
-                usual.range().contains(usual.today().count())
-                    ? null
-                    : new DayChange(usual.today(), usual.range(), corrected)));
+    return usual.isBeyondAllKnown() ? usual.pValue() : 1;
+  }
+
+  /// Null for a count that would be shown inside its usual range.
+  private static @Nullable Lead change(Usual usual, double corrected) {
+    return usual.range().contains(usual.today().count())
+        ? null
+        : new Lead.Changed(new DayChange(usual.today(), usual.range(), corrected));
   }
 
   private DayChanges() {}

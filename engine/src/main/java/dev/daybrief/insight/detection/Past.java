@@ -101,6 +101,16 @@ final class Past {
     return series;
   }
 
+  /// The past days and the day itself, as the newest.
+  CountSeries seriesUntilToday(Metric metric, Fact fact) {
+    var series = new CountSeries(days.size() + 1);
+    for (DayFacts day : days) {
+      series.add(day.count(metric), weekday(day.date()), age(day));
+    }
+    series.add(fact.count(), weekday(today), 0);
+    return series;
+  }
+
   CountSeries records(Source source) {
     var series = new CountSeries(days.size());
     for (DayFacts day : days) {

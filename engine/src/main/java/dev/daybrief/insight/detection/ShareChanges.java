@@ -1,15 +1,14 @@
 package dev.daybrief.insight.detection;
 
 import dev.daybrief.fact.Fact;
-import dev.daybrief.fact.FactSheet;
 import dev.daybrief.insight.ShareChange;
 import dev.daybrief.insight.UsualShare;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.statistics.ShareBaseline;
 import dev.daybrief.statistics.ShareSeries;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Shares that differ from what they usually are.
@@ -26,40 +25,43 @@ final class ShareChanges {
   /// Two-sided share of ordinary days outside the usual range.
   private static final double OUTSIDE = 0.05;
 
-  static Optional<Candidate> candidate(Metric metric, FactSheet sheet, Past past) {
-    Fact today = sheet.fact(metric);
+  static Stream<Candidate> candidates(Scene scene) {
+    return TESTED.stream()
+        .filter(scene::isReceived)
+        .flatMap(metric -> candidate(scene.fact(metric), scene).stream());
+  }
+
+  private static Optional<Candidate> candidate(Fact today, Scene scene) {
+    Past past = scene.past(today.metric());
     if (today.sample() < FEWEST_TODAY || past.size() < Usual.FEWEST_DAYS) {
       return Optional.empty();
     }
-    int weekday = Past.weekday(sheet.day().date());
-    ShareSeries series = past.shares(metric);
+    ShareSeries series = past.shares(today.metric());
     if (series.allTrials() < FEWEST_BEFORE) {
       return Optional.empty();
     }
+    int weekday = scene.weekday();
     var baseline = ShareBaseline.of(series);
     double p =
         series.isBeyondAll(today.value(), weekday)
             ? baseline.midP(today.count(), today.sample(), weekday)
             : 1;
     return Optional.of(
-        new Candidate(
-            p, corrected -> change(today, usual(baseline, today, sheet, past), corrected)));
+        new Candidate(p, corrected -> change(today, usual(baseline, today, scene), corrected)));
   }
 
-  private static UsualShare usual(ShareBaseline baseline, Fact today, FactSheet sheet, Past past) {
-    LocalDate date = sheet.day().date();
-    int weekday = Past.weekday(date);
+  private static UsualShare usual(ShareBaseline baseline, Fact today, Scene scene) {
     return new UsualShare(
-        baseline.quantile(OUTSIDE / 2, today.sample(), weekday),
-        baseline.quantile(1 - OUTSIDE / 2, today.sample(), weekday),
-        date.getDayOfWeek(),
-        past.size());
+        baseline.quantile(OUTSIDE / 2, today.sample(), scene.weekday()),
+        baseline.quantile(1 - OUTSIDE / 2, today.sample(), scene.weekday()),
+        scene.date().getDayOfWeek(),
+        scene.past(today.metric()).size());
   }
 
   /// Null for a share that would be shown inside its usual range.
-  private static @Nullable ShareChange change(Fact today, UsualShare usual, double pValue) {
+  private static @Nullable Lead change(Fact today, UsualShare usual, double pValue) {
     boolean inside = usual.low() <= today.value() && today.value() <= usual.high();
-    return inside ? null : new ShareChange(today, usual, pValue);
+    return inside ? null : new Lead.Changed(new ShareChange(today, usual, pValue));
   }
 
   private ShareChanges() {}

@@ -75,6 +75,11 @@ final class Usual {
     return known;
   }
 
+  /// Mean on a weekday, 0 to 6.
+  double mean(int day) {
+    return baseline.law(day).mean();
+  }
+
   double pValue() {
     return baseline.law(weekday.getValue() - 1).midP(today.count());
   }

@@ -33,6 +33,8 @@ final class BriefJson {
         .put("impact", salience.impact())
         .put("significance", salience.significance())
         .put("actionability", salience.actionability())
+        .put("novelty", salience.attention().novelty())
+        .put("preference", salience.attention().preference())
         .toString();
   }
 
@@ -42,7 +44,9 @@ final class BriefJson {
         node.required("kind_weight").doubleValue(),
         node.required("impact").doubleValue(),
         node.required("significance").doubleValue(),
-        node.required("actionability").doubleValue());
+        node.required("actionability").doubleValue(),
+        new Salience.Attention(
+            node.required("novelty").doubleValue(), node.required("preference").doubleValue()));
   }
 
   static String of(Receipt receipt) {

@@ -1,0 +1,66 @@
+package dev.daybrief.insight;
+
+import dev.daybrief.fact.Fact;
+import dev.daybrief.fact.Target;
+import dev.daybrief.insight.Evidence.Value;
+import dev.daybrief.metric.Metric;
+import java.time.LocalDate;
+
+/// How far a goal of a week or month has come, and where the usual days to come would take it.
+///
+/// @param done counted from the first day of the span to the day itself
+/// @param projected done, and the usual counts of the days left
+/// @param end last day of the span
+public record GoalPace(Target target, Fact done, long projected, LocalDate end)
+    implements Insight {
+
+  private boolean isReached() {
+    return projected >= target.goal();
+  }
+
+  @Override
+  public InsightKind kind() {
+    return InsightKind.GOAL_PACE;
+  }
+
+  @Override
+  public Metric metric() {
+    return target.metric();
+  }
+
+  @Override
+  public Label label() {
+    return Label.STANDING;
+  }
+
+  /// A goal for a count whose good direction is down is a limit.
+  @Override
+  public Tone tone() {
+    return Tone.ofMove(isReached() ? Direction.UP : Direction.DOWN, metric().good());
+  }
+
+  /// How far the projection is from the goal.
+  @Override
+  public double impact() {
+    return Math.min(1, Math.abs(projected - target.goal()) / (double) target.goal());
+  }
+
+  @Override
+  public Long count() {
+    return done.count();
+  }
+
+  @Override
+  public Evidence evidence() {
+    var plain =
+        Evidence.of("value", new Value.Count(metric(), done.count()))
+            .and("metric", new Value.MetricName(metric()))
+            .and("goal", new Value.Number(target.goal()))
+            .and("projected", new Value.About(projected))
+            .and("span", new Value.SpanName(target.span()))
+            .and("end", new Value.Date(end));
+    return projected == target.goal()
+        ? plain
+        : plain.and("move", new Value.Move(isReached() ? Direction.UP : Direction.DOWN));
+  }
+}
