@@ -2,13 +2,17 @@ package dev.daybrief.statistics;
 
 import java.util.Arrays;
 
-/// What a count usually is on each weekday: a level that follows the last weeks, a factor for each
-/// weekday, and the spread around them; see docs/statistics.md.
+/// What a count usually is on each weekday: a level that follows the last weeks, its trend or step
+/// where there is one, a factor for each weekday, and the spread around them; see
+/// docs/statistics.md.
 public final class NegativeBinomialBaseline {
 
   /// Days after which a day counts half for the level: short enough to follow a drift of some
   /// percent a week, long enough to rest on a month.
   private static final double HALF_LIFE_DAYS = 28;
+
+  /// Weights of ages 0, 1, 2, … days.
+  private static final double[] RECENCY = recencies(128);
 
   /// Anscombe residual above which a past day is an outlier: two-sided 1 % of the normal law.
   private static final double OUTLIER = 2.58;
@@ -19,34 +23,30 @@ public final class NegativeBinomialBaseline {
   /// Smallest mean in counts a day: a weekday that never had one may still get one.
   private static final double LEAST_MEAN = 0.05;
 
+  /// Relative variance that a level gains with each day ahead: what a level that follows the last
+  /// weeks may wander, measured with the forecasts of docs/statistics.md.
+  private static final double WANDER = 0.0005;
+
   private final CountSeries series;
-  private final double[] recency;
   private final double[] weights;
-  private final WeekdayFactors factors;
-  private final double level;
+  private WeekdayFactors factors;
+  private LevelPath path = LevelPath.FLAT;
+  private double level;
+  private double dispersion;
   private final double levelDays;
-  private final double dispersion;
 
   private NegativeBinomialBaseline(CountSeries series) {
     this.series = series;
-    recency = new double[series.size()];
-    for (int day = 0; day < recency.length; day++) {
-      recency[day] = Math.pow(0.5, series.age(day) / HALF_LIFE_DAYS);
-    }
     weights = new double[series.size()];
     Arrays.fill(weights, 1);
-    WeekdayFactors fitted = WeekdayFactors.of(series, weights, 1);
-    double reached = level(fitted);
-    double spread = dispersion(fitted, reached);
+    factors = WeekdayFactors.of(series, weights, path, 1);
+    measure();
     for (int fit = 1; fit < FITS; fit++) {
-      downWeightOutliers(fitted, reached, spread);
-      fitted = WeekdayFactors.of(series, weights, spread);
-      reached = level(fitted);
-      spread = dispersion(fitted, reached);
+      downWeightOutliers();
+      path = LevelPath.of(series, weights, flatMeans());
+      factors = WeekdayFactors.of(series, weights, path, dispersion);
+      measure();
     }
-    factors = fitted;
-    level = reached;
-    dispersion = spread;
     levelDays = Math.max(1, effectiveDays());
   }
 
@@ -58,12 +58,31 @@ public final class NegativeBinomialBaseline {
     return new NegativeBinomialBaseline(series);
   }
 
+  /// The usual count on a weekday (0 to 6), above 0.
+  public double mean(int weekday) {
+    return Math.max(LEAST_MEAN, level * factors.factor(weekday));
+  }
+
   /// The law of the count on a day of the weekday (0 to 6): its own spread, and the doubt about its
   /// mean.
   public CountLaw law(int weekday) {
-    double mean = Math.max(LEAST_MEAN, level * factors.factor(weekday));
+    return law(weekday, mean(weekday), 0);
+  }
+
+  /// The law of the count on a day of the weekday (0 to 6) some days after the day to judge. A
+  /// trend goes on at half its slope.
+  ///
+  /// @param horizon days after the day that age 0 stands for
+  public CountLaw lawAhead(int weekday, int horizon) {
+    double mean = Math.max(LEAST_MEAN, mean(weekday) * Math.exp(path.slope() / 2 * horizon));
+    return law(weekday, mean, WANDER * horizon);
+  }
+
+  private CountLaw law(int weekday, double mean, double wander) {
     double doubtOfLevel = level > 0 ? mean / (level * levelDays) : 0;
-    double variance = dispersion * mean * (1 + doubtOfLevel + factors.doubt(weekday));
+    double variance =
+        dispersion * mean * (1 + doubtOfLevel + factors.doubt(weekday))
+            + mean * mean * (path.doubt() + wander);
     return new CountLaw(mean, Math.max(mean, variance));
   }
 
@@ -77,33 +96,74 @@ public final class NegativeBinomialBaseline {
     return dispersion;
   }
 
-  private double level(WeekdayFactors factors) {
-    double counts = 0;
-    double days = 0;
-    for (int day = 0; day < series.size(); day++) {
-      double weight = weights[day] * recency[day];
-      counts += weight * series.count(day);
-      days += weight * factors.factor(series.weekday(day));
-    }
-    return days > 0 ? counts / days : 0;
+  /// The usual count on an average weekday, closed ones included.
+  double level() {
+    return level;
   }
 
+  double factor(int weekday) {
+    return factors.factor(weekday);
+  }
+
+  /// Relative variance of the level.
+  double doubtOfLevel() {
+    return level > 0 ? dispersion / (level * levelDays) + path.doubt() : 1;
+  }
+
+  private void measure() {
+    double counts = 0;
+    double days = 0;
+    for (int day = 0; day < weights.length; day++) {
+      double weight = weights[day] * recency(day);
+      counts += weight * series.count(day);
+      days += weight * factors.factor(series.weekday(day)) * path.at(day);
+    }
+    level = days > 0 ? counts / days : 0;
+    dispersion = spread();
+  }
+
+  private double recency(int day) {
+    int age = series.age(day);
+    return age < RECENCY.length ? RECENCY[age] : 0;
+  }
+
+  private static double[] recencies(int days) {
+    var recencies = new double[days];
+    for (int age = 0; age < days; age++) {
+      recencies[age] = Math.pow(0.5, age / HALF_LIFE_DAYS);
+    }
+    return recencies;
+  }
+
+  /// Days that say as much about the newest level as all together do.
   private double effectiveDays() {
     double sum = 0;
     double squares = 0;
-    for (int day = 0; day < series.size(); day++) {
-      double weight = weights[day] * recency[day];
+    for (int day = path.start(); day < weights.length; day++) {
+      double weight = weights[day] * recency(day);
       sum += weight;
       squares += weight * weight;
     }
     return squares > 0 ? sum * sum / squares : 1;
   }
 
-  private double dispersion(WeekdayFactors factors, double level) {
+  private double mean(int day, LevelPath along) {
+    return Math.max(LEAST_MEAN, level * along.at(day) * factors.factor(series.weekday(day)));
+  }
+
+  private double[] flatMeans() {
+    var means = new double[weights.length];
+    for (int day = 0; day < means.length; day++) {
+      means[day] = mean(day, LevelPath.FLAT);
+    }
+    return means;
+  }
+
+  private double spread() {
     double squares = 0;
     double days = -factors.parameters();
-    for (int day = 0; day < series.size(); day++) {
-      double mean = Math.max(LEAST_MEAN, level * factors.factor(series.weekday(day)));
+    for (int day = 0; day < weights.length; day++) {
+      double mean = mean(day, path);
       double residual = series.count(day) - mean;
       squares += weights[day] * residual * residual / mean;
       days += weights[day];
@@ -111,10 +171,9 @@ public final class NegativeBinomialBaseline {
     return days > 0 ? Math.max(1, squares / days) : 1;
   }
 
-  private void downWeightOutliers(WeekdayFactors factors, double level, double dispersion) {
-    for (int day = 0; day < series.size(); day++) {
-      double mean = Math.max(LEAST_MEAN, level * factors.factor(series.weekday(day)));
-      double residual = anscombe(series.count(day), mean, dispersion);
+  private void downWeightOutliers() {
+    for (int day = 0; day < weights.length; day++) {
+      double residual = anscombe(series.count(day), mean(day, path), dispersion);
       weights[day] = residual > OUTLIER ? OUTLIER * OUTLIER / (residual * residual) : 1;
     }
   }
