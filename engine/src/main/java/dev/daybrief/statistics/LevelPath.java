@@ -15,14 +15,14 @@ record LevelPath(double[] relative, int start, double slope, double doubt) {
   /// Days a trend must rest on: over less, a bad week looks like one.
   private static final int FEWEST_TREND_DAYS = 42;
 
-  /// Log-likelihood ratio from which a trend is believed: two-sided 0.5 % of a normal score.
-  private static final double TREND = 3.94;
+  /// Log-likelihood ratio from which a trend is believed: two-sided 0.1 % of a normal score.
+  private static final double TREND = 5.4;
 
   /// Log-likelihood ratio from which a step is believed: higher, as the best of all days is tried.
   private static final double STEP = 9;
 
   /// Fewest days on each side of a step.
-  private static final int FEWEST_STEP_DAYS = 5;
+  private static final int FEWEST_STEP_DAYS = 7;
 
   /// Largest change a day that a trend may have, as a natural logarithm: a doubling in five weeks.
   private static final double STEEPEST = 0.02;
@@ -35,7 +35,8 @@ record LevelPath(double[] relative, int start, double slope, double doubt) {
   }
 
   /// @param means of each day with a flat level
-  static LevelPath of(CountSeries series, double[] weights, double[] means) {
+  /// @param trends whether a trend is looked for
+  static LevelPath of(CountSeries series, double[] weights, double[] means, boolean trends) {
     var sums = new LevelSums(series, weights, means);
     double stepRatio = 0;
     int step = 0;
@@ -53,7 +54,7 @@ record LevelPath(double[] relative, int start, double slope, double doubt) {
         return path;
       }
     }
-    if (trendRatio > TREND && series.size() >= FEWEST_TREND_DAYS) {
+    if (trends && trendRatio > TREND && series.size() >= FEWEST_TREND_DAYS) {
       LevelPath path = trend(sums, series);
       double dispersion = sums.dispersion(path);
       if (trendRatio > TREND * dispersion) {

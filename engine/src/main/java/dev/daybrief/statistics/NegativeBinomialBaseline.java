@@ -35,7 +35,7 @@ public final class NegativeBinomialBaseline {
   private double dispersion;
   private final double levelDays;
 
-  private NegativeBinomialBaseline(CountSeries series) {
+  private NegativeBinomialBaseline(CountSeries series, boolean trends) {
     this.series = series;
     weights = new double[series.size()];
     Arrays.fill(weights, 1);
@@ -43,7 +43,7 @@ public final class NegativeBinomialBaseline {
     measure();
     for (int fit = 1; fit < FITS; fit++) {
       downWeightOutliers();
-      path = LevelPath.of(series, weights, flatMeans());
+      path = LevelPath.of(series, weights, flatMeans(), trends);
       factors = WeekdayFactors.of(series, weights, path, dispersion);
       measure();
     }
@@ -55,7 +55,12 @@ public final class NegativeBinomialBaseline {
     if (series.size() == 0) {
       throw new IllegalArgumentException("a baseline needs a day");
     }
-    return new NegativeBinomialBaseline(series);
+    return new NegativeBinomialBaseline(series, true);
+  }
+
+  /// A baseline that follows no trend: the measure of whether there is one.
+  static NegativeBinomialBaseline withoutTrend(CountSeries series) {
+    return new NegativeBinomialBaseline(series, false);
   }
 
   /// The usual count on a weekday (0 to 6), above 0.
