@@ -24,9 +24,20 @@ public final class Cusum {
   /// the change before.
   private static final int QUIET_DAYS = 14;
 
+  /// Standard errors of the usual level that are given to chance.
+  private static final double CAUTION = 0.5;
+
+  /// Usual counts a day, over the dispersion, from and below which a count is small: the day test
+  /// hardly sees a doubling there; still fewer counts show none within a week.
+  private static final double LEAST_SMALL = 1;
+
+  private static final double MOST_SMALL = 3;
+
   /// Part of the threshold that one day can give at most, so that no change is called lasting
-  /// before its third day.
+  /// before its third day, or its second where counts are small.
   private static final double MOST_OF_A_DAY = 0.45;
+
+  private static final double MOST_OF_A_SMALL_DAY = 0.6;
 
   /// Chance that a count on which nothing changes alarms on a day, in either direction: what the
   /// thresholds were set for and what docs/statistics.md shows to be kept.
@@ -94,16 +105,17 @@ public final class Cusum {
     double information = Math.max(usual.level(), Double.MIN_NORMAL) / dispersion;
     double factor = up ? factor(information) : 1 / factor(information);
     double logFactor = Math.log(factor);
-    double doubt = 1 + Math.sqrt(usual.doubtOfLevel());
+    double doubt = 1 + CAUTION * Math.sqrt(usual.doubtOfLevel());
     double level = usual.level() * (up ? doubt : 1 / doubt);
     double threshold = threshold(up, information, dispersion);
+    double most = threshold * (isSmall(information) ? MOST_OF_A_SMALL_DAY : MOST_OF_A_DAY);
     double sum = 0;
     int start = series.size();
     for (int day = firstWatched; day < series.size(); day++) {
       double mean = level * usual.factor(series.weekday(day));
       double gain = (series.count(day) * logFactor - mean * (factor - 1)) / dispersion;
       start = sum <= 0 ? day : start;
-      sum = Math.max(0, sum + Math.min(gain, MOST_OF_A_DAY * threshold));
+      sum = Math.max(0, sum + Math.min(gain, most));
     }
     return sum >= threshold ? shift(start, up) : null;
   }
@@ -114,13 +126,17 @@ public final class Cusum {
     return Math.clamp(1 + 2.2 / Math.sqrt(information), 1.25, 2);
   }
 
+  private static boolean isSmall(double information) {
+    return LEAST_SMALL <= information && information < MOST_SMALL;
+  }
+
   /// Fitted to simulation of this whole class over means of 0.3 to 300 a day and dispersions of 1
   /// to 3; see docs/statistics.md. Rises get most of the false alarms that are allowed, because the
   /// day test hardly sees them where counts are small.
   private static double threshold(boolean up, double information, double dispersion) {
     double spread = 1 - 1 / dispersion;
     return up
-        ? 3 + 2.4 * spread
+        ? (isSmall(information) ? 3 : 3.3) + 3.5 * spread
         : 4.7 + 1.5 * spread - 0.5 * Math.max(0, Math.log(information / 15));
   }
 
