@@ -101,7 +101,7 @@ public final class Cusum {
   }
 
   private @Nullable Shift shift(boolean up) {
-    double dispersion = usual.dispersion();
+    double dispersion = usual.lastingDispersion();
     double information = Math.max(usual.level(), Double.MIN_NORMAL) / dispersion;
     double factor = up ? factor(information) : 1 / factor(information);
     double logFactor = Math.log(factor);

@@ -12,8 +12,8 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // never leaves the baseline, never compared
 record LevelPath(double[] relative, int start, double slope, double doubt) {
 
-  /// Days a trend must rest on: over less, a bad week looks like one.
-  private static final int FEWEST_TREND_DAYS = 42;
+  /// Days a trend or a step must rest on: over less, a bad week looks like one.
+  private static final int FEWEST_DAYS = 42;
 
   /// Log-likelihood ratio from which a trend is believed: two-sided 0.1 % of a normal score.
   private static final double TREND = 5.4;
@@ -37,6 +37,9 @@ record LevelPath(double[] relative, int start, double slope, double doubt) {
   /// @param means of each day with a flat level
   /// @param trends whether a trend is looked for
   static LevelPath of(CountSeries series, double[] weights, double[] means, boolean trends) {
+    if (series.size() < FEWEST_DAYS) {
+      return FLAT;
+    }
     var sums = new LevelSums(series, weights, means);
     double stepRatio = 0;
     int step = 0;
@@ -54,7 +57,7 @@ record LevelPath(double[] relative, int start, double slope, double doubt) {
         return path;
       }
     }
-    if (trends && trendRatio > TREND && series.size() >= FEWEST_TREND_DAYS) {
+    if (trends && trendRatio > TREND) {
       LevelPath path = trend(sums, series);
       double dispersion = sums.dispersion(path);
       if (trendRatio > TREND * dispersion) {

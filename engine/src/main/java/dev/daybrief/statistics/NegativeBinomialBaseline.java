@@ -27,12 +27,17 @@ public final class NegativeBinomialBaseline {
   /// weeks may wander, measured with the forecasts of docs/statistics.md.
   private static final double WANDER = 0.0005;
 
+  /// Part of a step by which a weekday may differ from the others, as a standard deviation: some do
+  /// not move at all.
+  private static final double OWN_STEP = 1;
+
   private final CountSeries series;
   private final double[] weights;
   private WeekdayFactors factors;
   private LevelPath path = LevelPath.FLAT;
   private double level;
   private double dispersion;
+  private final double lastingDispersion;
   private final double levelDays;
 
   private NegativeBinomialBaseline(CountSeries series, boolean trends) {
@@ -47,6 +52,8 @@ public final class NegativeBinomialBaseline {
       factors = WeekdayFactors.of(series, weights, path, dispersion);
       measure();
     }
+    lastingDispersion =
+        Math.max(dispersion, new LevelSums(series, weights, flatMeans()).dispersion(path));
     levelDays = Math.max(1, effectiveDays());
   }
 
@@ -84,11 +91,24 @@ public final class NegativeBinomialBaseline {
   }
 
   private CountLaw law(int weekday, double mean, double wander) {
-    double doubtOfLevel = level > 0 ? mean / (level * levelDays) : 0;
     double variance =
-        dispersion * mean * (1 + doubtOfLevel + factors.doubt(weekday))
-            + mean * mean * (path.doubt() + wander);
+        dispersion * mean * (1 + factors.doubt(weekday))
+            + mean * mean * (doubtOfLevel() + doubtOfStep(weekday) + wander);
     return new CountLaw(mean, Math.max(mean, variance));
+  }
+
+  /// Relative variance of a weekday's mean after a step: it need not have moved as the others did,
+  /// until it was seen.
+  private double doubtOfStep(int weekday) {
+    if (path.start() == 0) {
+      return 0;
+    }
+    int seen = 0;
+    for (int day = path.start(); day < series.size(); day++) {
+      seen += series.weekday(day) == weekday ? 1 : 0;
+    }
+    double step = OWN_STEP * (1 - path.at(0));
+    return step * step / (1 + seen);
   }
 
   /// Whether the past day looks like an outlier.
@@ -110,9 +130,14 @@ public final class NegativeBinomialBaseline {
     return factors.factor(weekday);
   }
 
+  /// Variance over mean of a level: that of the days, or more where days hang together.
+  double lastingDispersion() {
+    return lastingDispersion;
+  }
+
   /// Relative variance of the level.
   double doubtOfLevel() {
-    return level > 0 ? dispersion / (level * levelDays) + path.doubt() : 1;
+    return level > 0 ? lastingDispersion / (level * levelDays) + path.doubt() : 0;
   }
 
   private void measure() {

@@ -15,7 +15,7 @@ record Candidate(double pValue, Saying insight) {
   /// False discovery rate of a day's tests. At 0.03 an organisation on which nothing happens has an
   /// "unusual" line on at most 3 % of its days, one in 30 days; docs/statistics.md shows the
   /// measure.
-  private static final double RATE = 0.03;
+  private static final double RATE = 0.012;
 
   interface Saying {
     @Nullable Insight at(double correctedPValue);
