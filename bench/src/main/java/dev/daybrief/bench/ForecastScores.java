@@ -70,8 +70,7 @@ final class ForecastScores {
       for (int band = 0; band < QuietScore.BANDS.length - 1; band++) {
         int wanted = band;
         row(
-            "%.3g-%.3g"
-                .formatted(QuietScore.BANDS[band], QuietScore.BANDS[band + 1]),
+            "%.3g-%.3g".formatted(QuietScore.BANDS[band], QuietScore.BANDS[band + 1]),
             ofHorizon.stream().filter(s -> QuietScore.band(s.mean()) == wanted).toList());
       }
     }

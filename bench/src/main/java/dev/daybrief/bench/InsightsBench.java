@@ -1,6 +1,7 @@
 package dev.daybrief.bench;
 
 import dev.daybrief.bench.Plant.Sort;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,9 @@ import java.util.Locale;
 public final class InsightsBench {
 
   private static final double[] MEANS = {0.5, 2, 5, 15, 60, 200};
+
+  /// Usual counts a day from which the promises about doublings hold.
+  private static final double LARGE = 15;
 
   private int organizations = 400;
   private int days = 182;
@@ -49,17 +53,32 @@ public final class InsightsBench {
     QuietScore.measure(organizations, days, seed).print();
     for (Sort sort : Sort.values()) {
       if (!sort.subjects().isEmpty()) {
-        PlantScore.header(sort.words);
-        for (double mean : MEANS) {
-          List<PlantScore> scores = PlantScore.measure(sort, mean, planted, seed);
-          scores.forEach(score -> score.print(mean));
-        }
+        planted(sort);
       }
     }
+    ContributorScores.print(10 * planted, seed);
     int forecasts = Math.max(50, organizations / 20);
     ForecastScores.print(Sort.NOTHING, forecasts, days, seed);
     ForecastScores.print(Sort.WANDERING, forecasts, days, seed);
     System.out.printf(Locale.ROOT, "%n%.0f s%n", (System.nanoTime() - started) / 1e9);
+  }
+
+  private void planted(Sort sort) {
+    PlantScore.header(sort.words);
+    var large = new ArrayList<PlantScore>();
+    for (double mean : MEANS) {
+      List<PlantScore> scores = PlantScore.measure(sort, mean, planted, seed);
+      scores.forEach(score -> score.print(mean));
+      if (mean >= LARGE) {
+        large.add(scores.getFirst());
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%.3g and more: %.0f %% on day 1, %.0f %% within 3 days%n",
+        LARGE,
+        large.stream().mapToDouble(score -> 100 * score.within(1)).average().orElse(0),
+        large.stream().mapToDouble(score -> 100 * score.within(3)).average().orElse(0));
   }
 
   private InsightsBench() {}

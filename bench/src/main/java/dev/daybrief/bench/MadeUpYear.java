@@ -71,6 +71,11 @@ final class MadeUpYear {
     }
   }
 
+  /// Variance over mean of the counts.
+  double dispersion() {
+    return dispersion;
+  }
+
   boolean isOpen(int day) {
     return week[day % 7] > 0 && !isHoliday(day);
   }

@@ -11,8 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What other products do, on the same counts and under the same rule of three lines: one a subject,
-/// two a source, the strongest first.
+/// What other products do, on the same counts and under the same rule of three lines: one a
+/// subject, two a source, the strongest first.
 enum NaiveRule {
   SD_2("> 2 sd of 30 days"),
   SD_3("> 3 sd of 30 days"),
@@ -58,8 +58,7 @@ enum NaiveRule {
     Map<Source, Integer> ofSource = new EnumMap<>(Source.class);
     for (Flag flag : flags) {
       Metric metric = flag.metric;
-      boolean isNew =
-          chosen.stream().noneMatch(other -> Subject.of(other) == Subject.of(metric));
+      boolean isNew = chosen.stream().noneMatch(other -> Subject.of(other) == Subject.of(metric));
       if (isNew
           && chosen.size() < MOST_LINES
           && ofSource.getOrDefault(metric.source(), 0) < MOST_OF_A_SOURCE) {

@@ -32,7 +32,11 @@ final class Player {
 
   private static final Organization ORGANIZATION =
       new Organization(
-          new OrganizationId(new UUID(7, 7)), "made-up", "Made up", ZoneId.of("UTC"), Locale.ENGLISH);
+          new OrganizationId(new UUID(7, 7)),
+          "made-up",
+          "Made up",
+          ZoneId.of("UTC"),
+          Locale.ENGLISH);
 
   private static final int UNUSUAL_WINDOW = 30;
 
@@ -61,10 +65,7 @@ final class Player {
     remember(facts);
     var background =
         new Background(
-            List.of(),
-            Map.of(),
-            List.of(),
-            unusual.tailSet(date.minusDays(UNUSUAL_WINDOW)).size());
+            List.of(), Map.of(), List.of(), unusual.tailSet(date.minusDays(UNUSUAL_WINDOW)).size());
     var sheet = new FactSheet(ORGANIZATION, ORGANIZATION.day(date), facts, arrivals, 0);
     var plan =
         BriefPlanner.look(new Dossier(sheet, new History(before), background, Readers.NONE))

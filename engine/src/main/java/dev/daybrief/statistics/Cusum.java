@@ -29,7 +29,7 @@ public final class Cusum {
 
   /// Usual counts a day, over the dispersion, from and below which a count is small: the day test
   /// hardly sees a doubling there; still fewer counts show none within a week.
-  private static final double LEAST_SMALL = 1;
+  private static final double LEAST_SMALL = 0.5;
 
   private static final double MOST_SMALL = 3;
 
@@ -136,7 +136,7 @@ public final class Cusum {
   private static double threshold(boolean up, double information, double dispersion) {
     double spread = 1 - 1 / dispersion;
     return up
-        ? (isSmall(information) ? 3 : 3.3) + 3.5 * spread
+        ? isSmall(information) ? 2.5 + 1.8 * spread : 3.3 + 3 * spread
         : 4.7 + 1.5 * spread - 0.5 * Math.max(0, Math.log(information / 15));
   }
 

@@ -2,6 +2,7 @@ package dev.daybrief.insight.detection;
 
 import dev.daybrief.insight.Insight;
 import dev.daybrief.statistics.FalseDiscovery;
+import dev.daybrief.statistics.OnlineRate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param pValue before correction
 /// @param insight what to say at the corrected p-value; null when there is nothing to say after all
 record Candidate(double pValue, Saying insight) {
-
-  /// False discovery rate of a day's tests. At 0.03 an organisation on which nothing happens has an
-  /// "unusual" line on at most 3 % of its days, one in 30 days; docs/statistics.md shows the
-  /// measure.
-  private static final double RATE = 0.012;
 
   interface Saying {
     @Nullable Insight at(double correctedPValue);
@@ -27,7 +23,8 @@ record Candidate(double pValue, Saying insight) {
         FalseDiscovery.correct(candidates.stream().mapToDouble(Candidate::pValue).toArray());
     var standing = new ArrayList<Insight>();
     for (int i = 0; i < corrected.length; i++) {
-      Insight insight = corrected[i] <= RATE ? candidates.get(i).insight.at(corrected[i]) : null;
+      Insight insight =
+          corrected[i] <= OnlineRate.FULL ? candidates.get(i).insight.at(corrected[i]) : null;
       if (insight != null) {
         standing.add(insight);
       }
