@@ -33,6 +33,7 @@ public final class NegativeBinomialBaseline {
 
   private final CountSeries series;
   private final double[] weights;
+  private final double[] countPowers;
   private WeekdayFactors factors;
   private LevelPath path = LevelPath.FLAT;
   private double level;
@@ -43,6 +44,7 @@ public final class NegativeBinomialBaseline {
   private NegativeBinomialBaseline(CountSeries series, boolean trends) {
     this.series = series;
     weights = new double[series.size()];
+    countPowers = powers(series);
     Arrays.fill(weights, 1);
     factors = WeekdayFactors.of(series, weights, path, 1);
     measure();
@@ -201,16 +203,28 @@ public final class NegativeBinomialBaseline {
     return days > 0 ? Math.max(1, squares / days) : 1;
   }
 
+  /// Days whose Anscombe residual, about standard normal for a day that follows the law, is too
+  /// large count the less, the larger it is.
   private void downWeightOutliers() {
+    var roots = new double[7];
+    for (int weekday = 0; weekday < roots.length; weekday++) {
+      roots[weekday] = Math.cbrt(mean(weekday));
+    }
     for (int day = 0; day < weights.length; day++) {
-      double residual = anscombe(series.count(day), mean(day, path), dispersion);
+      double root = path.at(day) == 1 ? roots[series.weekday(day)] : Math.cbrt(mean(day, path));
+      double distance = Math.abs(countPowers[day] - root * root);
+      double residual = 1.5 * distance / Math.sqrt(root * dispersion);
       weights[day] = residual > OUTLIER ? OUTLIER * OUTLIER / (residual * residual) : 1;
     }
   }
 
-  /// About standard normal for a day that follows the law.
-  private static double anscombe(long count, double mean, double dispersion) {
-    double distance = Math.cbrt((double) count * count) - Math.cbrt(mean * mean);
-    return Math.abs(1.5 * distance / (Math.pow(mean, 1.0 / 6) * Math.sqrt(dispersion)));
+  /// Counts to the power of two thirds.
+  private static double[] powers(CountSeries series) {
+    var powers = new double[series.size()];
+    for (int day = 0; day < powers.length; day++) {
+      double root = Math.cbrt((double) series.count(day));
+      powers[day] = root * root;
+    }
+    return powers;
   }
 }
