@@ -41,7 +41,7 @@ public final class Cusum {
 
   /// Chance that a count on which nothing changes alarms on a day, in either direction: what the
   /// thresholds were set for and what docs/statistics.md shows to be kept.
-  public static final double FALSE_ALARM = 0.0025;
+  public static final double FALSE_ALARM = 0.003;
 
   /// A lasting change of a count.
   ///

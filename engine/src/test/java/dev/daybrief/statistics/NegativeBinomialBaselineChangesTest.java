@@ -25,7 +25,7 @@ class NegativeBinomialBaselineChangesTest {
 
   @Test
   void letsAHolidayNeitherWidenTheLawNorLowerTheMean() {
-    var days = SomeDays.drawn(3, TODAY, 1, day -> 40);
+    var days = SomeDays.drawn(3, TODAY, 1, _ -> 40);
     var without = NegativeBinomialBaseline.of(days.before(TODAY));
     var with = NegativeBinomialBaseline.of(days.with(50, 0).before(TODAY));
 
@@ -44,6 +44,30 @@ class NegativeBinomialBaselineChangesTest {
     assertThat(baseline.dispersion()).isLessThan(1.6);
   }
 
+  @Test
+  void doubtsThatAWeekdayMovedAsTheOthersDid() {
+    var always = NegativeBinomialBaseline.of(SomeDays.drawn(1, TODAY, 1, _ -> 60).before(TODAY));
+    var lately =
+        NegativeBinomialBaseline.of(
+            SomeDays.drawn(1, TODAY, 1, day -> day < 76 ? 30 : 60).before(TODAY));
+
+    // A step to twice the level, each weekday seen once or twice since: 0.25 ÷ 3 × mean² at least.
+    assertThat(always.law(0).variance()).isLessThan(2 * always.mean(0));
+    assertThat(lately.law(0).variance()).isGreaterThan(lately.mean(0) * lately.mean(0) / 13);
+  }
+
+  @Test
+  void seesThatTheDaysOfAWeekHangTogether() {
+    double[] levels = {40, 60, 45, 30, 55, 42, 28, 50, 61, 33, 47, 39};
+    var wandering =
+        NegativeBinomialBaseline.of(
+            SomeDays.drawn(1, TODAY, 1, day -> levels[day / 7]).before(TODAY));
+    var steady = NegativeBinomialBaseline.of(SomeDays.drawn(1, TODAY, 1, _ -> 45).before(TODAY));
+
+    assertThat(wandering.lastingDispersion()).isGreaterThan(2 * wandering.dispersion());
+    assertThat(steady.lastingDispersion()).isLessThan(1.3 * steady.dispersion());
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void followsATrendAndCarriesHalfOfItOn(long seed) {
@@ -59,7 +83,7 @@ class NegativeBinomialBaselineChangesTest {
   void seesHardlyAnyTrendWhereThereIsNone() {
     int trends = 0;
     for (int seed = 0; seed < 200; seed++) {
-      var days = SomeDays.drawn(seed, TODAY, 1.6, day -> 20);
+      var days = SomeDays.drawn(seed, TODAY, 1.6, _ -> 20);
       var baseline = NegativeBinomialBaseline.of(days.before(TODAY));
       trends += baseline.lawAhead(0, 7).mean() == baseline.mean(0) ? 0 : 1;
     }
@@ -69,8 +93,7 @@ class NegativeBinomialBaselineChangesTest {
 
   @Test
   void doubtsTheDaysFurtherAheadMore() {
-    var baseline =
-        NegativeBinomialBaseline.of(SomeDays.drawn(1, TODAY, 1, day -> 100).before(TODAY));
+    var baseline = NegativeBinomialBaseline.of(SomeDays.drawn(1, TODAY, 1, _ -> 100).before(TODAY));
 
     assertThat(baseline.lawAhead(2, 7).variance())
         .isGreaterThan(baseline.lawAhead(2, 1).variance());
