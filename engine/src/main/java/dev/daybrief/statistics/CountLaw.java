@@ -1,6 +1,7 @@
 package dev.daybrief.statistics;
 
 import org.hipparchus.special.Beta;
+import org.hipparchus.special.Erf;
 import org.hipparchus.special.Gamma;
 
 /// The law of a count: negative binomial with the given mean and variance, Poisson where the
@@ -24,11 +25,10 @@ public record CountLaw(double mean, double variance) {
     if (count < 0) {
       return 0;
     }
-    if (variance - mean <= POISSON * mean) {
+    if (isPoisson()) {
       return Gamma.regularizedGammaQ(count + 1.0, mean);
     }
-    double size = mean * mean / (variance - mean);
-    return Beta.regularizedBeta(mean / variance, size, count + 1.0);
+    return Beta.regularizedBeta(mean / variance, size(), count + 1.0);
   }
 
   /// Two-sided mid-p of the count: small when it is surprising, about uniform when it is not.
@@ -40,14 +40,41 @@ public record CountLaw(double mean, double variance) {
     return Math.clamp(Double.isNaN(p) ? 1 : p, 0, 1);
   }
 
-  /// The smallest count that is reached with at least the probability, 0 to 1.
+  /// The smallest count that is reached with at least the probability, 0 to 1 exclusive.
   public long quantile(double probability) {
-    long low = -1;
-    long high = (long) Math.ceil(mean + 4 * Math.sqrt(variance)) + 1;
+    long guess = guess(probability);
+    long step = 1;
+    if (atMost(guess) >= probability) {
+      long high = guess;
+      long low = guess - step;
+      while (low >= 0 && atMost(low) >= probability) {
+        high = low;
+        step *= 2;
+        low -= step;
+      }
+      return between(Math.max(-1, low), high, probability);
+    }
+    long low = guess;
+    long high = guess + step;
     while (atMost(high) < probability) {
       low = high;
-      high *= 2;
+      step *= 2;
+      high += step;
     }
+    return between(low, high, probability);
+  }
+
+  /// Normal quantile with the first correction for skewness (Cornish and Fisher).
+  private long guess(double probability) {
+    double z = -Math.sqrt(2) * Erf.erfcInv(2 * Math.clamp(probability, 1e-12, 1 - 1e-12));
+    double spread = Math.sqrt(variance);
+    double skew = (2 * variance / mean - 1) / spread;
+    return (long) Math.max(0, Math.floor(mean + spread * (z + (z * z - 1) * skew / 6)));
+  }
+
+  /// @param low is not enough
+  /// @param high is enough
+  private long between(long low, long high, double probability) {
     while (high - low > 1) {
       long middle = low + (high - low) / 2;
       if (atMost(middle) >= probability) {
@@ -57,5 +84,35 @@ public record CountLaw(double mean, double variance) {
       }
     }
     return high;
+  }
+
+  /// Probability of exactly `count`.
+  double probability(long count) {
+    if (isPoisson()) {
+      return Math.exp(count * Math.log(mean) - mean - Gamma.logGamma(count + 1.0));
+    }
+    double size = size();
+    double share = mean / variance;
+    return Math.exp(
+        Gamma.logGamma(count + size)
+            - Gamma.logGamma(size)
+            - Gamma.logGamma(count + 1.0)
+            + size * Math.log(share)
+            + count * Math.log1p(-share));
+  }
+
+  /// Probability of `count + 1` from that of `count`.
+  double next(long count, double probability) {
+    return isPoisson()
+        ? probability * mean / (count + 1)
+        : probability * (1 - mean / variance) * (size() + count) / (count + 1);
+  }
+
+  private boolean isPoisson() {
+    return variance - mean <= POISSON * mean;
+  }
+
+  private double size() {
+    return mean * mean / (variance - mean);
   }
 }

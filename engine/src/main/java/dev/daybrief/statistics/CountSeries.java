@@ -2,7 +2,7 @@ package dev.daybrief.statistics;
 
 import java.util.Arrays;
 
-/// Counts of past days.
+/// Counts of days, oldest first.
 public final class CountSeries {
 
   private final long[] counts;
@@ -18,15 +18,35 @@ public final class CountSeries {
   }
 
   /// @param weekday 0 to 6
-  /// @param age days before the day to judge, 1 or more
+  /// @param age days before the day to judge: 0 for that day itself, where it is part of the series
   public void add(long count, int weekday, int age) {
-    if (count < 0 || weekday < 0 || weekday > 6 || age < 1) {
+    if (count < 0 || weekday < 0 || weekday > 6 || age < 0) {
       throw new IllegalArgumentException(count + " on weekday " + weekday + ", age " + age);
     }
     counts[size] = count;
     weekdays[size] = weekday;
     ages[size] = age;
     size++;
+  }
+
+  /// The series as it was a number of days earlier: later days left out, ages counted from then.
+  CountSeries daysBefore(int earlier) {
+    var before = new CountSeries(size);
+    for (int day = 0; day < size && ages[day] >= earlier; day++) {
+      before.add(counts[day], weekdays[day], ages[day] - earlier);
+    }
+    return before;
+  }
+
+  /// The days of ages from `youngest` up to, not including, `oldest`.
+  CountSeries between(int youngest, int oldest) {
+    var between = new CountSeries(size);
+    for (int day = 0; day < size; day++) {
+      if (ages[day] >= youngest && ages[day] < oldest) {
+        between.add(counts[day], weekdays[day], ages[day]);
+      }
+    }
+    return between;
   }
 
   public int size() {

@@ -11,13 +11,15 @@ final class WeekdayFactors {
   private final double[] trusted = new double[WEEKDAYS];
   private final double[] days = new double[WEEKDAYS];
 
+  /// @param path of the level: a day counts for so much as its level is of the newest one
   /// @param dispersion variance over mean of the counts
-  static WeekdayFactors of(CountSeries series, double[] weights, double dispersion) {
+  static WeekdayFactors of(
+      CountSeries series, double[] weights, LevelPath path, double dispersion) {
     var fitted = new WeekdayFactors();
     var means = new double[WEEKDAYS];
     for (int day = 0; day < series.size(); day++) {
       means[series.weekday(day)] += weights[day] * series.count(day);
-      fitted.days[series.weekday(day)] += weights[day];
+      fitted.days[series.weekday(day)] += weights[day] * path.at(day);
     }
     fitted.fit(means, dispersion);
     return fitted;

@@ -2,7 +2,7 @@
 /// In: numbers.
 /// Out: numbers.
 /// Never: organisations, days, words.
-/// Start reading at NegativeBinomialBaseline.
+/// Start reading at [NegativeBinomialBaseline].
 @NullMarked
 package dev.daybrief.statistics;
 
