@@ -9,6 +9,7 @@ import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
@@ -90,6 +91,7 @@ final class Wiring implements Installation {
         new BriefRun(
             new PostgresFactSource(database),
             new PostgresBriefStore(database),
+            new PostgresForecastStore(database),
             new PostgresRunLedger(database)));
   }
 
