@@ -32,7 +32,7 @@ CREATE TABLE daybrief.targets (
 );
 
 -- What members think of lines: one opinion a member and line. A line is its day, kind and subject,
--- whatever its place in later revisions.
+-- whatever its place in later revisions. The member may be one of another issuer.
 CREATE TABLE daybrief.item_feedback (
   organization_id uuid NOT NULL,
   day date NOT NULL,
@@ -41,8 +41,7 @@ CREATE TABLE daybrief.item_feedback (
   member_id uuid NOT NULL,
   judgement text NOT NULL CHECK (judgement IN ('useful', 'not_useful', 'mute')),
   given_at timestamptz NOT NULL,
-  PRIMARY KEY (organization_id, day, kind, subject, member_id),
-  FOREIGN KEY (organization_id, member_id) REFERENCES daybrief.members
+  PRIMARY KEY (organization_id, day, kind, subject, member_id)
 );
 
 -- What a line is about, beside its kind.
