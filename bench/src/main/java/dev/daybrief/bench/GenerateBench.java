@@ -5,6 +5,7 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
@@ -47,6 +48,7 @@ public final class GenerateBench {
               new BriefRun(
                   new PostgresFactSource(database),
                   new PostgresBriefStore(database),
+                  new PostgresForecastStore(database),
                   new PostgresRunLedger(database)));
       // The first day counts the weeks before it, once.
       rate(generation, brief, FIRST_MEASURED.minusDays(1));

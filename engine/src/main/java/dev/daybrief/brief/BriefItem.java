@@ -2,8 +2,10 @@ package dev.daybrief.brief;
 
 import dev.daybrief.insight.InsightKind;
 import dev.daybrief.insight.Label;
+import dev.daybrief.insight.Subject;
 import dev.daybrief.insight.Tone;
 import dev.daybrief.ranking.Salience;
+import dev.daybrief.ranking.Topic;
 import org.jspecify.annotations.Nullable;
 
 /// One finished line.
@@ -18,6 +20,11 @@ public record BriefItem(
     Standing standing,
     @Nullable Salience salience,
     Receipt receipt) {
+
+  /// What a reader recognises it by.
+  public Topic topic() {
+    return new Topic(kind, Subject.of(receipt.metric()));
+  }
 
   public record Wording(String title, String description, WrittenBy writtenBy) {
 

@@ -19,6 +19,12 @@ public interface Organizations {
 
   Optional<Organization> find(OrganizationId id);
 
+  /// Throws [IllegalArgumentException] for one that is not there.
+  OpeningHours openingHours(OrganizationId id);
+
+  /// Facts that depend on the hours are forgotten, so that they are counted again.
+  void setOpeningHours(OrganizationId id, OpeningHours hours);
+
   /// When it was added as bundled sample data; empty for one whose data is real.
   Optional<Instant> sampleSince(OrganizationId id);
 }

@@ -5,6 +5,7 @@ import static dev.daybrief.metric.Metric.CALLS_FAILED;
 import static dev.daybrief.metric.Metric.CALLS_MISSED;
 import static dev.daybrief.metric.Metric.CALLS_MISSED_OR_FAILED;
 import static dev.daybrief.metric.Metric.CALLS_TOTAL;
+import static dev.daybrief.metric.Metric.CALLS_WAITING;
 import static dev.daybrief.metric.Metric.FEEDBACK_COMMENTS;
 import static dev.daybrief.metric.Metric.FEEDBACK_DETRACTORS;
 import static dev.daybrief.metric.Metric.FEEDBACK_PROMOTERS;
@@ -71,9 +72,11 @@ public final class DayFacts {
           CALLS_OUTBOUND,
           CALLS_READY,
           CALLS_WAITING,
+          CALLS_WAITING_OLD,
           CALLS_SCHEDULED,
           CALLS_COMPLETED,
           CALLS_MISSED,
+          CALLS_NOT_RETURNED,
           CALLS_FAILED,
           TALK_SECONDS,
           TALK_SECONDS_MEDIAN,
@@ -81,11 +84,13 @@ public final class DayFacts {
           FEEDBACK_PROMOTERS,
           FEEDBACK_PASSIVES,
           FEEDBACK_DETRACTORS,
+          FEEDBACK_NOT_CONTACTED,
           FEEDBACK_COMMENTS,
           FEEDBACK_MEAN_SCORE,
           SERVICE_OPENED,
           SERVICE_COMPLETED,
           SERVICE_CANCELLED,
+          SERVICE_NOT_FOLLOWED_UP,
           SERVICE_APPOINTMENTS_NEXT_DAY ->
           stored(metric);
     };
@@ -113,11 +118,15 @@ public final class DayFacts {
           FEEDBACK_NPS,
           FEEDBACK_MEAN_SCORE ->
           stored(FEEDBACK_RESPONSES);
+      case CALLS_NOT_RETURNED -> stored(CALLS_MISSED);
+      case CALLS_WAITING_OLD -> stored(CALLS_WAITING);
       case CALLS_WAITING,
+          FEEDBACK_NOT_CONTACTED,
           FEEDBACK_COMMENTS,
           SERVICE_OPENED,
           SERVICE_COMPLETED,
           SERVICE_CANCELLED,
+          SERVICE_NOT_FOLLOWED_UP,
           SERVICE_APPOINTMENTS_NEXT_DAY ->
           stored(metric);
     };

@@ -23,9 +23,20 @@ public enum Metric {
       Unit.COUNT,
       DOWN,
       "Calls that were Ready at the day's end, whichever day they became so."),
+  CALLS_WAITING_OLD(
+      CALLS,
+      Unit.COUNT,
+      DOWN,
+      "Calls that were Ready at the day's end and became so three or more local dates before."),
   CALLS_SCHEDULED(CALLS, Unit.COUNT, NEITHER, "Calls of the day that were Scheduled at its end."),
   CALLS_COMPLETED(CALLS, Unit.COUNT, UP, "Calls of the day that were Completed at its end."),
   CALLS_MISSED(CALLS, Unit.COUNT, DOWN, "Calls of the day that were Missed at its end."),
+  CALLS_NOT_RETURNED(
+      CALLS,
+      Unit.COUNT,
+      DOWN,
+      "Missed calls of the day without a contact with the same customer in the 4 opening hours after"
+          + " it, as far as the day goes."),
   CALLS_FAILED(CALLS, Unit.COUNT, DOWN, "Calls of the day that were Failed at its end."),
   CALLS_MISSED_OR_FAILED(
       CALLS, Unit.COUNT, DOWN, "Calls of the day that were Missed or Failed at its end."),
@@ -42,6 +53,12 @@ public enum Metric {
   FEEDBACK_PROMOTERS(FEEDBACK, Unit.COUNT, UP, "Answers of the day with a score of 9 or 10."),
   FEEDBACK_PASSIVES(FEEDBACK, Unit.COUNT, NEITHER, "Answers of the day with a score of 7 or 8."),
   FEEDBACK_DETRACTORS(FEEDBACK, Unit.COUNT, DOWN, "Answers of the day with a score of 0 to 6."),
+  FEEDBACK_NOT_CONTACTED(
+      FEEDBACK,
+      Unit.COUNT,
+      DOWN,
+      "Answers with a score of 0 to 6 whose first 24 hours ended on the day, without a contact with"
+          + " the customer of their call in these hours."),
   FEEDBACK_COMMENTS(FEEDBACK, Unit.COUNT, NEITHER, "Answers of the day that carry a comment."),
   FEEDBACK_NPS(FEEDBACK, Unit.NET_PROMOTER, UP, "100 × (promoters − detractors) ÷ responses."),
   FEEDBACK_MEAN_SCORE(FEEDBACK, Unit.MEAN_SCORE, UP, "Sum of scores ÷ responses."),
@@ -53,6 +70,12 @@ public enum Metric {
       Unit.COUNT,
       DOWN,
       "Service records created on the day that were Cancelled or No Show at its end."),
+  SERVICE_NOT_FOLLOWED_UP(
+      SERVICE_RECORDS,
+      Unit.COUNT,
+      DOWN,
+      "Service records whose first 24 hours after completed_at ended on the day, without a contact"
+          + " with the customer, or about the record, since then until the day's end."),
   SERVICE_APPOINTMENTS_NEXT_DAY(
       SERVICE_RECORDS,
       Unit.COUNT,

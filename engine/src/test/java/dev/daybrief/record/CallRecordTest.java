@@ -19,7 +19,7 @@ class CallRecordTest {
         new RecordVersion("c-1", CREATED, null, false),
         status,
         new CallRecord.Times(CREATED, ready, started, null),
-        new CallRecord.Context(null, new Customer(null, null), null, null, null),
+        new CallRecord.Context(null, Customer.UNKNOWN, null, null, null),
         new CallRecord.Result(null, null, null, null, null));
   }
 

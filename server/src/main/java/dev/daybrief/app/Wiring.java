@@ -2,6 +2,7 @@ package dev.daybrief.app;
 
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.TargetStore;
 import dev.daybrief.cli.Installation;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.WebParts;
@@ -9,6 +10,9 @@ import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.background.PostgresForecastStore;
+import dev.daybrief.postgres.background.PostgresOpinionStore;
+import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
@@ -90,6 +94,7 @@ final class Wiring implements Installation {
         new BriefRun(
             new PostgresFactSource(database),
             new PostgresBriefStore(database),
+            new PostgresForecastStore(database),
             new PostgresRunLedger(database)));
   }
 
@@ -106,6 +111,11 @@ final class Wiring implements Installation {
   @Override
   public RecordStore<ServiceRecord> serviceRecords() {
     return new ServiceRecordStore(database);
+  }
+
+  @Override
+  public TargetStore targets() {
+    return new PostgresTargetStore(database);
   }
 
   @Override
@@ -147,6 +157,7 @@ final class Wiring implements Installation {
               members(),
               organizations(),
               pages,
+              new PostgresOpinionStore(database),
               clock(),
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);

@@ -2,6 +2,7 @@ package dev.daybrief.cli;
 
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.TargetStore;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.record.CallRecord;
@@ -30,6 +31,8 @@ public interface Installation extends AutoCloseable {
   RecordStore<FeedbackRecord> feedback();
 
   RecordStore<ServiceRecord> serviceRecords();
+
+  TargetStore targets();
 
   Recount recount();
 

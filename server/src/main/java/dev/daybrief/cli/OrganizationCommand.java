@@ -1,6 +1,7 @@
 package dev.daybrief.cli;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.daybrief.day.OpeningHours;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import java.time.DateTimeException;
@@ -14,13 +15,16 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
     name = "organization",
-    description = "Adds and lists organisations.",
-    synopsisSubcommandLabel = "(add | list)",
+    description = "Adds, lists and changes organisations.",
+    synopsisSubcommandLabel = "(add | list | set | target)",
+    subcommands = OrganizationTargetCommand.class,
     footer = {
       "",
       "Examples:",
       "  daybrief organization add bank --name \"The bank\" --zone Asia/Jerusalem",
-      "  daybrief organization list"
+      "  daybrief organization list",
+      "  daybrief organization set bank --opening \"Mon-Fri 08:00-17:00\"",
+      "  daybrief organization target bank calls_completed 120 --per week"
     })
 final class OrganizationCommand {
 
@@ -65,6 +69,36 @@ final class OrganizationCommand {
       }
       return ExitCode.DONE;
     }
+  }
+
+  @Command(name = "set", description = "Changes an organisation.")
+  int set(
+      @Parameters(paramLabel = "SLUG", description = "Which organisation.") String slug,
+      @Option(
+              names = "--opening",
+              required = true,
+              description =
+                  "When it works, such as \"Mon-Fri 09:00-18:00\" or \"Mon,Wed,Sat 10:00-24:00\";"
+                      + " missed calls are to be returned in these hours.")
+          String opening) {
+    try (Installation installation = parent.open()) {
+      Organization known = Organizing.named(installation, slug);
+      installation.organizations().setOpeningHours(known.id(), hours(opening));
+      parent.out().println(slug + " is open " + hours(opening));
+      return ExitCode.DONE;
+    }
+  }
+
+  private static OpeningHours hours(String text) {
+    try {
+      return OpeningHours.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw Problem.usage("\"" + text + "\": " + e.getMessage() + ".");
+    }
+  }
+
+  Daybrief parent() {
+    return parent;
   }
 
   private static Organization organization(String slug, String name, String zone, String language) {

@@ -39,7 +39,7 @@ record ActivityJson(
   }
 
   /// The same line keeps its id in a later revision.
-  private static String id(Brief brief, BriefItem item) {
+  static String id(Brief brief, BriefItem item) {
     String line =
         String.join(
             "/",

@@ -1,5 +1,6 @@
 package dev.daybrief.http;
 
+import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
@@ -13,9 +14,12 @@ final class Api {
 
   static final String ROOT = "/api/";
 
+  private static final String ITEM_FEEDBACK = "/api/v1/briefs/:date/items/:id/feedback";
+
   static List<Endpoint> endpoints(WebParts parts) {
     var organizations = new KnownOrganizations(parts.organizations(), parts.clock());
     var sessions = new SessionRoutes(parts.desk(), parts.members(), organizations, parts.clock());
+    var items = new ItemFeedbackRoute(parts.pages(), parts.opinions(), parts.clock());
     var days = new DayReading(parts.pages(), organizations);
     return List.of(
         new Open(POST, "/api/v1/auth/login", sessions::login),
@@ -24,7 +28,9 @@ final class Api {
         new Guarded(GET, "/api/v1/me", Role.VIEWER, sessions::me),
         new Guarded(
             GET, "/api/v1/analytics/recent-activities", Role.VIEWER, new ActivitiesRoute(days)),
-        new Guarded(GET, "/api/v1/briefs/:date", Role.VIEWER, new BriefRoute(days)));
+        new Guarded(GET, "/api/v1/briefs/:date", Role.VIEWER, new BriefRoute(days)),
+        new Guarded(POST, ITEM_FEEDBACK, Role.VIEWER, items::give),
+        new Guarded(DELETE, ITEM_FEEDBACK, Role.VIEWER, items::takeBack));
   }
 
   private Api() {}

@@ -1,9 +1,14 @@
 package dev.daybrief.http;
 
 import dev.daybrief.brief.Brief;
+import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.PublishedBrief;
+import dev.daybrief.ranking.Topic;
 import io.vertx.core.buffer.Buffer;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A published brief as the bytes that answer both read routes, written once.
 public final class Page {
@@ -11,11 +16,13 @@ public final class Page {
   private final ZoneId zone;
   private final Tagged brief;
   private final Tagged[] activities;
+  private final Map<String, Topic> topics;
 
-  private Page(ZoneId zone, Tagged brief, Tagged[] activities) {
+  private Page(ZoneId zone, Tagged brief, Tagged[] activities, Map<String, Topic> topics) {
     this.zone = zone;
     this.brief = brief;
     this.activities = activities;
+    this.topics = topics;
   }
 
   public static Page of(PublishedBrief published) {
@@ -31,7 +38,12 @@ public final class Page {
       activities[i] = Tagged.of(open.copy().appendString("]"));
     }
     var whole = Buffer.buffer(Json.write(BriefJson.of(published)));
-    return new Page(brief.day().zone(), Tagged.of(whole), activities);
+    var topics =
+        brief.items().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    item -> ActivityJson.id(brief, item), BriefItem::topic));
+    return new Page(brief.day().zone(), Tagged.of(whole), activities, topics);
   }
 
   /// The zone whose midnight ends the day.
@@ -41,6 +53,11 @@ public final class Page {
 
   Tagged brief() {
     return brief;
+  }
+
+  /// What the line with the id is about.
+  Optional<Topic> topic(String itemId) {
+    return Optional.ofNullable(topics.get(itemId));
   }
 
   /// @param limit 1 to 5

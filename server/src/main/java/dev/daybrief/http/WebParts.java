@@ -3,6 +3,7 @@ package dev.daybrief.http;
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.SignInDesk;
+import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.day.Organizations;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
@@ -16,5 +17,6 @@ public record WebParts(
     MemberStore members,
     Organizations organizations,
     DayPages pages,
+    OpinionStore opinions,
     InstantSource clock,
     BooleanSupplier ready) {}

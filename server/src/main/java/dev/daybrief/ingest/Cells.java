@@ -23,10 +23,12 @@ final class Cells {
 
   private final @Nullable String[] values;
   private final ZoneId zone;
+  private final CustomerKeys customers;
 
-  Cells(@Nullable String[] values, ZoneId zone) {
+  Cells(@Nullable String[] values, ZoneId zone, CustomerKeys customers) {
     this.values = values;
     this.zone = zone;
+    this.customers = customers;
   }
 
   @Nullable String text(Column column) throws Refusal {
@@ -48,6 +50,10 @@ final class Cells {
       throw new Refusal(column.title(), "is missing");
     }
     return text;
+  }
+
+  @Nullable String customerKey(@Nullable String phone) {
+    return customers.key(phone);
   }
 
   /// An id in the source: 1 to 200 characters.

@@ -21,11 +21,13 @@ public final class RecordImport<R extends SourceRecord> {
   private final RecordKind<R> kind;
   private final Organization organization;
   private final RecordStore<R> store;
+  private final CustomerKeys customers;
 
   public RecordImport(RecordKind<R> kind, Organization organization, RecordStore<R> store) {
     this.kind = kind;
     this.organization = organization;
     this.store = store;
+    this.customers = CustomerKeys.of(organization);
   }
 
   /// Told now and then, and at the end.
@@ -94,7 +96,7 @@ public final class RecordImport<R extends SourceRecord> {
   private void readRow(RowReader rows, Batches<R> batches, RejectedRows rejected)
       throws IOException {
     try {
-      R row = kind.read(new Cells(rows.cells(), organization.zone()));
+      R row = kind.read(new Cells(rows.cells(), organization.zone(), customers));
       batches.add(row, rows.bytes());
     } catch (Refusal refusal) {
       rejected.add(

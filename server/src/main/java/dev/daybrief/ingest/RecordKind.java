@@ -182,7 +182,8 @@ public final class RecordKind<R extends SourceRecord> {
   }
 
   private static Customer customer(Cells cells) throws Refusal {
-    return new Customer(cells.text(CUSTOMER_NAME), cells.text(CUSTOMER_PHONE));
+    String phone = cells.text(CUSTOMER_PHONE);
+    return new Customer(cells.text(CUSTOMER_NAME), phone, cells.customerKey(phone));
   }
 
   private static @Nullable Money money(Cells cells) throws Refusal {

@@ -1,5 +1,6 @@
 package dev.daybrief.postgres;
 
+import dev.daybrief.day.OpeningHours;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.day.Organizations;
@@ -91,6 +92,39 @@ public final class PostgresOrganizations implements Organizations {
                 .bind("id", id.value())
                 .map(PostgresOrganizations::organization)
                 .findOne());
+  }
+
+  @Override
+  public OpeningHours openingHours(OrganizationId id) {
+    return database.inTenant(
+        id,
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT opening FROM daybrief.organizations WHERE organization_id = :id")
+                .bind("id", id.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(OpeningHours::parse)
+                .orElseThrow(() -> new IllegalArgumentException("no organisation " + id)));
+  }
+
+  @Override
+  public void setOpeningHours(OrganizationId id, OpeningHours hours) {
+    database.inTenant(
+        id,
+        handle -> {
+          // First: whoever counts facts holds this row until they are stored.
+          handle.execute(
+              "UPDATE daybrief.data_versions SET version = version + 1 WHERE organization_id = ?",
+              id.value());
+          handle.execute(
+              "UPDATE daybrief.organizations SET opening = ? WHERE organization_id = ?",
+              hours.toString(),
+              id.value());
+          return handle.execute(
+              "DELETE FROM daybrief.daily_facts WHERE organization_id = ?", id.value());
+        });
   }
 
   @Override

@@ -88,7 +88,7 @@ final class SampleCalls {
     String phone = day.organization().phonePrefix() + "%03d".formatted(number % 1000);
     return new CallRecord.Context(
         draw.chance(0.8) ? Direction.OUTBOUND : Direction.INBOUND,
-        new Customer(name, phone),
+        new Customer(name, phone, phone),
         draw.one(AGENTS),
         draw.chance(0.5) ? "service-follow-up" : "appointment-reminder",
         null);

@@ -43,11 +43,11 @@ final class SampleServices {
     Instant opened = day.at(draw.uniform());
     var visit = new SampleDay(day.organization(), visitDate(), Story.NONE);
     Instant appointment = visit.at(0.6 * draw.uniform());
+    String phone = day.organization().phonePrefix() + "%03d".formatted(number % 1000);
     var context =
         new ServiceRecord.Context(
             new Customer(
-                draw.one(People.names(day.organization().organization().locale())),
-                day.organization().phonePrefix() + "%03d".formatted(number % 1000)),
+                draw.one(People.names(day.organization().organization().locale())), phone, phone),
             draw.one(VEHICLES),
             draw.one(TYPES),
             draw.one(ADVISORS));

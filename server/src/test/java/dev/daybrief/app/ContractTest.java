@@ -108,14 +108,14 @@ class ContractTest {
     var client = new WebClient(address);
     JsonNode paths = description().get("paths");
 
-    assertThat(paths).hasSize(6);
+    assertThat(paths).hasSize(7);
     paths
         .properties()
         .forEach(
             path -> {
-              String concrete = path.getKey().replace("{date}", "2026-11-17");
+              String concrete = path.getKey().replace("{date}", "2026-11-17").replace("{id}", "1");
               String methods =
-                  client.send("DELETE", concrete, "").headers().firstValue("Allow").orElse("");
+                  client.send("PATCH", concrete, "").headers().firstValue("Allow").orElse("");
               path.getValue()
                   .fieldNames()
                   .forEachRemaining(method -> assertThat(methods).containsIgnoringCase(method));

@@ -1,5 +1,6 @@
 package dev.daybrief.app;
 
+import dev.daybrief.day.OpeningHours;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.day.Organizations;
@@ -23,6 +24,16 @@ record FakeOrganizations(List<Organization> listAll) implements Organizations {
   @Override
   public Optional<Organization> find(OrganizationId id) {
     return listAll.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public OpeningHours openingHours(OrganizationId id) {
+    return OpeningHours.USUAL;
+  }
+
+  @Override
+  public void setOpeningHours(OrganizationId id, OpeningHours hours) {
+    throw new UnsupportedOperationException("the web changes no organisation");
   }
 
   @Override

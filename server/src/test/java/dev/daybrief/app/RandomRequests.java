@@ -13,6 +13,8 @@ final class RandomRequests {
           "/api/v1/me",
           "/api/v1/analytics/recent-activities",
           "/api/v1/briefs/",
+          "/api/v1/briefs/2026-11-17/items/",
+          "/api/v1/briefs/2026-11-17/items/1/feedback",
           "/api/",
           "/assets/",
           "/q/");
@@ -52,6 +54,8 @@ final class RandomRequests {
           ",",
           "\"email\"",
           "\"password\"",
+          "\"feedback\"",
+          "\"mute\"",
           "\"a\\u0000@b\"",
           "\"\\ud800\"",
           "null",

@@ -14,6 +14,7 @@ import dev.daybrief.insight.detection.RealYear;
 import dev.daybrief.metric.Source;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.fact.PostgresFactSource;
@@ -59,6 +60,7 @@ class RealYearTest {
             new BriefRun(
                 new PostgresFactSource(database),
                 new PostgresBriefStore(database),
+                new PostgresForecastStore(database),
                 new PostgresRunLedger(database)));
     var report =
         generation.produce(

@@ -33,6 +33,7 @@ final class TestWeb {
   static final Organization ALPINE = organization(2, "alpine-garage", "Pacific/Auckland");
 
   final FakeMembers members = new FakeMembers();
+  final FakeOpinions opinions = new FakeOpinions();
   final FakeBriefs briefs = new FakeBriefs();
   final CachedPages pages = new CachedPages(briefs, 100, InstantSource.system());
 
@@ -48,8 +49,9 @@ final class TestWeb {
     var clock = InstantSource.system();
     var passwords = new Passwords();
     String hash = passwords.hash(PASSWORD);
-    members.add(member(HARBOUR, "dana@harbour.example"), hash);
-    members.add(member(ALPINE, "kiri@alpine.example"), hash);
+    members.add(member(HARBOUR, "dana@harbour.example", Role.MANAGER), hash);
+    members.add(member(HARBOUR, "vera@harbour.example", Role.VIEWER), hash);
+    members.add(member(ALPINE, "kiri@alpine.example", Role.MANAGER), hash);
     briefs.publish(HARBOUR, DAY, 1);
     briefs.publish(ALPINE, DAY.minusDays(1), 1);
     var tokens =
@@ -62,11 +64,12 @@ final class TestWeb {
         members,
         new FakeOrganizations(List.of(ALPINE, HARBOUR)),
         pages,
+        opinions,
         clock,
         () -> !briefs.away);
   }
 
-  private static Member member(Organization organization, String email) {
-    return new Member(UUID.randomUUID(), organization.id(), email, "Dana", Role.MANAGER);
+  private static Member member(Organization organization, String email, Role role) {
+    return new Member(UUID.randomUUID(), organization.id(), email, "Dana", role);
   }
 }

@@ -33,6 +33,19 @@ public final class RecordRows {
     return organization;
   }
 
+  /// A statement that keeps a day with nothing on it, whatever is counted.
+  public static String emptyDay(OrganizationId organization, String date) {
+    return """
+    INSERT INTO daybrief.daily_facts
+    SELECT f.* FROM jsonb_populate_record(NULL::daybrief.daily_facts, (
+      SELECT jsonb_object_agg(attname, 0) || '{"organization_id": "%s", "day": "%s"}'
+      FROM pg_attribute
+      WHERE attrelid = 'daybrief.daily_facts'::regclass AND attnum > 0
+        AND atttypid = 'bigint'::regtype)) f;
+    """
+        .formatted(organization, date);
+  }
+
   /// A call that was known in this one state from the beginning.
   public void call(Organization organization, String id, String status, String occurredAt) {
     callVersion(organization, id, status, occurredAt, "-infinity", "infinity");

@@ -42,8 +42,6 @@ class TenancyTest {
             is_demo) VALUES ('%1$s', 'f', now(), now(), false);
           INSERT INTO daybrief.service_records (organization_id, external_id, updated_at, status,
             created_at, is_demo) VALUES ('%1$s', 's', now(), 'scheduled', now(), false);
-          INSERT INTO daybrief.daily_facts SELECT '%1$s', '2026-11-10', 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0;
           INSERT INTO daybrief.briefs VALUES ('%1$s', '2026-11-10', 1, true, 'UTC', now(), 1, '',
             '[]', '{}');
           INSERT INTO daybrief.brief_items VALUES ('%1$s', '2026-11-10', 1, 1, '', '', '', 1, '',
@@ -52,8 +50,14 @@ class TenancyTest {
           INSERT INTO daybrief.members VALUES ('%1$s', '%1$s', '%1$s', '', 'admin', '');
           INSERT INTO daybrief.sessions VALUES ('%1$s', '%1$s', '%1$s', now());
           INSERT INTO daybrief.refresh_tokens VALUES ('%1$s', '%1$s', '%1$s');
+          INSERT INTO daybrief.forecasts VALUES ('%1$s', '2026-11-10', '{}', '{}', '{}', '{}',
+            '{}', '{}', '{}', '{}');
+          INSERT INTO daybrief.targets VALUES ('%1$s', 'calls_total', 'week', now(), 1);
+          INSERT INTO daybrief.item_feedback VALUES ('%1$s', '2026-11-10', 'calm', 'call_volume',
+            '%1$s', 'useful', now());
           """
               .formatted(id));
+      postgres.execute(RecordRows.emptyDay(id, "2026-11-10"));
     }
   }
 

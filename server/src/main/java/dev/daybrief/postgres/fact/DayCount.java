@@ -13,21 +13,25 @@ final class DayCount {
       """
       days AS (
         SELECT * FROM unnest(?::uuid[], ?::date[], ?::timestamptz[], ?::timestamptz[],
-            ?::timestamptz[])
-          AS d (organization_id, day, start, until, next_until))""";
+            ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
+          AS d (organization_id, day, start, until, next_until, old_before, opens, closes))""";
 
   /// A call waits at the ends of days that lie between the instant it became ready and the instant
   /// it stopped being so. The ends of an organisation are numbered; each call opens at a number and
-  /// closes at a later one; a running sum over the numbers counts those that are open.
+  /// closes at a later one; a running sum over the numbers counts those that are open. A call is
+  /// old from the first end on whose day began late enough after it became ready.
   private static final String WAITING =
       """
       ends AS (
-        SELECT organization_id, array_agg(until ORDER BY until) AS ends,
+        SELECT organization_id, array_agg(until ORDER BY until, day) AS ends,
+          array_agg(old_before ORDER BY until, day) AS ages,
           min(until) AS first, max(until) AS last
         FROM days GROUP BY organization_id),
       spans AS (
         SELECT e.organization_id,
           width_bucket(greatest(c.valid_from, c.occurred_at), e.ends) + 1 AS opens,
+          greatest(width_bucket(c.valid_from, e.ends), width_bucket(c.occurred_at, e.ages)) + 1
+            AS ages,
           width_bucket(c.valid_until, e.ends) + 1 AS closes
         FROM ends e
         CROSS JOIN LATERAL (
@@ -42,16 +46,22 @@ final class DayCount {
             AND l.valid_until >= e.first) c
         WHERE c.valid_from < e.last AND c.occurred_at < e.last),
       steps AS (
-        SELECT organization_id, number, sum(change) AS change
+        SELECT organization_id, number, sum(change) AS change, sum(old_change) AS old_change
         FROM (
-          SELECT organization_id, opens AS number, 1 AS change FROM spans WHERE opens < closes
+          SELECT organization_id, opens AS number, 1 AS change, 0 AS old_change
+          FROM spans WHERE opens < closes
           UNION ALL
-          SELECT organization_id, closes, -1 FROM spans WHERE opens < closes) AS changes
+          SELECT organization_id, ages, 0, 1 FROM spans WHERE ages < closes
+          UNION ALL
+          SELECT organization_id, closes, -(opens < closes)::int, -(ages < closes)::int
+          FROM spans WHERE opens < closes) AS changes
         GROUP BY organization_id, number),
       waiting AS (
         SELECT n.organization_id, n.day,
           sum(coalesce(s.change, 0)) OVER (PARTITION BY n.organization_id ORDER BY n.number)
-            AS calls_waiting
+            AS calls_waiting,
+          sum(coalesce(s.old_change, 0)) OVER (PARTITION BY n.organization_id ORDER BY n.number)
+            AS calls_waiting_old
         FROM (
           SELECT organization_id, day,
             row_number() OVER (PARTITION BY organization_id ORDER BY until, day) AS number
@@ -68,6 +78,7 @@ final class DayCount {
         count(*) FILTER (WHERE c.status = 'completed') AS calls_completed,
         count(*) FILTER (WHERE c.status = 'missed') AS calls_missed,
         count(*) FILTER (WHERE c.status = 'failed') AS calls_failed,
+        $not_returned,
         coalesce(sum(c.duration_seconds) FILTER (WHERE c.status = 'completed'), 0)
           AS talk_seconds,
         coalesce(floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY c.duration_seconds)
@@ -82,7 +93,8 @@ final class DayCount {
       WHERE c.organization_id = d.organization_id
         AND c.occurred_at >= d.start AND c.occurred_at < d.until
         AND c.valid_from < d.until AND c.valid_until >= d.until
-        AND NOT c.removed AND NOT c.is_demo""";
+        AND NOT c.removed AND NOT c.is_demo"""
+          .replace("$not_returned", OpenWork.NOT_RETURNED);
 
   private static final String FEEDBACK =
       """
@@ -164,6 +176,8 @@ final class DayCount {
           + beside(OPENED, "opened")
           + beside(COMPLETED, "completed")
           + beside(APPOINTMENTS, "appointments")
+          + beside(OpenWork.NOT_CONTACTED, "not_contacted")
+          + beside(OpenWork.NOT_FOLLOWED_UP, "not_followed_up")
           + "\nON CONFLICT (organization_id, day) DO NOTHING RETURNING "
           + StoredDays.COLUMNS;
 

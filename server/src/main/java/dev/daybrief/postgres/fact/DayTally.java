@@ -1,6 +1,7 @@
 package dev.daybrief.postgres.fact;
 
 import dev.daybrief.day.BusinessDay;
+import dev.daybrief.day.OpeningHours;
 import dev.daybrief.fact.DayFacts;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.postgres.fact.RecordHistories.Answer;
@@ -23,25 +24,32 @@ final class DayTally {
   private final Instant nextEnd;
   private final Map<Metric, Long> counts = new EnumMap<>(Metric.class);
   private final List<Integer> talks = new ArrayList<>();
+  private final OpenWorkTally openWork;
 
-  DayTally(BusinessDay day) {
+  DayTally(BusinessDay day, OpeningHours hours) {
     this.day = day;
+    this.openWork = new OpenWorkTally(day, hours);
     this.start = day.start();
     this.end = day.end();
     this.nextEnd = day.next().end();
   }
 
   void call(History<Call> history) {
-    history.at(end).ifPresent(this::call);
+    history.at(end).ifPresent(call -> call(history.externalId(), call));
   }
 
-  private void call(Call call) {
+  private void call(String id, Call call) {
     boolean ready = call.status().equals("ready");
     @Nullable Instant deciding = ready ? call.readyAt() : call.startedAt();
     Instant occurred = deciding == null ? call.createdAt() : deciding;
     if (ready && occurred.isBefore(end)) {
       add(Metric.CALLS_WAITING, 1);
+      var since = BusinessDay.containing(occurred, day.zone()).date();
+      if (!since.isAfter(day.date().minusDays(3))) {
+        add(Metric.CALLS_WAITING_OLD, 1);
+      }
     }
+    openWork.call(id, call, occurred);
     if (!isToday(occurred)) {
       return;
     }
@@ -68,6 +76,7 @@ final class DayTally {
   }
 
   void answer(History<Answer> history) {
+    history.at(end).ifPresent(openWork::answer);
     history.at(end).filter(answer -> isToday(answer.createdAt())).ifPresent(this::answer);
   }
 
@@ -88,6 +97,7 @@ final class DayTally {
   }
 
   void visit(History<Visit> history) {
+    history.at(end).ifPresent(visit -> openWork.visit(history.externalId(), visit));
     history.at(end).ifPresent(this::visit);
   }
 
@@ -111,6 +121,7 @@ final class DayTally {
   DayFacts facts() {
     var all = new EnumMap<>(counts);
     all.put(Metric.TALK_SECONDS_MEDIAN, median());
+    openWork.addTo(all);
     return DayFacts.of(day.date(), all);
   }
 

@@ -2,11 +2,16 @@ package dev.daybrief.postgres.fact;
 
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.day.Organization;
+import dev.daybrief.fact.Details;
+import dev.daybrief.fact.Inquiry;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.background.Backgrounds;
+import dev.daybrief.postgres.detail.Breakdowns;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /// Facts from the records in PostgreSQL. A day is counted when it is first asked for, with
@@ -33,6 +38,33 @@ public final class PostgresFactSource implements FactSource {
     return dossiers;
   }
 
+  @Override
+  public List<Details> detail(List<Inquiry> inquiries) {
+    var details = new ArrayList<Details>(inquiries.size());
+    for (int from = 0; from < inquiries.size(); from += GROUP) {
+      details.addAll(
+          detailGroup(inquiries.subList(from, Math.min(from + GROUP, inquiries.size()))));
+    }
+    return details;
+  }
+
+  private List<Details> detailGroup(List<Inquiry> group) {
+    var organizations = group.stream().map(Inquiry::organization).distinct().toList();
+    var ids = organizations.stream().map(Organization::id).toList();
+    return database.inTenants(
+        ids,
+        handle -> {
+          try {
+            var connection = handle.getConnection();
+            var known = Beginnings.find(connection, organizations);
+            var breakdowns = Breakdowns.of(connection, group, known.bySource());
+            return breakdowns.stream().map(found -> new Details(found, Map.of())).toList();
+          } catch (SQLException e) {
+            throw new IllegalStateException("details of " + ids, e);
+          }
+        });
+  }
+
   private List<Dossier> loadGroup(List<Organization> group, LocalDate date) {
     var ids = group.stream().map(Organization::id).toList();
     return database.inTenants(ids, handle -> load(handle, group, date));
@@ -45,7 +77,8 @@ public final class PostgresFactSource implements FactSource {
       var known = Beginnings.find(connection, group);
       var counted = new StoredDays();
       counted.read(connection, group, date);
-      var missing = Windows.missing(group, date, known, counted);
+      var openings = Openings.find(connection, group);
+      var missing = Windows.missing(group, date, known, counted, openings);
       if (!missing.isEmpty()) {
         DayCount.count(connection, missing, counted);
         if (!missing.allIn(counted)) {
@@ -53,8 +86,9 @@ public final class PostgresFactSource implements FactSource {
           counted.read(connection, group, date);
         }
       }
+      var backgrounds = Backgrounds.read(connection, group, date);
       return group.stream()
-          .map(organization -> counted.dossier(organization, date, known, versions))
+          .map(organization -> counted.dossier(organization, date, known, versions, backgrounds))
           .toList();
     } catch (SQLException e) {
       throw new IllegalStateException(

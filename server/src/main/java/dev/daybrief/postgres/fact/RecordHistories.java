@@ -21,26 +21,27 @@ record RecordHistories(Connection connection, OrganizationId organization) {
   private static final String CALLS =
       """
       SELECT external_id, updated_at, deleted_at IS NOT NULL, is_demo, status, direction,
-        duration_seconds, created_at, ready_at, started_at
+        duration_seconds, created_at, ready_at, started_at, customer_key,
+        service_record_external_id
       FROM daybrief.calls WHERE organization_id = ? ORDER BY external_id, updated_at""";
 
   private static final String FEEDBACK =
       """
       SELECT external_id, updated_at, deleted_at IS NOT NULL, is_demo, nps_score,
-        comment IS NOT NULL, created_at
+        comment IS NOT NULL, created_at, call_external_id
       FROM daybrief.feedback WHERE organization_id = ? ORDER BY external_id, updated_at""";
 
   private static final String SERVICE_RECORDS =
       """
       SELECT external_id, updated_at, deleted_at IS NOT NULL, is_demo, status, created_at,
-        completed_at, appointment_at
+        completed_at, appointment_at, customer_key
       FROM daybrief.service_records WHERE organization_id = ? ORDER BY external_id, updated_at""";
 
   /// @param updatedAt since when the source says so
   record Told<V>(Instant updatedAt, boolean deleted, boolean demo, V value) {}
 
   /// What a source said of one record, oldest first.
-  record History<V>(List<Told<V>> told) {
+  record History<V>(String externalId, List<Told<V>> told) {
 
     /// What was known when a day ended; the first that was ever known, for days before. Nothing of
     /// a record that was deleted since, or that is a demo.
@@ -64,15 +65,22 @@ record RecordHistories(Connection connection, OrganizationId organization) {
       @Nullable Integer seconds,
       Instant createdAt,
       @Nullable Instant readyAt,
-      @Nullable Instant startedAt) {}
+      @Nullable Instant startedAt,
+      @Nullable String customer,
+      @Nullable String visit) {}
 
-  record Answer(@Nullable Integer score, boolean comment, Instant createdAt) {}
+  record Answer(
+      @Nullable Integer score,
+      boolean comment,
+      Instant createdAt,
+      @Nullable String callExternalId) {}
 
   record Visit(
       String status,
       Instant createdAt,
       @Nullable Instant completedAt,
-      @Nullable Instant appointmentAt) {}
+      @Nullable Instant appointmentAt,
+      @Nullable String customer) {}
 
   void eachCall(Consumer<History<Call>> consumer) throws SQLException {
     each(
@@ -84,7 +92,9 @@ record RecordHistories(Connection connection, OrganizationId organization) {
                 row.getObject(7, Integer.class),
                 row.getObject(8, OffsetDateTime.class).toInstant(),
                 instant(row, 9),
-                instant(row, 10)),
+                instant(row, 10),
+                row.getString(11),
+                row.getString(12)),
         consumer);
   }
 
@@ -95,7 +105,8 @@ record RecordHistories(Connection connection, OrganizationId organization) {
             new Answer(
                 row.getObject(5, Integer.class),
                 row.getBoolean(6),
-                row.getObject(7, OffsetDateTime.class).toInstant()),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getString(8)),
         consumer);
   }
 
@@ -107,7 +118,8 @@ record RecordHistories(Connection connection, OrganizationId organization) {
                 row.getString(5),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
                 instant(row, 7),
-                instant(row, 8)),
+                instant(row, 8),
+                row.getString(9)),
         consumer);
   }
 
@@ -125,7 +137,7 @@ record RecordHistories(Connection connection, OrganizationId organization) {
         String current = "";
         while (rows.next()) {
           if (!told.isEmpty() && !rows.getString(1).equals(current)) {
-            consumer.accept(new History<>(List.copyOf(told)));
+            consumer.accept(new History<>(current, List.copyOf(told)));
             told.clear();
           }
           current = rows.getString(1);
@@ -137,7 +149,7 @@ record RecordHistories(Connection connection, OrganizationId organization) {
                   reader.read(rows)));
         }
         if (!told.isEmpty()) {
-          consumer.accept(new History<>(told));
+          consumer.accept(new History<>(current, told));
         }
       }
     }

@@ -54,12 +54,13 @@ public final class Recount {
     DataVersions.lock(connection, List.of(organization));
     var stored = new TreeMap<LocalDate, DayFacts>();
     readStored(connection, organization, first, last, stored);
+    var hours = Openings.find(connection, List.of(organization)).of(organization);
     var tallies =
-        stored.keySet().stream().map(date -> new DayTally(organization.day(date))).toList();
+        stored.keySet().stream().map(date -> new DayTally(organization.day(date), hours)).toList();
     var histories = new RecordHistories(connection, organization.id());
-    histories.eachCall(call -> tallies.forEach(day -> day.call(call)));
     histories.eachAnswer(answer -> tallies.forEach(day -> day.answer(answer)));
     histories.eachVisit(visit -> tallies.forEach(day -> day.visit(visit)));
+    histories.eachCall(call -> tallies.forEach(day -> day.call(call)));
     var differences = new ArrayList<Difference>();
     for (DayTally tally : tallies) {
       differences.addAll(differences(organization.id(), stored, tally));

@@ -4,13 +4,12 @@ import dev.daybrief.brief.FactSource.Dossier;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.fact.Arrival;
-import dev.daybrief.fact.Background;
 import dev.daybrief.fact.DayFacts;
 import dev.daybrief.fact.FactSheet;
 import dev.daybrief.fact.History;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Source;
-import dev.daybrief.ranking.Readers;
+import dev.daybrief.postgres.background.Backgrounds;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,7 +78,8 @@ final class StoredDays {
       Organization organization,
       LocalDate date,
       Beginnings known,
-      Map<OrganizationId, Long> versions) {
+      Map<OrganizationId, Long> versions,
+      Backgrounds backgrounds) {
     var days = rows.getOrDefault(organization.id(), Map.of());
     var today = Objects.requireNonNull(days.get(date), () -> "not counted: " + date);
     var before = new ArrayList<DayFacts>(History.DAYS);
@@ -100,8 +100,8 @@ final class StoredDays {
             arrivals,
             Objects.requireNonNull(versions.get(organization.id()))),
         new History(before),
-        Background.NONE,
-        Readers.NONE);
+        backgrounds.background(organization.id()),
+        backgrounds.readers(organization.id()));
   }
 
   static String column(Metric metric) {

@@ -1,6 +1,7 @@
 package dev.daybrief.postgres.fact;
 
 import dev.daybrief.day.BusinessDay;
+import dev.daybrief.day.OpeningHours;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.fact.History;
@@ -12,24 +13,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Organisation-days with the instants at which they begin and end, as parallel arrays.
 final class Windows {
+
+  /// Local dates after which a call that is still ready is old.
+  private static final int OLD_DAYS = 3;
 
   private final List<UUID> organizations = new ArrayList<>();
   private final List<String> dates = new ArrayList<>();
   private final List<String> starts = new ArrayList<>();
   private final List<String> ends = new ArrayList<>();
   private final List<String> nextEnds = new ArrayList<>();
+  private final List<String> oldBefore = new ArrayList<>();
+  private final List<@Nullable String> opens = new ArrayList<>();
+  private final List<@Nullable String> closes = new ArrayList<>();
 
   /// The days that the date's dossiers need and nobody counted yet.
   static Windows missing(
-      List<Organization> organizations, LocalDate date, Beginnings known, StoredDays counted) {
+      List<Organization> organizations,
+      LocalDate date,
+      Beginnings known,
+      StoredDays counted,
+      Openings openings) {
     var windows = new Windows();
     for (Organization organization : new LinkedHashSet<>(organizations)) {
       for (LocalDate day : needed(organization, date, known)) {
         if (!counted.has(organization.id(), day)) {
-          windows.add(organization, organization.day(day));
+          windows.add(organization, organization.day(day), openings.of(organization));
         }
       }
     }
@@ -52,12 +64,16 @@ final class Windows {
     return days;
   }
 
-  private void add(Organization organization, BusinessDay day) {
+  private void add(Organization organization, BusinessDay day, OpeningHours hours) {
     organizations.add(organization.id().value());
     dates.add(day.date().toString());
     starts.add(day.start().toString());
     ends.add(day.end().toString());
     nextEnds.add(day.next().end().toString());
+    oldBefore.add(organization.day(day.date().minusDays(OLD_DAYS - 1)).start().toString());
+    var open = hours.on(day);
+    opens.add(open.map(span -> span.opens().toString()).orElse(null));
+    closes.add(open.map(span -> span.closes().toString()).orElse(null));
   }
 
   boolean isEmpty() {
@@ -73,12 +89,15 @@ final class Windows {
     return true;
   }
 
-  /// Sets the first five parameters.
+  /// Sets the first eight parameters.
   void bind(Connection connection, PreparedStatement statement) throws SQLException {
     statement.setArray(1, connection.createArrayOf("uuid", organizations.toArray()));
     statement.setArray(2, connection.createArrayOf("date", dates.toArray()));
     statement.setArray(3, connection.createArrayOf("timestamptz", starts.toArray()));
     statement.setArray(4, connection.createArrayOf("timestamptz", ends.toArray()));
     statement.setArray(5, connection.createArrayOf("timestamptz", nextEnds.toArray()));
+    statement.setArray(6, connection.createArrayOf("timestamptz", oldBefore.toArray()));
+    statement.setArray(7, connection.createArrayOf("timestamptz", opens.toArray()));
+    statement.setArray(8, connection.createArrayOf("timestamptz", closes.toArray()));
   }
 }

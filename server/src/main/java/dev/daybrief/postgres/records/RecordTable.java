@@ -33,6 +33,7 @@ record RecordTable<R extends SourceRecord>(
               "direction text",
               "customer_name text",
               "customer_phone text",
+              "customer_key text",
               "agent text",
               "campaign text",
               "service_record_external_id text",
@@ -64,6 +65,7 @@ record RecordTable<R extends SourceRecord>(
               "completed_at timestamptz",
               "customer_name text",
               "customer_phone text",
+              "customer_key text",
               "vehicle text",
               "service_type text",
               "advisor text",
@@ -104,6 +106,7 @@ record RecordTable<R extends SourceRecord>(
     rows.text(context.direction() == null ? null : context.direction().word());
     rows.text(context.customer().name());
     rows.text(context.customer().phone());
+    rows.text(context.customer().key());
     rows.text(context.agent());
     rows.text(context.campaign());
     rows.text(context.serviceRecordExternalId());
@@ -130,6 +133,7 @@ record RecordTable<R extends SourceRecord>(
     var context = visit.context();
     rows.text(context.customer().name());
     rows.text(context.customer().phone());
+    rows.text(context.customer().key());
     rows.text(context.vehicle());
     rows.text(context.serviceType());
     rows.text(context.advisor());

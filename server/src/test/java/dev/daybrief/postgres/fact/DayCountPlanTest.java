@@ -1,5 +1,6 @@
 package dev.daybrief.postgres.fact;
 
+import static dev.daybrief.day.OpeningHours.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.day.Organization;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,21 +39,24 @@ class DayCountPlanTest {
         INSERT INTO daybrief.data_versions (organization_id)
         SELECT organization_id FROM daybrief.organizations;
         INSERT INTO daybrief.calls (organization_id, external_id, updated_at, valid_from,
-          valid_until, occurred_at, status, created_at, is_demo, duration_seconds)
+          valid_until, occurred_at, status, created_at, is_demo, duration_seconds, customer_key,
+          service_record_external_id)
         SELECT organization_id, 'call-' || n, at + v * interval '1 hour',
           CASE v WHEN 0 THEN '-infinity' ELSE at + interval '1 hour' END,
           CASE v WHEN 0 THEN at + interval '1 hour' ELSE 'infinity' END,
-          at + v * interval '1 hour', CASE v WHEN 0 THEN 'ready' ELSE 'completed' END, at, false, 60
+          at + v * interval '1 hour', CASE WHEN v = 0 THEN 'ready' WHEN n %% 5 = 0 THEN 'missed' ELSE 'completed' END, at, false,
+          60, 'customer-' || n %% 300, 'call-' || n %% 300
         FROM daybrief.organizations, generate_series(1, %d * 10) n, generate_series(0, 1) v,
           LATERAL (SELECT '2023-01-01Z'::timestamptz + n * interval '144 minutes' AS at) t;
         INSERT INTO daybrief.feedback (organization_id, external_id, updated_at, created_at, is_demo,
-          nps_score)
-        SELECT organization_id, external_id, updated_at, occurred_at, false, 9 FROM daybrief.calls
+          nps_score, call_external_id)
+        SELECT organization_id, external_id, updated_at, occurred_at, false, 9 - 3 * (hashtext(external_id) %% 2), external_id
+        FROM daybrief.calls
         WHERE status = 'ready';
         INSERT INTO daybrief.service_records (organization_id, external_id, updated_at, status,
-          created_at, completed_at, appointment_at, is_demo)
+          created_at, completed_at, appointment_at, is_demo, customer_key)
         SELECT organization_id, external_id, updated_at, 'completed', occurred_at,
-          occurred_at + interval '2 hours', occurred_at + interval '1 day', false
+          occurred_at + interval '2 hours', occurred_at + interval '1 day', false, customer_key
         FROM daybrief.calls WHERE status = 'ready';
         ANALYZE;
         """
@@ -80,7 +85,9 @@ class DayCountPlanTest {
     for (var condition : conditions) {
       assertThat(condition.group(1))
           .contains("organization_id = ")
-          .containsPattern("(occurred_at|valid_until|created_at|completed_at|appointment_at) [<>]");
+          .containsPattern(
+              "(occurred_at|valid_until|created_at|completed_at|appointment_at) [<>]"
+                  + "|external_id = ");
     }
   }
 
@@ -109,7 +116,8 @@ class DayCountPlanTest {
                         ORGANIZATIONS,
                         LocalDate.parse(date),
                         new Beginnings(Map.of()),
-                        new StoredDays())
+                        new StoredDays(),
+                        new Openings(ids.stream().collect(Collectors.toMap(id -> id, _ -> USUAL))))
                     .bind(handle.getConnection(), statement);
                 var plan = new StringBuilder();
                 try (var rows = statement.executeQuery()) {

@@ -54,6 +54,24 @@ class RecountTest {
 
     assertThat(result.days()).isGreaterThan(60);
     assertThat(result.differences()).isEmpty();
+    for (String open :
+        List.of(
+            "calls_not_returned < calls_missed",
+            "calls_waiting_old < calls_waiting",
+            "feedback_not_contacted > 0",
+            "service_not_followed_up > 0")) {
+      assertThat(daysWith(organization, open)).as(open).isPositive();
+    }
+  }
+
+  private static long daysWith(Organization organization, String condition) {
+    return Long.parseLong(
+        String.valueOf(
+            postgres.text(
+                "SELECT count(*) FROM daybrief.daily_facts WHERE organization_id = '"
+                    + organization.id()
+                    + "' AND "
+                    + condition)));
   }
 
   @Test
@@ -84,6 +102,11 @@ class RecountTest {
     var books = Books.open(postgres, zone);
     for (int record = 0; record < 150; record++) {
       Instant time = someTime(random, books.organization());
+      if (record % 2 == 0) {
+        // Close together, so that customers call again soon.
+        time = books.organization().day(LAST).start().minusSeconds(random.nextInt(5 * 86_400));
+      }
+      String customer = "customer_key = 'k" + random.nextInt(3) + "'";
       int versions = 1 + random.nextInt(4);
       for (int version = 0; version < versions; version++) {
         Instant updated =
@@ -96,11 +119,15 @@ class RecountTest {
             time.toString(),
             flags(random),
             "duration_seconds = " + random.nextInt(600),
-            "direction = '" + (random.nextBoolean() ? "inbound" : "outbound") + "'");
+            "direction = '" + (random.nextBoolean() ? "inbound" : "outbound") + "'",
+            random.nextBoolean() ? "started_at = occurred_at" : customer,
+            customer,
+            "service_record_external_id = 's" + random.nextInt(150) + "'");
         books.feedback(
             "f" + record + "-" + version,
             at,
             flags(random),
+            "call_external_id = 'c" + random.nextInt(150) + "'",
             random.nextInt(4) == 0 ? "comment = 'words'" : "nps_score = " + random.nextInt(11));
         books.visit(
             "s" + record,
@@ -108,6 +135,7 @@ class RecountTest {
             one(VISITS, random),
             time.toString(),
             flags(random),
+            random.nextInt(4) == 0 ? "customer_key = NULL" : customer,
             "completed_at = '" + someTime(random, books.organization()) + "'",
             "appointment_at = '" + someTime(random, books.organization()) + "'");
         time = time.plusSeconds(random.nextInt(30 * 86_400));

@@ -15,7 +15,6 @@ import dev.daybrief.record.RecordStore.StoredCounts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -54,11 +53,9 @@ class CallStoreTest {
   }
 
   private static void countDays(Organization organization) {
-    POSTGRES.execute(
-        """
-        INSERT INTO daybrief.daily_facts
-        SELECT '%s', d, %s FROM generate_series(date '2026-11-01', '2026-11-30', '1 day') d"""
-            .formatted(organization.id(), String.join(", ", Collections.nCopies(21, "0"))));
+    for (int day = 1; day <= 30; day++) {
+      POSTGRES.execute(RecordRows.emptyDay(organization.id(), "2026-11-%02d".formatted(day)));
+    }
   }
 
   private static @Nullable String countedDays(Organization organization) {

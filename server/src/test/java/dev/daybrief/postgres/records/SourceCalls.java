@@ -27,7 +27,7 @@ final class SourceCalls {
         new RecordVersion(id, toldAt, deletedAt, false),
         status,
         new CallRecord.Times(started, null, started, null),
-        new CallRecord.Context(null, new Customer("Ada", "+491"), null, null, null),
+        new CallRecord.Context(null, new Customer("Ada", "+491", "+491"), null, null, null),
         new CallRecord.Result(reason, null, 60, null, null));
   }
 

@@ -1,0 +1,20 @@
+package dev.daybrief.brief;
+
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.ranking.Topic;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// Port: keeps what members think of lines, one opinion a member and line.
+public interface OpinionStore {
+
+  /// Replaces what the member thought of the line before.
+  void give(OrganizationId organization, ReaderOpinion opinion);
+
+  /// Nothing happens where there is none.
+  void takeBack(OrganizationId organization, LocalDate date, Topic topic, UUID member);
+
+  /// All of them, oldest first.
+  List<ReaderOpinion> list(OrganizationId organization);
+}

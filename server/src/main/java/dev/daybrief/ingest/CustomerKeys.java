@@ -1,0 +1,67 @@
+package dev.daybrief.ingest;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.ibm.icu.util.TimeZone;
+import dev.daybrief.day.Organization;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells which records are of one customer: those with the same telephone number, however it is
+/// written. A number that can be none, such as an extension, is compared by its digits.
+final class CustomerKeys {
+
+  /// Fewer digits name nobody; more are no number of any network.
+  private static final Pattern DIGITS = Pattern.compile("\\d{3,30}");
+
+  private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+  /// No region: only numbers with their country code are understood.
+  private static final String NOWHERE = "ZZ";
+
+  private final String region;
+
+  private CustomerKeys(String region) {
+    this.region = region;
+  }
+
+  /// Numbers without a country code are of the region of the organisation's zone, or of its
+  /// language where a zone, such as UTC, has none.
+  static CustomerKeys of(Organization organization) {
+    String ofZone = TimeZone.getRegion(known(organization.zone().getId()));
+    String ofLanguage = organization.locale().getCountry();
+    if (NUMBERS.getSupportedRegions().contains(ofZone)) {
+      return new CustomerKeys(ofZone);
+    }
+    return new CustomerKeys(
+        NUMBERS.getSupportedRegions().contains(ofLanguage) ? ofLanguage : NOWHERE);
+  }
+
+  /// ICU has no region for a zone that it does not know.
+  private static String known(String zone) {
+    return TimeZone.getCanonicalID(zone) == null ? "UTC" : zone;
+  }
+
+  /// Null when the text names no number, as in `withheld`.
+  @Nullable String key(@Nullable String phone) {
+    if (phone == null) {
+      return null;
+    }
+    try {
+      PhoneNumber number = NUMBERS.parse(phone, region);
+      if (NUMBERS.isPossibleNumber(number)) {
+        return NUMBERS.format(number, PhoneNumberFormat.E164);
+      }
+    } catch (NumberParseException noNumber) {
+      return digits(phone);
+    }
+    return digits(phone);
+  }
+
+  private static @Nullable String digits(String phone) {
+    String digits = PhoneNumberUtil.normalizeDigitsOnly(phone);
+    return DIGITS.matcher(digits).matches() ? digits : null;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.daybrief.postgres.background;
+
+import dev.daybrief.brief.OpinionStore;
+import dev.daybrief.brief.ReaderOpinion;
+import dev.daybrief.brief.ReaderOpinion.Judgement;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.Database;
+import dev.daybrief.ranking.Topic;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Opinions of readers in PostgreSQL.
+public final class PostgresOpinionStore implements OpinionStore {
+
+  private final Database database;
+
+  public PostgresOpinionStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void give(OrganizationId organization, ReaderOpinion opinion) {
+    database.inTenant(
+        organization,
+        handle ->
+            handle.execute(
+                """
+                INSERT INTO daybrief.item_feedback
+                  (organization_id, day, kind, subject, member_id, judgement, given_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (organization_id, day, kind, subject, member_id) DO UPDATE
+                  SET judgement = excluded.judgement, given_at = excluded.given_at""",
+                organization.value(),
+                opinion.date(),
+                opinion.topic().kind().word(),
+                StoredWords.of(opinion.topic().subject()),
+                opinion.member(),
+                opinion.judgement().word(),
+                opinion.givenAt().atOffset(ZoneOffset.UTC)));
+  }
+
+  @Override
+  public void takeBack(OrganizationId organization, LocalDate date, Topic topic, UUID member) {
+    database.inTenant(
+        organization,
+        handle ->
+            handle.execute(
+                """
+                DELETE FROM daybrief.item_feedback
+                WHERE organization_id = ? AND day = ? AND kind = ? AND subject = ?
+                  AND member_id = ?""",
+                organization.value(),
+                date,
+                topic.kind().word(),
+                StoredWords.of(topic.subject()),
+                member));
+  }
+
+  @Override
+  public List<ReaderOpinion> list(OrganizationId organization) {
+    return database.inTenant(
+        organization,
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT day, kind, subject, member_id, judgement, given_at
+                    FROM daybrief.item_feedback
+                    WHERE organization_id = :organization
+                    ORDER BY given_at, day, kind, subject, member_id""")
+                .bind("organization", organization.value())
+                .map((row, _) -> opinion(row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+  }
+
+  private static Optional<ReaderOpinion> opinion(ResultSet row) throws SQLException {
+    var date = row.getObject("day", LocalDate.class);
+    var member = row.getObject("member_id", UUID.class);
+    var judgement = Judgement.valueOf(row.getString("judgement").toUpperCase(Locale.ROOT));
+    var givenAt = row.getObject("given_at", OffsetDateTime.class).toInstant();
+    return StoredWords.topic(row.getString("kind"), row.getString("subject"))
+        .map(topic -> new ReaderOpinion(date, topic, member, judgement, givenAt));
+  }
+}
