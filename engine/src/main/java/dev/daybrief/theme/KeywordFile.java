@@ -74,11 +74,13 @@ final class KeywordFile {
   }
 
   private Meaning ofTheme(String key) {
-    return switch (key.charAt(Math.max(0, key.length() - 1))) {
-      case '+' -> new Meaning.Judged(theme(key.substring(0, key.length() - 1)), Polarity.POSITIVE);
-      case '-' -> new Meaning.Judged(theme(key.substring(0, key.length() - 1)), Polarity.NEGATIVE);
-      default -> new Meaning.About(theme(key));
-    };
+    if (key.endsWith("+")) {
+      return new Meaning.Judged(theme(key.substring(0, key.length() - 1)), Polarity.POSITIVE);
+    }
+    if (key.endsWith("-")) {
+      return new Meaning.Judged(theme(key.substring(0, key.length() - 1)), Polarity.NEGATIVE);
+    }
+    return new Meaning.About(theme(key));
   }
 
   private Theme theme(String word) {

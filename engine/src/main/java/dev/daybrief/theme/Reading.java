@@ -8,16 +8,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What one comment says of which theme.
 ///
-/// A theme is judged by the nearest judgement of its clause; without one, by a judgement of the same
-/// sentence that stands alone. A theme that is only named counts when the comment says nothing else;
-/// the score then tells praise from blame.
+/// A theme is judged by the nearest judgement of its clause; without one, by a judgement of the
+/// same sentence that stands alone. A theme that is only named counts when the comment says nothing
+/// else; the score then tells praise from blame.
 final class Reading {
 
   private static final int PRAISE_FROM = 9;
@@ -30,7 +30,7 @@ final class Reading {
   private final List<Named> named = new ArrayList<>();
 
   /// By sentence, the first judgement of a clause without a theme.
-  private final Map<Integer, Polarity> alone = new java.util.TreeMap<>();
+  private final Map<Integer, Polarity> alone = new TreeMap<>();
 
   private Reading() {}
 
@@ -94,7 +94,7 @@ final class Reading {
   private Polarity rest(@Nullable Integer score) {
     return alone.values().stream()
         .reduce(Polarity::and)
-        .orElseGet(() -> score == null ? Polarity.UNCLEAR : byScore(Objects.requireNonNull(score)));
+        .orElseGet(() -> score == null ? Polarity.UNCLEAR : byScore(score));
   }
 
   private static Polarity byScore(int score) {

@@ -87,11 +87,14 @@ final class Spelling {
   }
 
   private void mark(int mark) {
-    if (mark == UMLAUT_DOTS && !word.isEmpty() && "aou".indexOf(word.charAt(word.length() - 1)) >= 0) {
+    if (mark == UMLAUT_DOTS
+        && !word.isEmpty()
+        && "aou".indexOf(word.charAt(word.length() - 1)) >= 0) {
       word.append('e');
     } else if (mark == CANDRABINDU) {
       word.appendCodePoint(ANUSVARA);
-    } else if (Character.UnicodeBlock.of(mark) == Character.UnicodeBlock.DEVANAGARI && mark != NUKTA) {
+    } else if (Character.UnicodeScript.of(mark) == Character.UnicodeScript.DEVANAGARI
+        && mark != NUKTA) {
       word.appendCodePoint(mark);
     }
   }
@@ -142,5 +145,4 @@ final class Spelling {
     last = 0;
     pause = Pause.NONE;
   }
-
 }

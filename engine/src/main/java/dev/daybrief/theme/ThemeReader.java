@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the themes of a comment by keywords: which are named, and what the words around them judge.
+/// Finds the themes of a comment by keywords: which are named, and what the words around them say.
 public final class ThemeReader implements CommentReader {
 
   /// Characters read of a comment; few people write a tenth of it.
@@ -27,8 +27,8 @@ public final class ThemeReader implements CommentReader {
     return hits.isEmpty() ? Set.of() : Reading.of(Clause.of(words, hits), score);
   }
 
-  /// By the language that the source names; where none of its words fits, by the one that knows most
-  /// of the words.
+  /// By the language that the source names; where none of its words fits, by the one that knows
+  /// most of the words.
   private List<Vocabulary.Hit> hits(List<Word> words, @Nullable String language) {
     var named = language == null ? null : taxonomy.vocabulary(primary(language));
     List<Vocabulary.Hit> best = named == null ? List.of() : named.find(words);
