@@ -77,8 +77,7 @@ public final class ThemesBench {
         2 * precision * recall / Math.max(precision + recall, 1e-9));
   }
 
-  private static Set<Object> parts(
-      Set<ThemeMention> mentions, Function<ThemeMention, Object> of) {
+  private static Set<Object> parts(Set<ThemeMention> mentions, Function<ThemeMention, Object> of) {
     return mentions.stream().map(of).collect(Collectors.toSet());
   }
 

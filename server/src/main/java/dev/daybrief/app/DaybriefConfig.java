@@ -1,5 +1,6 @@
 package dev.daybrief.app;
 
+import dev.daybrief.theme.Taxonomy;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 ///
 /// @param databaseUrl empty for the embedded PostgreSQL
 /// @param databaseAppUrl empty where Daybrief creates the app role itself
+/// @param themes the keywords by which themes are found in comments
 record DaybriefConfig(
     Path home,
     Optional<String> databaseUrl,
@@ -20,7 +22,8 @@ record DaybriefConfig(
     int databasePool,
     Listening listening,
     String tokenIssuer,
-    int cacheBriefs) {
+    int cacheBriefs,
+    Taxonomy themes) {
 
   record Listening(String host, int port, int managementPort) {}
 
@@ -48,7 +51,8 @@ record DaybriefConfig(
             number(values, Setting.PORT, 0, 65_535),
             number(values, Setting.MANAGEMENT_PORT, 0, 65_535)),
         text(values, Setting.TOKEN_ISSUER),
-        number(values, Setting.CACHE_BRIEFS, 1, 10_000_000));
+        number(values, Setting.CACHE_BRIEFS, 1, 10_000_000),
+        optional(values, Setting.THEMES).map(KeywordsFile::read).orElseGet(Taxonomy::standard));
   }
 
   private static void refuseUnknown(Map<String, String> environment, Map<String, String> file) {

@@ -19,6 +19,7 @@ import dev.daybrief.postgres.provision.Provision;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.records.ThemeRereading;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
@@ -31,6 +32,8 @@ import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.theme.CommentReader;
+import dev.daybrief.theme.ThemeReader;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -100,7 +103,7 @@ final class Wiring implements Installation {
 
   @Override
   public RecordStore<FeedbackRecord> feedback() {
-    return new FeedbackStore(database);
+    return new FeedbackStore(database, reader());
   }
 
   @Override
@@ -110,7 +113,16 @@ final class Wiring implements Installation {
 
   @Override
   public Recount recount() {
-    return new Recount(database);
+    return new Recount(database, reader());
+  }
+
+  @Override
+  public ThemeRereading themes() {
+    return new ThemeRereading(database, reader());
+  }
+
+  private CommentReader reader() {
+    return new ThemeReader(config.themes());
   }
 
   @Override

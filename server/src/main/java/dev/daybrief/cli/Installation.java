@@ -4,6 +4,7 @@ import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.postgres.fact.Recount;
+import dev.daybrief.postgres.records.ThemeRereading;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
@@ -32,6 +33,8 @@ public interface Installation extends AutoCloseable {
   RecordStore<ServiceRecord> serviceRecords();
 
   Recount recount();
+
+  ThemeRereading themes();
 
   MemberStore members();
 

@@ -7,6 +7,7 @@ import dev.daybrief.postgres.fact.RecordHistories.Answer;
 import dev.daybrief.postgres.fact.RecordHistories.Call;
 import dev.daybrief.postgres.fact.RecordHistories.History;
 import dev.daybrief.postgres.fact.RecordHistories.Visit;
+import dev.daybrief.theme.ThemeMention;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -72,8 +73,11 @@ final class DayTally {
   }
 
   private void answer(Answer answer) {
-    if (answer.comment()) {
+    if (answer.themes() != null) {
       add(Metric.FEEDBACK_COMMENTS, 1);
+      for (ThemeMention mention : answer.themes()) {
+        Metric.of(mention.theme(), mention.polarity()).ifPresent(metric -> add(metric, 1));
+      }
     }
     if (answer.score() != null) {
       int score = answer.score();

@@ -1,6 +1,8 @@
 package dev.daybrief.postgres.fact;
 
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.theme.CommentReader;
+import dev.daybrief.theme.ThemeMention;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,11 +11,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// All that the sources sent of one organisation, record by record.
-record RecordHistories(Connection connection, OrganizationId organization) {
+///
+/// @param reader reads each comment again; the themes stored beside it are not believed
+record RecordHistories(Connection connection, OrganizationId organization, CommentReader reader) {
 
   /// Rows held in memory at once.
   private static final int FETCH = 2000;
@@ -27,7 +32,7 @@ record RecordHistories(Connection connection, OrganizationId organization) {
   private static final String FEEDBACK =
       """
       SELECT external_id, updated_at, deleted_at IS NOT NULL, is_demo, nps_score,
-        comment IS NOT NULL, created_at
+        comment, language, created_at
       FROM daybrief.feedback WHERE organization_id = ? ORDER BY external_id, updated_at""";
 
   private static final String SERVICE_RECORDS =
@@ -66,7 +71,8 @@ record RecordHistories(Connection connection, OrganizationId organization) {
       @Nullable Instant readyAt,
       @Nullable Instant startedAt) {}
 
-  record Answer(@Nullable Integer score, boolean comment, Instant createdAt) {}
+  /// @param themes what the comment says; null where there is none
+  record Answer(@Nullable Integer score, @Nullable Set<ThemeMention> themes, Instant createdAt) {}
 
   record Visit(
       String status,
@@ -94,8 +100,8 @@ record RecordHistories(Connection connection, OrganizationId organization) {
         row ->
             new Answer(
                 row.getObject(5, Integer.class),
-                row.getBoolean(6),
-                row.getObject(7, OffsetDateTime.class).toInstant()),
+                themes(row),
+                row.getObject(8, OffsetDateTime.class).toInstant()),
         consumer);
   }
 
@@ -109,6 +115,13 @@ record RecordHistories(Connection connection, OrganizationId organization) {
                 instant(row, 7),
                 instant(row, 8)),
         consumer);
+  }
+
+  private @Nullable Set<ThemeMention> themes(ResultSet row) throws SQLException {
+    @Nullable String comment = row.getString(6);
+    return comment == null
+        ? null
+        : reader.read(comment, row.getString(7), row.getObject(5, Integer.class));
   }
 
   private interface Reader<V> {
