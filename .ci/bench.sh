@@ -5,6 +5,8 @@ bench_help() {
 Usage: ./daybrief bench NAME
   import     rows a second against a bare COPY of the same rows
   generate   organisations a second, and the cost of a long history
+  themes     how well feedback themes are found in labelled comments, by language; with the optional
+             module too, once `./mvnw -Pembedding -pl engine,embedding package` has built it
 Figures of different runs do not compare; the ratios do.
 TEXT
 }
@@ -13,6 +15,7 @@ run_bench() {
   case "${1:-}" in
     import) class=ImportBench; memory=-Xmx256m ;;
     generate) class=GenerateBench; memory=-Xmx512m ;;
+    themes) class=ThemesBench; memory=-Xmx512m ;;
     *) bench_help; exit 2 ;;
   esac
   shift
@@ -23,6 +26,6 @@ run_bench() {
   fi
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders $memory --enable-native-access=ALL-UNNAMED \
-    --sun-misc-unsafe-memory-access=allow -cp "$root/bench/target/bench.jar:$root/bench/target/libraries/*" \
+    --sun-misc-unsafe-memory-access=allow -cp "$root/bench/target/bench.jar:$root/bench/target/libraries/*:$root/embedding/target/module/*" \
     "dev.daybrief.bench.$class" "$@"
 }

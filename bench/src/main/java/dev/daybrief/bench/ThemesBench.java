@@ -1,6 +1,7 @@
 package dev.daybrief.bench;
 
 import dev.daybrief.theme.CommentReader;
+import dev.daybrief.theme.FurtherReading;
 import dev.daybrief.theme.Taxonomy;
 import dev.daybrief.theme.ThemeMention;
 import dev.daybrief.theme.ThemeReader;
@@ -9,27 +10,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// How well the themes of labelled comments are found, by language and part, and what a comment
-/// costs. With `--misses` each comment that is read otherwise than labelled, of the tuned half.
+/// costs; once more with the optional module where it is on the class path. With `--misses` each
+/// comment that is read otherwise than labelled, of the tuned half.
 public final class ThemesBench {
 
   private static final int ROUNDS = 200;
 
   public static void main(String... arguments) throws IOException {
     List<LabelledComment> all = LabelledComment.all();
-    CommentReader reader = new ThemeReader(Taxonomy.standard());
-    print("rules", reader, all);
+    CommentReader rules = new ThemeReader(Taxonomy.standard());
+    print("keywords", rules, all);
+    time(rules, all, ROUNDS);
     if (List.of(arguments).contains("--misses")) {
-      misses(reader, all);
+      misses(rules, all);
     }
-    time(reader, all);
+    for (FurtherReading further : ServiceLoader.load(FurtherReading.class)) {
+      CommentReader reader = further.beyond(rules);
+      print("keywords and embedding", reader, all);
+      time(reader, all, 3);
+    }
   }
 
-  static void print(String name, CommentReader reader, List<LabelledComment> all) {
+  private static void print(String name, CommentReader reader, List<LabelledComment> all) {
     System.out.printf(
         "%n%s%n%-6s %-9s %8s  %-20s %-20s%n",
         name, "", "", "comments", "theme P / R / F1", "theme+polarity P / R / F1");
@@ -96,10 +104,10 @@ public final class ThemesBench {
     return mentions.stream().map(ThemeMention::text).sorted().toList();
   }
 
-  private static void time(CommentReader reader, List<LabelledComment> all) {
+  private static void time(CommentReader reader, List<LabelledComment> all, int rounds) {
     var micros = new ArrayList<Double>();
     int mentions = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       long started = System.nanoTime();
       for (LabelledComment comment : all) {
         mentions += comment.readBy(reader).size();
@@ -110,8 +118,8 @@ public final class ThemesBench {
     System.out.printf(
         Locale.ROOT,
         "%na comment takes %.1f µs (median of %d rounds, %d mentions)%n",
-        micros.get(ROUNDS / 2),
-        ROUNDS,
+        micros.get(rounds / 2),
+        rounds,
         mentions);
   }
 

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 ///
 /// @param databaseUrl empty for the embedded PostgreSQL
 /// @param databaseAppUrl empty where Daybrief creates the app role itself
-/// @param themes the keywords by which themes are found in comments
 record DaybriefConfig(
     Path home,
     Optional<String> databaseUrl,
@@ -23,9 +22,14 @@ record DaybriefConfig(
     Listening listening,
     String tokenIssuer,
     int cacheBriefs,
-    Taxonomy themes) {
+    Themes themes) {
 
   record Listening(String host, int port, int managementPort) {}
+
+  /// How themes are found in comments.
+  ///
+  /// @param module folder of the optional module
+  record Themes(Taxonomy keywords, Optional<String> module) {}
 
   /// Variables with our prefix that the launcher and the tests read, not the server.
   private static final Set<String> NOT_OURS =
@@ -52,7 +56,9 @@ record DaybriefConfig(
             number(values, Setting.MANAGEMENT_PORT, 0, 65_535)),
         text(values, Setting.TOKEN_ISSUER),
         number(values, Setting.CACHE_BRIEFS, 1, 10_000_000),
-        optional(values, Setting.THEMES).map(KeywordsFile::read).orElseGet(Taxonomy::standard));
+        new Themes(
+            optional(values, Setting.THEMES).map(KeywordsFile::read).orElseGet(Taxonomy::standard),
+            optional(values, Setting.THEMES_MODULE)));
   }
 
   private static void refuseUnknown(Map<String, String> environment, Map<String, String> file) {

@@ -22,7 +22,11 @@ enum Setting {
   THEMES(
       "",
       "File of the keywords by which themes are found in comments; `daybrief themes` prints the"
-          + " built-in ones, which stand when this is empty.");
+          + " built-in ones, which stand when this is empty."),
+  THEMES_MODULE(
+      "",
+      "Folder of the optional module that finds themes beyond the keywords, as `./mvnw -Pembedding"
+          + " package` leaves it in `embedding/target/module`. Empty: keywords alone.");
 
   private final String defaultValue;
   private final String meaning;

@@ -33,7 +33,6 @@ import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
 import dev.daybrief.theme.CommentReader;
-import dev.daybrief.theme.ThemeReader;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -50,9 +49,11 @@ final class Wiring implements Installation {
   private final @Nullable EmbeddedPostgres embedded;
   private final DatabaseUrl app;
   private final Database database;
+  private final CommentReader reader;
 
   private Wiring(DaybriefConfig config, @Nullable EmbeddedPostgres embedded, DatabaseUrl owner) {
     this.config = config;
+    this.reader = ThemesModule.reader(config.themes());
     this.embedded = embedded;
     this.app =
         Provision.prepare(owner, config.databaseAppUrl().map(DatabaseUrl::parse).orElse(null));
@@ -103,7 +104,7 @@ final class Wiring implements Installation {
 
   @Override
   public RecordStore<FeedbackRecord> feedback() {
-    return new FeedbackStore(database, reader());
+    return new FeedbackStore(database, reader);
   }
 
   @Override
@@ -113,16 +114,12 @@ final class Wiring implements Installation {
 
   @Override
   public Recount recount() {
-    return new Recount(database, reader());
+    return new Recount(database, reader);
   }
 
   @Override
   public ThemeRereading themes() {
-    return new ThemeRereading(database, reader());
-  }
-
-  private CommentReader reader() {
-    return new ThemeReader(config.themes());
+    return new ThemeRereading(database, reader);
   }
 
   @Override

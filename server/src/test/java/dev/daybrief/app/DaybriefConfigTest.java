@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.daybrief.theme.Polarity;
 import dev.daybrief.theme.Theme;
 import dev.daybrief.theme.ThemeMention;
-import dev.daybrief.theme.ThemeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +93,7 @@ class DaybriefConfigTest {
 
     var config = DaybriefConfig.of(Map.of("DAYBRIEF_THEMES", file.toString()), Map.of());
 
-    var reader = new ThemeReader(config.themes());
+    var reader = ThemesModule.reader(config.themes());
     assertThat(reader.read("squirrel", "en", null))
         .containsExactly(new ThemeMention(Theme.PARTS, Polarity.NEGATIVE));
     assertThat(reader.read("overpriced", "en", null)).isEmpty();
@@ -113,5 +112,17 @@ class DaybriefConfigTest {
         .hasMessage("DAYBRIEF_THEMES names " + bytes + ": it is not UTF-8");
     assertThatThrownBy(() -> DaybriefConfig.of(Map.of(), Map.of("themes", absent.toString())))
         .hasMessage("DAYBRIEF_THEMES names " + absent + ": it cannot be read");
+  }
+
+  @Test
+  void refusesAFolderThatHoldsNoModule(@TempDir Path folder) {
+    var empty = DaybriefConfig.of(Map.of("DAYBRIEF_THEMES_MODULE", folder.toString()), Map.of());
+    var absent = DaybriefConfig.of(Map.of(), Map.of("themes-module", folder + "/absent"));
+
+    assertThatThrownBy(() -> ThemesModule.reader(empty.themes()))
+        .isInstanceOf(ConfigurationProblem.class)
+        .hasMessage("DAYBRIEF_THEMES_MODULE names " + folder + ": there is no module in it");
+    assertThatThrownBy(() -> ThemesModule.reader(absent.themes()))
+        .hasMessageContaining("it is no folder that can be read");
   }
 }
