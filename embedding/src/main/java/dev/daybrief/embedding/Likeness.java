@@ -33,10 +33,23 @@ public final class Likeness implements FurtherReading {
 
     private synchronized CommentReader loaded() {
       if (loaded == null) {
-        var model = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
-        loaded = new LikenessReader(keywords, text -> model.embed(text).content().vector());
+        loaded = load();
       }
       return loaded;
+    }
+
+    /// The library looks for the model where the thread finds its classes, which is not where this
+    /// module's are.
+    private CommentReader load() {
+      var thread = Thread.currentThread();
+      @Nullable ClassLoader before = thread.getContextClassLoader();
+      thread.setContextClassLoader(Likeness.class.getClassLoader());
+      try {
+        var model = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+        return new LikenessReader(keywords, text -> model.embed(text).content().vector());
+      } finally {
+        thread.setContextClassLoader(before);
+      }
     }
   }
 }

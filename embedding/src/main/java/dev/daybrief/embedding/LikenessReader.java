@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LikenessReader implements CommentReader {
 
   /// Cosine from which a sentence is like another one: the lowest of 0.35, 0.45, 0.55 and 0.65 that
-  /// cost nothing on the tuned comments.
+  /// cost nothing over all tuned comments.
   private static final double LIKE_ENOUGH = 0.45;
 
   private static final int PRAISE_FROM = 9;

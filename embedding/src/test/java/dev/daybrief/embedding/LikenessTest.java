@@ -24,6 +24,20 @@ class LikenessTest {
   }
 
   @Test
+  void findsItsModelFromAThreadThatSeesOtherClasses() {
+    var thread = Thread.currentThread();
+    var before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      assertThat(new Likeness().beyond(NOTHING).read("The bill was a shock.", "en", null))
+          .containsExactly(mention(Theme.PRICE, Polarity.NEGATIVE));
+      assertThat(thread.getContextClassLoader()).isEqualTo(ClassLoader.getPlatformClassLoader());
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @Test
   void readsEachSentenceAlone() {
     assertThat(
             ALONE.read(
