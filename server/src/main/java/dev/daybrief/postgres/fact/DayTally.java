@@ -7,6 +7,7 @@ import dev.daybrief.postgres.fact.RecordHistories.Answer;
 import dev.daybrief.postgres.fact.RecordHistories.Call;
 import dev.daybrief.postgres.fact.RecordHistories.History;
 import dev.daybrief.postgres.fact.RecordHistories.Visit;
+import dev.daybrief.theme.CommentReader;
 import dev.daybrief.theme.ThemeMention;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class DayTally {
 
   private final BusinessDay day;
+  private final CommentReader reader;
   private final Instant start;
   private final Instant end;
   private final Instant nextEnd;
   private final Map<Metric, Long> counts = new EnumMap<>(Metric.class);
   private final List<Integer> talks = new ArrayList<>();
 
-  DayTally(BusinessDay day) {
+  /// @param reader reads the day's comments; the themes stored beside them are not believed
+  DayTally(BusinessDay day, CommentReader reader) {
     this.day = day;
+    this.reader = reader;
     this.start = day.start();
     this.end = day.end();
     this.nextEnd = day.next().end();
@@ -73,9 +77,10 @@ final class DayTally {
   }
 
   private void answer(Answer answer) {
-    if (answer.themes() != null) {
+    if (answer.comment() != null) {
       add(Metric.FEEDBACK_COMMENTS, 1);
-      for (ThemeMention mention : answer.themes()) {
+      for (ThemeMention mention :
+          reader.read(answer.comment(), answer.language(), answer.score())) {
         Metric.of(mention.theme(), mention.polarity()).ifPresent(metric -> add(metric, 1));
       }
     }

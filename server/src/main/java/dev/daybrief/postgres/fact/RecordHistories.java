@@ -1,8 +1,6 @@
 package dev.daybrief.postgres.fact;
 
 import dev.daybrief.day.OrganizationId;
-import dev.daybrief.theme.CommentReader;
-import dev.daybrief.theme.ThemeMention;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,14 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// All that the sources sent of one organisation, record by record.
-///
-/// @param reader reads each comment again; the themes stored beside it are not believed
-record RecordHistories(Connection connection, OrganizationId organization, CommentReader reader) {
+record RecordHistories(Connection connection, OrganizationId organization) {
 
   /// Rows held in memory at once.
   private static final int FETCH = 2000;
@@ -71,8 +66,11 @@ record RecordHistories(Connection connection, OrganizationId organization, Comme
       @Nullable Instant readyAt,
       @Nullable Instant startedAt) {}
 
-  /// @param themes what the comment says; null where there is none
-  record Answer(@Nullable Integer score, @Nullable Set<ThemeMention> themes, Instant createdAt) {}
+  record Answer(
+      @Nullable Integer score,
+      @Nullable String comment,
+      @Nullable String language,
+      Instant createdAt) {}
 
   record Visit(
       String status,
@@ -100,7 +98,8 @@ record RecordHistories(Connection connection, OrganizationId organization, Comme
         row ->
             new Answer(
                 row.getObject(5, Integer.class),
-                themes(row),
+                row.getString(6),
+                row.getString(7),
                 row.getObject(8, OffsetDateTime.class).toInstant()),
         consumer);
   }
@@ -115,13 +114,6 @@ record RecordHistories(Connection connection, OrganizationId organization, Comme
                 instant(row, 7),
                 instant(row, 8)),
         consumer);
-  }
-
-  private @Nullable Set<ThemeMention> themes(ResultSet row) throws SQLException {
-    @Nullable String comment = row.getString(6);
-    return comment == null
-        ? null
-        : reader.read(comment, row.getString(7), row.getObject(5, Integer.class));
   }
 
   private interface Reader<V> {

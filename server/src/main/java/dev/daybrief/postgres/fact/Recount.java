@@ -59,8 +59,8 @@ public final class Recount {
     var stored = new TreeMap<LocalDate, DayFacts>();
     readStored(connection, organization, first, last, stored);
     var tallies =
-        stored.keySet().stream().map(date -> new DayTally(organization.day(date))).toList();
-    var histories = new RecordHistories(connection, organization.id(), reader);
+        stored.keySet().stream().map(date -> new DayTally(organization.day(date), reader)).toList();
+    var histories = new RecordHistories(connection, organization.id());
     histories.eachCall(call -> tallies.forEach(day -> day.call(call)));
     histories.eachAnswer(answer -> tallies.forEach(day -> day.answer(answer)));
     histories.eachVisit(visit -> tallies.forEach(day -> day.visit(visit)));
