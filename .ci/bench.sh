@@ -7,6 +7,8 @@ Usage: ./daybrief bench NAME
   generate   organisations a second, and the cost of a long history
   insights   false "unusual" lines, days until a change is found, skill of forecasts, beside naive
              rules; a few minutes. In full, about an hour: --organizations 10000 --days 365 --planted 1000
+  themes     how well feedback themes are found in labelled comments, by language; with the optional
+             module too, once `./mvnw -Pembedding -pl engine,embedding package` has built it
 Figures of different runs do not compare; the ratios do.
 TEXT
 }
@@ -16,6 +18,7 @@ run_bench() {
     import) class=ImportBench; memory=-Xmx256m ;;
     generate) class=GenerateBench; memory=-Xmx512m ;;
     insights) class=InsightsBench; memory=-Xmx1g ;;
+    themes) class=ThemesBench; memory=-Xmx512m ;;
     *) bench_help; exit 2 ;;
   esac
   shift
@@ -26,6 +29,6 @@ run_bench() {
   fi
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders $memory --enable-native-access=ALL-UNNAMED \
-    --sun-misc-unsafe-memory-access=allow -cp "$root/bench/target/bench.jar:$root/bench/target/libraries/*" \
+    --sun-misc-unsafe-memory-access=allow -cp "$root/bench/target/bench.jar:$root/bench/target/libraries/*:$root/embedding/target/module/*" \
     "dev.daybrief.bench.$class" "$@"
 }

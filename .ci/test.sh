@@ -42,13 +42,22 @@ stage() {
 
 find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
 
+# Installs a package where that is possible; the caller looks whether it is there afterwards.
+try_install() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 0
+  say "installing $1 for the tests"
+  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1") >/dev/null 2>&1 ||
+    say "$1 could not be installed"
+}
+
 need_chromium() {
-  [ -n "$(find_chromium)" ] && return 0
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    say "installing Chromium for the browser tests"
-    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium) >/dev/null 2>&1 || true
-  fi
+  [ -n "$(find_chromium)" ] || try_install chromium
   [ -n "$(find_chromium)" ]
+}
+
+need_system_postgres() {
+  [ -n "$(system_postgres_bin)" ] || try_install postgresql
+  [ -n "$(system_postgres_bin)" ]
 }
 
 web_checks() { (cd "$root/web" && npm run --silent check); }
@@ -100,7 +109,7 @@ run_tests() {
   stage "engine and server" java_tests
   add_surefire "$root/engine/target/surefire-reports"
   add_surefire "$root/server/target/surefire-reports"
-  if [ -n "$(system_postgres_bin)" ]; then
+  if need_system_postgres; then
     stage "server on the system's PostgreSQL" java_tests_on_system_postgres
     add_surefire "$root/server/target/surefire-reports"
   else

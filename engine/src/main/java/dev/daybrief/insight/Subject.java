@@ -2,7 +2,8 @@ package dev.daybrief.insight;
 
 import dev.daybrief.metric.Metric;
 
-/// What a metric is about. Two lines about one subject would say one thing twice.
+/// What a metric is about. Two lines about one subject would say one thing twice. Each theme of
+/// comments is one subject: praise and blame of it are one matter, and two themes are two.
 public enum Subject {
   CALL_VOLUME,
   LOST_CALLS,
@@ -15,7 +16,16 @@ public enum Subject {
   SERVICE_DEMAND,
   SERVICE_OUTPUT,
   SERVICE_FOLLOW_UP,
-  LOST_SERVICES;
+  LOST_SERVICES,
+  THEME_WAITING_TIME,
+  THEME_PRICE,
+  THEME_COMMUNICATION,
+  THEME_QUALITY_OF_WORK,
+  THEME_PICK_UP_AND_DELIVERY,
+  THEME_STAFF,
+  THEME_PARTS,
+  THEME_FACILITIES,
+  THEME_BOOKING;
 
   public static Subject of(Metric metric) {
     return switch (metric) {
@@ -42,6 +52,16 @@ public enum Subject {
       case SERVICE_COMPLETED -> SERVICE_OUTPUT;
       case SERVICE_NOT_FOLLOWED_UP -> SERVICE_FOLLOW_UP;
       case SERVICE_CANCELLED -> LOST_SERVICES;
+      case THEME_WAITING_TIME_NEGATIVE, THEME_WAITING_TIME_POSITIVE -> THEME_WAITING_TIME;
+      case THEME_PRICE_NEGATIVE, THEME_PRICE_POSITIVE -> THEME_PRICE;
+      case THEME_COMMUNICATION_NEGATIVE, THEME_COMMUNICATION_POSITIVE -> THEME_COMMUNICATION;
+      case THEME_QUALITY_OF_WORK_NEGATIVE, THEME_QUALITY_OF_WORK_POSITIVE -> THEME_QUALITY_OF_WORK;
+      case THEME_PICK_UP_AND_DELIVERY_NEGATIVE, THEME_PICK_UP_AND_DELIVERY_POSITIVE ->
+          THEME_PICK_UP_AND_DELIVERY;
+      case THEME_STAFF_NEGATIVE, THEME_STAFF_POSITIVE -> THEME_STAFF;
+      case THEME_PARTS_NEGATIVE, THEME_PARTS_POSITIVE -> THEME_PARTS;
+      case THEME_FACILITIES_NEGATIVE, THEME_FACILITIES_POSITIVE -> THEME_FACILITIES;
+      case THEME_BOOKING_NEGATIVE, THEME_BOOKING_POSITIVE -> THEME_BOOKING;
     };
   }
 }

@@ -7,7 +7,13 @@ import static dev.daybrief.metric.Source.CALLS;
 import static dev.daybrief.metric.Source.FEEDBACK;
 import static dev.daybrief.metric.Source.SERVICE_RECORDS;
 
+import dev.daybrief.theme.Polarity;
+import dev.daybrief.theme.Theme;
+import dev.daybrief.theme.ThemeMention;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What can be said in numbers about a day. One definition for card, API, file and drill-down;
 /// docs/metrics.md is generated from this list. Calls count with the status they had when the day
@@ -80,18 +86,52 @@ public enum Metric {
       SERVICE_RECORDS,
       Unit.COUNT,
       NEITHER,
-      "Service records whose appointment_at lies in the day after, not Cancelled at the day's end.");
+      "Service records whose appointment_at lies in the day after, not Cancelled at the day's end."),
+  THEME_WAITING_TIME_NEGATIVE(Theme.WAITING_TIME, Polarity.NEGATIVE),
+  THEME_WAITING_TIME_POSITIVE(Theme.WAITING_TIME, Polarity.POSITIVE),
+  THEME_PRICE_NEGATIVE(Theme.PRICE, Polarity.NEGATIVE),
+  THEME_PRICE_POSITIVE(Theme.PRICE, Polarity.POSITIVE),
+  THEME_COMMUNICATION_NEGATIVE(Theme.COMMUNICATION, Polarity.NEGATIVE),
+  THEME_COMMUNICATION_POSITIVE(Theme.COMMUNICATION, Polarity.POSITIVE),
+  THEME_QUALITY_OF_WORK_NEGATIVE(Theme.QUALITY_OF_WORK, Polarity.NEGATIVE),
+  THEME_QUALITY_OF_WORK_POSITIVE(Theme.QUALITY_OF_WORK, Polarity.POSITIVE),
+  THEME_PICK_UP_AND_DELIVERY_NEGATIVE(Theme.PICK_UP_AND_DELIVERY, Polarity.NEGATIVE),
+  THEME_PICK_UP_AND_DELIVERY_POSITIVE(Theme.PICK_UP_AND_DELIVERY, Polarity.POSITIVE),
+  THEME_STAFF_NEGATIVE(Theme.STAFF, Polarity.NEGATIVE),
+  THEME_STAFF_POSITIVE(Theme.STAFF, Polarity.POSITIVE),
+  THEME_PARTS_NEGATIVE(Theme.PARTS, Polarity.NEGATIVE),
+  THEME_PARTS_POSITIVE(Theme.PARTS, Polarity.POSITIVE),
+  THEME_FACILITIES_NEGATIVE(Theme.FACILITIES, Polarity.NEGATIVE),
+  THEME_FACILITIES_POSITIVE(Theme.FACILITIES, Polarity.POSITIVE),
+  THEME_BOOKING_NEGATIVE(Theme.BOOKING, Polarity.NEGATIVE),
+  THEME_BOOKING_POSITIVE(Theme.BOOKING, Polarity.POSITIVE);
 
   private final Source source;
   private final Unit unit;
   private final Good good;
   private final String formula;
+  private final @Nullable Theme theme;
+  private final @Nullable Polarity polarity;
 
   Metric(Source source, Unit unit, Good good, String formula) {
     this.source = source;
     this.unit = unit;
     this.good = good;
     this.formula = formula;
+    this.theme = null;
+    this.polarity = null;
+  }
+
+  Metric(Theme theme, Polarity polarity) {
+    this.source = FEEDBACK;
+    this.unit = Unit.COUNT;
+    this.good = polarity == Polarity.POSITIVE ? UP : DOWN;
+    this.formula =
+        "Answers of the day whose comment speaks %s of %s."
+            .formatted(
+                polarity == Polarity.POSITIVE ? "well" : "ill", theme.word().replace('_', ' '));
+    this.theme = theme;
+    this.polarity = polarity;
   }
 
   public Source source() {
@@ -114,6 +154,20 @@ public enum Metric {
   /// The name in the public contract and in stored rows: lower case with underscores.
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What a comment says for its answer to count; empty for a metric that no comment decides.
+  public Optional<ThemeMention> mention() {
+    return theme == null || polarity == null
+        ? Optional.empty()
+        : Optional.of(new ThemeMention(theme, polarity));
+  }
+
+  /// The count of a mention; unclear ones are counted by none.
+  public static Optional<Metric> of(Theme theme, Polarity polarity) {
+    return Arrays.stream(values())
+        .filter(metric -> metric.theme == theme && metric.polarity == polarity)
+        .findFirst();
   }
 
   public static Metric of(String id) {

@@ -1,5 +1,6 @@
 package dev.daybrief.app;
 
+import dev.daybrief.theme.Taxonomy;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,9 +21,15 @@ record DaybriefConfig(
     int databasePool,
     Listening listening,
     String tokenIssuer,
-    int cacheBriefs) {
+    int cacheBriefs,
+    Themes themes) {
 
   record Listening(String host, int port, int managementPort) {}
+
+  /// How themes are found in comments.
+  ///
+  /// @param module folder of the optional module
+  record Themes(Taxonomy keywords, Optional<String> module) {}
 
   /// Variables with our prefix that the launcher and the tests read, not the server.
   private static final Set<String> NOT_OURS =
@@ -48,7 +55,10 @@ record DaybriefConfig(
             number(values, Setting.PORT, 0, 65_535),
             number(values, Setting.MANAGEMENT_PORT, 0, 65_535)),
         text(values, Setting.TOKEN_ISSUER),
-        number(values, Setting.CACHE_BRIEFS, 1, 10_000_000));
+        number(values, Setting.CACHE_BRIEFS, 1, 10_000_000),
+        new Themes(
+            optional(values, Setting.THEMES).map(KeywordsFile::read).orElseGet(Taxonomy::standard),
+            optional(values, Setting.THEMES_MODULE)));
   }
 
   private static void refuseUnknown(Map<String, String> environment, Map<String, String> file) {

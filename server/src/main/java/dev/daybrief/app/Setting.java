@@ -18,7 +18,15 @@ enum Setting {
   PORT("8080", "Port the server listens on, 0 to 65535; 0 takes a free one."),
   MANAGEMENT_PORT("9000", "Port of health and metrics, 0 to 65535; 0 takes a free one."),
   TOKEN_ISSUER("daybrief", "Issuer written into and demanded of access tokens."),
-  CACHE_BRIEFS("10000", "Finished briefs kept in memory at most, 1 to 10000000.");
+  CACHE_BRIEFS("10000", "Finished briefs kept in memory at most, 1 to 10000000."),
+  THEMES(
+      "",
+      "File of the keywords by which themes are found in comments; `daybrief themes` prints the"
+          + " built-in ones, which stand when this is empty."),
+  THEMES_MODULE(
+      "",
+      "Folder of the optional module that finds themes beyond the keywords, as `./mvnw -Pembedding"
+          + " package` leaves it in `embedding/target/module`. Empty: keywords alone.");
 
   private final String defaultValue;
   private final String meaning;

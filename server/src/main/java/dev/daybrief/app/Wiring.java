@@ -23,6 +23,7 @@ import dev.daybrief.postgres.provision.Provision;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.records.ThemeRereading;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
@@ -35,6 +36,7 @@ import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.theme.CommentReader;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -51,9 +53,11 @@ final class Wiring implements Installation {
   private final @Nullable EmbeddedPostgres embedded;
   private final DatabaseUrl app;
   private final Database database;
+  private final CommentReader reader;
 
   private Wiring(DaybriefConfig config, @Nullable EmbeddedPostgres embedded, DatabaseUrl owner) {
     this.config = config;
+    this.reader = ThemesModule.reader(config.themes());
     this.embedded = embedded;
     this.app =
         Provision.prepare(owner, config.databaseAppUrl().map(DatabaseUrl::parse).orElse(null));
@@ -105,7 +109,7 @@ final class Wiring implements Installation {
 
   @Override
   public RecordStore<FeedbackRecord> feedback() {
-    return new FeedbackStore(database);
+    return new FeedbackStore(database, reader);
   }
 
   @Override
@@ -120,7 +124,12 @@ final class Wiring implements Installation {
 
   @Override
   public Recount recount() {
-    return new Recount(database);
+    return new Recount(database, reader);
+  }
+
+  @Override
+  public ThemeRereading themes() {
+    return new ThemeRereading(database, reader);
   }
 
   @Override

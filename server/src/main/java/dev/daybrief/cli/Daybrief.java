@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       ImportCommand.class,
       ShowCommand.class,
       VerifyCommand.class,
+      ThemesCommand.class,
       OrganizationCommand.class,
       UserCommand.class,
       DoctorCommand.class,

@@ -5,6 +5,7 @@ import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.postgres.fact.Recount;
+import dev.daybrief.postgres.records.ThemeRereading;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
@@ -35,6 +36,8 @@ public interface Installation extends AutoCloseable {
   TargetStore targets();
 
   Recount recount();
+
+  ThemeRereading themes();
 
   MemberStore members();
 

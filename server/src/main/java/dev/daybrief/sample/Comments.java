@@ -8,13 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// Invented comments, by language and polarity.
+/// Invented comments, by language and polarity; each speaks of a theme.
 final class Comments {
 
   private static final List<String> LINES = read();
 
   static List<String> of(String language, boolean happy) {
-    String start = language + (happy ? " + " : " - ");
+    return starting(language + (happy ? " + " : " - "));
+  }
+
+  /// Complaints about waiting time.
+  static List<String> aboutWaiting(String language) {
+    return starting(language + " w ");
+  }
+
+  private static List<String> starting(String start) {
     return LINES.stream()
         .filter(line -> line.startsWith(start))
         .map(line -> line.substring(start.length()))

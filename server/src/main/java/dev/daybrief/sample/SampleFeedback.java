@@ -16,6 +16,9 @@ final class SampleFeedback {
   private static final double UNHAPPY = 0.1;
   private static final double COMMENTS = 0.5;
 
+  /// Of the unhappy comments, while customers complain about waiting.
+  private static final double ABOUT_WAITING = 0.8;
+
   static List<FeedbackRecord> of(SampleDay day) {
     var draw = new Draw(day.organization(), day.date(), "feedback");
     var records = new ArrayList<FeedbackRecord>();
@@ -44,7 +47,10 @@ final class SampleFeedback {
 
   private static FeedbackRecord.@Nullable Comment comment(SampleDay day, Draw draw, boolean happy) {
     String language = day.organization().organization().locale().getLanguage();
-    return new FeedbackRecord.Comment(draw.one(Comments.of(language, happy)), language);
+    boolean waiting =
+        !happy && day.story() == Story.WAITING_COMPLAINTS && draw.chance(ABOUT_WAITING);
+    var choice = waiting ? Comments.aboutWaiting(language) : Comments.of(language, happy);
+    return new FeedbackRecord.Comment(draw.one(choice), language);
   }
 
   private SampleFeedback() {}

@@ -51,7 +51,7 @@ public record SampleOrganization(
             "es",
             90,
             "+34915550",
-            Story.NONE,
+            Story.WAITING_COMPLAINTS,
             DayOfWeek.SUNDAY),
         of(
             "new-york-midtown",

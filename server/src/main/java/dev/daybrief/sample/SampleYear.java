@@ -16,9 +16,6 @@ import java.util.function.Function;
 ///     of the first load
 public record SampleYear(SampleOrganization organization, LocalDate storyDay) {
 
-  /// Days a silent call system stays silent.
-  private static final int SILENT_DAYS = 2;
-
   /// One of so many days has a busy story of its own.
   private static final int STORY_EVERY = 45;
 
@@ -52,19 +49,20 @@ public record SampleYear(SampleOrganization organization, LocalDate storyDay) {
     }
     var zone = organization.organization().zone();
     LocalDate told = record.version().updatedAt().atZone(zone).toLocalDate();
-    return !isSilent(told);
+    return !isInLatest(told);
   }
 
-  private boolean isSilent(LocalDate date) {
-    return !date.isAfter(storyDay) && date.isAfter(storyDay.minusDays(SILENT_DAYS));
+  private boolean isInLatest(LocalDate date) {
+    return !date.isAfter(storyDay)
+        && date.isAfter(storyDay.minusDays(organization.latest().days()));
   }
 
   private Story story(LocalDate date) {
-    if (organization.latest() == Story.CALLS_SILENT) {
-      return isSilent(date) ? Story.CALLS_SILENT : Story.NONE;
-    }
-    if (date.equals(storyDay)) {
+    if (isInLatest(date)) {
       return organization.latest();
+    }
+    if (organization.latest() == Story.CALLS_SILENT) {
+      return Story.NONE;
     }
     boolean planted =
         Math.floorMod(date.toEpochDay() + organization.organization().slug().length(), STORY_EVERY)

@@ -3,6 +3,9 @@ package dev.daybrief.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daybrief.theme.Polarity;
+import dev.daybrief.theme.Theme;
+import dev.daybrief.theme.ThemeMention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,5 +85,44 @@ class DaybriefConfigTest {
     assertThatThrownBy(() -> YamlFile.read(nested)).hasMessageContaining("must have a plain value");
     assertThatThrownBy(() -> YamlFile.read(broken)).hasMessageContaining("cannot be read");
     assertThatThrownBy(() -> YamlFile.read(list)).hasMessageContaining("key: value");
+  }
+
+  @Test
+  void readsTheKeywordsOfTheInstallation(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("own.txt"), "[en]\nparts-: squirrel\n");
+
+    var config = DaybriefConfig.of(Map.of("DAYBRIEF_THEMES", file.toString()), Map.of());
+
+    var reader = ThemesModule.reader(config.themes());
+    assertThat(reader.read("squirrel", "en", null))
+        .containsExactly(new ThemeMention(Theme.PARTS, Polarity.NEGATIVE));
+    assertThat(reader.read("overpriced", "en", null)).isEmpty();
+  }
+
+  @Test
+  void refusesKeywordsItCannotUse(@TempDir Path folder) throws IOException {
+    Path wrong = Files.writeString(folder.resolve("a.txt"), "[en]\nsquirrels: red\n");
+    Path bytes = Files.write(folder.resolve("b.txt"), new byte[] {(byte) 0xC3, '\n'});
+    Path absent = folder.resolve("absent.txt");
+
+    assertThatThrownBy(() -> DaybriefConfig.of(Map.of(), Map.of("themes", wrong.toString())))
+        .isInstanceOf(ConfigurationProblem.class)
+        .hasMessage("DAYBRIEF_THEMES names " + wrong + ": line 2: unknown key \"squirrels\"");
+    assertThatThrownBy(() -> DaybriefConfig.of(Map.of(), Map.of("themes", bytes.toString())))
+        .hasMessage("DAYBRIEF_THEMES names " + bytes + ": it is not UTF-8");
+    assertThatThrownBy(() -> DaybriefConfig.of(Map.of(), Map.of("themes", absent.toString())))
+        .hasMessage("DAYBRIEF_THEMES names " + absent + ": it cannot be read");
+  }
+
+  @Test
+  void refusesAFolderThatHoldsNoModule(@TempDir Path folder) {
+    var empty = DaybriefConfig.of(Map.of("DAYBRIEF_THEMES_MODULE", folder.toString()), Map.of());
+    var absent = DaybriefConfig.of(Map.of(), Map.of("themes-module", folder + "/absent"));
+
+    assertThatThrownBy(() -> ThemesModule.reader(empty.themes()))
+        .isInstanceOf(ConfigurationProblem.class)
+        .hasMessage("DAYBRIEF_THEMES_MODULE names " + folder + ": there is no module in it");
+    assertThatThrownBy(() -> ThemesModule.reader(absent.themes()))
+        .hasMessageContaining("it is no folder that can be read");
   }
 }

@@ -23,6 +23,8 @@ import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.RunOutcome;
+import dev.daybrief.theme.Taxonomy;
+import dev.daybrief.theme.ThemeReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -113,7 +115,9 @@ class RealYearTest {
 
   @Test
   void agreesWithTheIndependentRecount() {
-    var result = new Recount(POSTGRES.database()).compare(BANK, FIRST, LAST);
+    var result =
+        new Recount(POSTGRES.database(), new ThemeReader(Taxonomy.standard()))
+            .compare(BANK, FIRST, LAST);
 
     assertThat(result.days()).isEqualTo(365);
     assertThat(result.differences()).isEmpty();

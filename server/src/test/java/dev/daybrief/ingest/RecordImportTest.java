@@ -11,6 +11,8 @@ import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.record.RecordStore.StoredCounts;
+import dev.daybrief.theme.Taxonomy;
+import dev.daybrief.theme.ThemeReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -267,7 +269,10 @@ class RecordImportTest {
   @Test
   void readsFeedbackAndServiceRecords() {
     var feedback =
-        new RecordImport<>(RecordKind.FEEDBACK, shop, new FeedbackStore(POSTGRES.database()))
+        new RecordImport<>(
+                RecordKind.FEEDBACK,
+                shop,
+                new FeedbackStore(POSTGRES.database(), new ThemeReader(Taxonomy.standard())))
             .run(
                 stream(
                     """

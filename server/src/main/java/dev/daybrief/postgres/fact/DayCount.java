@@ -104,6 +104,7 @@ final class DayCount {
         count(*) FILTER (WHERE f.nps_score <= 6) AS feedback_detractors,
         count(f.comment) AS feedback_comments,
         coalesce(sum(f.nps_score), 0) AS feedback_score_sum,
+        $themes,
         coalesce(max(f.created_at), (
           SELECT n.created_at FROM daybrief.feedback n
           WHERE n.organization_id = d.organization_id AND n.created_at < d.start
@@ -114,7 +115,8 @@ final class DayCount {
       WHERE f.organization_id = d.organization_id
         AND f.created_at >= d.start AND f.created_at < d.until
         AND f.valid_from < d.until AND f.valid_until >= d.until
-        AND NOT f.removed AND NOT f.is_demo""";
+        AND NOT f.removed AND NOT f.is_demo"""
+          .replace("$themes", ThemeColumns.COUNTS);
 
   private static final String OPENED =
       """

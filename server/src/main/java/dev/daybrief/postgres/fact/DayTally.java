@@ -8,6 +8,8 @@ import dev.daybrief.postgres.fact.RecordHistories.Answer;
 import dev.daybrief.postgres.fact.RecordHistories.Call;
 import dev.daybrief.postgres.fact.RecordHistories.History;
 import dev.daybrief.postgres.fact.RecordHistories.Visit;
+import dev.daybrief.theme.CommentReader;
+import dev.daybrief.theme.ThemeMention;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DayTally {
 
   private final BusinessDay day;
+  private final CommentReader reader;
   private final Instant start;
   private final Instant end;
   private final Instant nextEnd;
@@ -26,9 +29,11 @@ final class DayTally {
   private final List<Integer> talks = new ArrayList<>();
   private final OpenWorkTally openWork;
 
-  DayTally(BusinessDay day, OpeningHours hours) {
+  /// @param reader reads the day's comments; the themes stored beside them are not believed
+  DayTally(BusinessDay day, OpeningHours hours, CommentReader reader) {
     this.day = day;
     this.openWork = new OpenWorkTally(day, hours);
+    this.reader = reader;
     this.start = day.start();
     this.end = day.end();
     this.nextEnd = day.next().end();
@@ -81,8 +86,12 @@ final class DayTally {
   }
 
   private void answer(Answer answer) {
-    if (answer.comment()) {
+    if (answer.comment() != null) {
       add(Metric.FEEDBACK_COMMENTS, 1);
+      for (ThemeMention mention :
+          reader.read(answer.comment(), answer.language(), answer.score())) {
+        Metric.of(mention.theme(), mention.polarity()).ifPresent(metric -> add(metric, 1));
+      }
     }
     if (answer.score() != null) {
       int score = answer.score();

@@ -28,7 +28,7 @@ record RecordHistories(Connection connection, OrganizationId organization) {
   private static final String FEEDBACK =
       """
       SELECT external_id, updated_at, deleted_at IS NOT NULL, is_demo, nps_score,
-        comment IS NOT NULL, created_at, call_external_id
+        comment, language, created_at, call_external_id
       FROM daybrief.feedback WHERE organization_id = ? ORDER BY external_id, updated_at""";
 
   private static final String SERVICE_RECORDS =
@@ -71,7 +71,8 @@ record RecordHistories(Connection connection, OrganizationId organization) {
 
   record Answer(
       @Nullable Integer score,
-      boolean comment,
+      @Nullable String comment,
+      @Nullable String language,
       Instant createdAt,
       @Nullable String callExternalId) {}
 
@@ -104,9 +105,10 @@ record RecordHistories(Connection connection, OrganizationId organization) {
         row ->
             new Answer(
                 row.getObject(5, Integer.class),
-                row.getBoolean(6),
-                row.getObject(7, OffsetDateTime.class).toInstant(),
-                row.getString(8)),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                row.getString(9)),
         consumer);
   }
 

@@ -5,6 +5,7 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.fact.DayFacts;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.theme.CommentReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,13 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Counts stored days again, record by record and in plain Java, from what the sources sent alone:
-/// neither the validity nor the day that the stores wrote beside it is believed.
+/// neither the validity nor the day nor the themes that the stores wrote beside it are believed.
 public final class Recount {
 
   private final Database database;
+  private final CommentReader reader;
 
-  public Recount(Database database) {
+  /// @param reader reads each comment again
+  public Recount(Database database, CommentReader reader) {
     this.database = database;
+    this.reader = reader;
   }
 
   /// A stored number that the records do not support.
@@ -48,7 +52,7 @@ public final class Recount {
         });
   }
 
-  private static Result compare(
+  private Result compare(
       Connection connection, Organization organization, LocalDate first, LocalDate last)
       throws SQLException {
     DataVersions.lock(connection, List.of(organization));
@@ -56,7 +60,9 @@ public final class Recount {
     readStored(connection, organization, first, last, stored);
     var hours = Openings.find(connection, List.of(organization)).of(organization);
     var tallies =
-        stored.keySet().stream().map(date -> new DayTally(organization.day(date), hours)).toList();
+        stored.keySet().stream()
+            .map(date -> new DayTally(organization.day(date), hours, reader))
+            .toList();
     var histories = new RecordHistories(connection, organization.id());
     histories.eachAnswer(answer -> tallies.forEach(day -> day.answer(answer)));
     histories.eachVisit(visit -> tallies.forEach(day -> day.visit(visit)));

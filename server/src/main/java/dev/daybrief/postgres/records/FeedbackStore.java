@@ -4,6 +4,7 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
+import dev.daybrief.theme.CommentReader;
 import java.util.List;
 
 /// Versions of feedback in PostgreSQL.
@@ -11,8 +12,9 @@ public final class FeedbackStore implements RecordStore<FeedbackRecord> {
 
   private final VersionStore<FeedbackRecord> versions;
 
-  public FeedbackStore(Database database) {
-    this.versions = new VersionStore<>(database, RecordTable.FEEDBACK);
+  /// @param reader finds the themes of comments, which are stored beside them
+  public FeedbackStore(Database database, CommentReader reader) {
+    this.versions = new VersionStore<>(database, RecordTable.feedback(reader));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.daybrief.record.Money;
 import dev.daybrief.record.RecordVersion;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.record.SourceRecord;
+import dev.daybrief.theme.CommentReader;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,16 +46,19 @@ record RecordTable<R extends SourceRecord>(
           List.of("created_at", "occurred_at"),
           RecordTable::call);
 
-  static final RecordTable<FeedbackRecord> FEEDBACK =
-      new RecordTable<>(
-          "feedback",
-          List.of(
-              "call_external_id text",
-              "nps_score integer smallint",
-              "comment text",
-              "language text"),
-          List.of("created_at"),
-          RecordTable::feedback);
+  /// @param reader what finds the themes of a comment when it is stored
+  static RecordTable<FeedbackRecord> feedback(CommentReader reader) {
+    return new RecordTable<>(
+        "feedback",
+        List.of(
+            "call_external_id text",
+            "nps_score integer smallint",
+            "comment text",
+            "language text",
+            "themes text text[]"),
+        List.of("created_at"),
+        (rows, feedback) -> feedback(rows, feedback, reader));
+  }
 
   static final RecordTable<ServiceRecord> SERVICE_RECORDS =
       new RecordTable<>(
@@ -118,12 +122,17 @@ record RecordTable<R extends SourceRecord>(
     rows.decimal(result.cost());
   }
 
-  private static void feedback(BinaryRows rows, FeedbackRecord feedback) {
+  private static void feedback(BinaryRows rows, FeedbackRecord feedback, CommentReader reader) {
     rows.text(feedback.callExternalId());
     rows.integer(feedback.npsScore());
     var comment = feedback.comment();
     rows.text(comment == null ? null : comment.text());
     rows.text(comment == null ? null : comment.language());
+    rows.text(
+        comment == null
+            ? null
+            : StoredThemes.text(
+                reader.read(comment.text(), comment.language(), feedback.npsScore())));
   }
 
   private static void serviceRecord(BinaryRows rows, ServiceRecord visit) {

@@ -7,22 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A staged batch on its way into the table, within one transaction.
 final class Stage {
-
-  private static final String LOCK =
-      "SELECT version FROM daybrief.data_versions WHERE organization_id = ? FOR UPDATE";
-
-  private static final String COUNT_UP =
-      "UPDATE daybrief.data_versions SET version = version + 1 WHERE organization_id = ?";
-
-  /// Two days, because the local date of an instant may be a day before or after that of UTC.
-  private static final String FORGET =
-      """
-      DELETE FROM daybrief.daily_facts
-      WHERE organization_id = ? AND day >= (?::timestamptz AT TIME ZONE 'UTC')::date - 2""";
 
   /// A batch is small beside the table: one look-up a row, also while the table has just begun to
   /// grow and the planner holds it for empty.
@@ -45,9 +34,7 @@ final class Stage {
     try (var statement = connection.createStatement()) {
       statement.execute(LOOKUPS);
     }
-    if (!query(LOCK, ResultSet::next)) {
-      throw new IllegalStateException("no organisation " + organization);
-    }
+    new TouchedDays(connection, organization).lock();
   }
 
   boolean overlapsKept() throws SQLException {
@@ -83,12 +70,7 @@ final class Stage {
   }
 
   void forgetFacts() throws SQLException {
-    update(COUNT_UP);
-    try (var statement = connection.prepareStatement(FORGET)) {
-      statement.setObject(1, organization.value());
-      statement.setObject(2, earliest);
-      statement.executeUpdate();
-    }
+    new TouchedDays(connection, organization).forgetFrom(Objects.requireNonNull(earliest));
   }
 
   private void repair() throws SQLException {

@@ -18,12 +18,15 @@ import static dev.daybrief.metric.Metric.SERVICE_COMPLETED;
 import static dev.daybrief.metric.Metric.SERVICE_OPENED;
 import static dev.daybrief.metric.Metric.TALK_SECONDS;
 import static dev.daybrief.metric.Metric.TALK_SECONDS_MEDIAN;
+import static dev.daybrief.metric.Metric.THEME_PRICE_NEGATIVE;
+import static dev.daybrief.metric.Metric.THEME_STAFF_POSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.brief.FactSource.Dossier;
 import dev.daybrief.day.Organization;
 import dev.daybrief.fact.Arrival;
 import dev.daybrief.fact.DayFacts;
+import dev.daybrief.fact.Fact;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Source;
 import dev.daybrief.postgres.TestDatabase;
@@ -232,6 +235,28 @@ class PostgresFactSourceTest {
     assertThat(facts.count(FEEDBACK_DETRACTORS)).isEqualTo(7);
     assertThat(facts.count(FEEDBACK_COMMENTS)).isEqualTo(1);
     assertThat(facts.count(FEEDBACK_MEAN_SCORE)).isEqualTo(55);
+  }
+
+  @Test
+  void countsAnswersByWhatTheirCommentsSay() {
+    String words = "comment = 'words', themes = ";
+    var utc =
+        Books.open(postgres, "UTC")
+            .feedback("a", "2026-11-10T10:00:00Z", words + "'{price:negative,staff:positive}'")
+            .feedback("b", "2026-11-10T11:00:00Z", words + "'{price:negative,parts:unclear}'")
+            .feedback("c", "2026-11-10T12:00:00Z", words + "'{}'")
+            .feedback("unread", "2026-11-10T12:00:00Z", "comment = 'words'")
+            .feedback("demo", "2026-11-10T12:00:00Z", words + "'{price:negative}', is_demo = true")
+            .feedback("next day", "2026-11-11T00:00:00Z", words + "'{price:negative}'")
+            .close();
+
+    var facts = facts(utc, "2026-11-10");
+    assertThat(facts.fact(THEME_PRICE_NEGATIVE)).isEqualTo(new Fact(THEME_PRICE_NEGATIVE, 2, 4));
+    assertThat(facts.count(THEME_STAFF_POSITIVE)).isEqualTo(1);
+    assertThat(DayFacts.STORED.stream().filter(metric -> metric.mention().isPresent()))
+        .hasSize(18)
+        .filteredOn(metric -> facts.count(metric) > 0)
+        .containsExactly(THEME_PRICE_NEGATIVE, THEME_STAFF_POSITIVE);
   }
 
   @Test

@@ -6,10 +6,15 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.fact.Recount.Difference;
+import dev.daybrief.theme.CommentReader;
+import dev.daybrief.theme.Taxonomy;
+import dev.daybrief.theme.ThemeMention;
+import dev.daybrief.theme.ThemeReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,10 @@ class RecountTest {
           "cancelled");
   private static final List<String> VISITS =
       List.of("scheduled", "in_progress", "completed", "cancelled", "no_show");
+
+  private static final CommentReader READER = new ThemeReader(Taxonomy.standard());
+  private static final List<String> COMMENTS =
+      List.of("", "", "words", "Friendly but slow.", "Overpriced!", "Not friendly, not expensive.");
 
   @ParameterizedTest
   @ValueSource(
@@ -92,8 +101,24 @@ class RecountTest {
                 organization.id(), LocalDate.parse("2026-04-29"), Metric.CALLS_MISSED, 5, 1));
   }
 
+  @Test
+  void readsTheCommentAndNotTheThemesStoredBesideIt() {
+    var organization =
+        Books.open(postgres, "UTC")
+            .feedback(
+                "f", "2026-04-29T10:00:00Z", "comment = 'Overpriced', themes = '{staff:positive}'")
+            .close();
+    new PostgresFactSource(postgres.database()).load(List.of(organization), LAST);
+
+    var day = LocalDate.parse("2026-04-29");
+    assertThat(recount(organization).differences())
+        .containsExactly(
+            new Difference(organization.id(), day, Metric.THEME_PRICE_NEGATIVE, 0, 1),
+            new Difference(organization.id(), day, Metric.THEME_STAFF_POSITIVE, 1, 0));
+  }
+
   private static Recount.Result recount(Organization organization) {
-    return new Recount(postgres.database()).compare(organization, LAST.minusDays(84), LAST);
+    return new Recount(postgres.database(), READER).compare(organization, LAST.minusDays(84), LAST);
   }
 
   /// Histories of up to four versions around the clock changes of spring, some deleted, some demo,
@@ -128,7 +153,8 @@ class RecountTest {
             at,
             flags(random),
             "call_external_id = 'c" + random.nextInt(150) + "'",
-            random.nextInt(4) == 0 ? "comment = 'words'" : "nps_score = " + random.nextInt(11));
+            "nps_score = " + (random.nextInt(4) == 0 ? "NULL" : random.nextInt(11)),
+            comment(random));
         books.visit(
             "s" + record,
             at,
@@ -142,6 +168,18 @@ class RecountTest {
       }
     }
     return books.close();
+  }
+
+  /// With the themes that a store keeps beside it. Its words judge, so that the score says nothing.
+  private static String comment(Random random) {
+    String comment = one(COMMENTS, random);
+    String themes =
+        READER.read(comment, "en", 5).stream()
+            .map(ThemeMention::text)
+            .collect(Collectors.joining(",", "{", "}"));
+    return comment.isEmpty()
+        ? "comment = NULL"
+        : "comment = '%s', language = 'en', themes = '%s'".formatted(comment, themes);
   }
 
   private static Instant someTime(Random random, Organization organization) {
