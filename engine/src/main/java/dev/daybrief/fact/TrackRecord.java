@@ -9,11 +9,7 @@ public record TrackRecord(
 
   public static TrackRecord of(ForecastScore score) {
     return new TrackRecord(
-        1,
-        score.crps(),
-        score.weekdayMean(),
-        score.seasonalNaive(),
-        score.covered() ? 1 : 0);
+        1, score.crps(), score.weekdayMean(), score.seasonalNaive(), score.covered() ? 1 : 0);
   }
 
   public TrackRecord and(TrackRecord other) {

@@ -53,7 +53,7 @@ public record Contributor(Change change, Dimension dimension, Breakdown.Part par
         .evidence()
         .and("dimension", new Value.DimensionName(dimension))
         .and("part", partName())
-        .and("part_today", new Value.Number(part.today()))
+        .and("part_today", new Value.Plain(part.today()))
         .and("part_usual", new Value.About(part.usual()));
   }
 

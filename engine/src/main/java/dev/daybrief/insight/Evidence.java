@@ -59,7 +59,7 @@ public record Evidence(Map<String, Value> values) {
     record ShareRange(Metric metric, double low, double high) implements Value {}
 
     /// A bare whole number.
-    record Number(long number) implements Value {}
+    record Plain(long number) implements Value {}
 
     /// A mean, shown rounded: to a tenth below 10, else to the next whole number.
     record About(double mean) implements Value {}

@@ -45,7 +45,7 @@ public record Expectation(Metric metric, LocalDate target, UsualRange usual, Tra
         .and("metric", new Value.MetricName(metric))
         .and("weekday", new Value.Weekday(target.getDayOfWeek()))
         .and("date", new Value.Date(target))
-        .and("covered", new Value.Number(record.covered()))
+        .and("covered", new Value.Plain(record.covered()))
         .and("scored", new Value.Days(record.days()));
   }
 }

@@ -11,8 +11,7 @@ import java.time.LocalDate;
 /// @param done counted from the first day of the span to the day itself
 /// @param projected done, and the usual counts of the days left
 /// @param end last day of the span
-public record GoalPace(Target target, Fact done, long projected, LocalDate end)
-    implements Insight {
+public record GoalPace(Target target, Fact done, long projected, LocalDate end) implements Insight {
 
   private boolean isReached() {
     return projected >= target.goal();
@@ -55,7 +54,7 @@ public record GoalPace(Target target, Fact done, long projected, LocalDate end)
     var plain =
         Evidence.of("value", new Value.Count(metric(), done.count()))
             .and("metric", new Value.MetricName(metric()))
-            .and("goal", new Value.Number(target.goal()))
+            .and("goal", new Value.Plain(target.goal()))
             .and("projected", new Value.About(projected))
             .and("span", new Value.SpanName(target.span()))
             .and("end", new Value.Date(end));

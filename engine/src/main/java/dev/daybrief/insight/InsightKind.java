@@ -21,8 +21,8 @@ public enum InsightKind {
   CALM,
   STANDING;
 
-  /// Whether such a line claims, by a test, that a number is not as usual. These claims are what the
-  /// promised rate of false ones counts.
+  /// Whether such a line claims, by a test, that a number is not as usual. These claims are what
+  /// the promised rate of false ones counts.
   public boolean saysUnusual() {
     return switch (this) {
       case CONTRIBUTOR, LASTING_CHANGE, DAY_CHANGE, SHARE_CHANGE, NPS_CHANGE, FEEDBACK_THEME ->

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 /// @param start first day of the new level, as far as can be told
 /// @param days from the start to the day itself, both included
 /// @param pValue chance that the day recognises a change where none is
-public record LastingChange(
-    Metric metric, LocalDate start, int days, Levels levels, double pValue) implements Insight {
+public record LastingChange(Metric metric, LocalDate start, int days, Levels levels, double pValue)
+    implements Insight {
 
   /// Mean counts of a day, for the same mix of weekdays.
   public record Levels(double before, double since) {

@@ -10,8 +10,7 @@ import dev.daybrief.metric.Metric;
 /// @param window days the score is of, the day itself included
 /// @param low lower end of the interval that the score of the weeks before lies in, −100 to 100
 /// @param high upper end of it
-public record NpsChange(Fact now, int window, int low, int high, double pValue)
-    implements Insight {
+public record NpsChange(Fact now, int window, int low, int high, double pValue) implements Insight {
 
   public Direction direction() {
     return now.value() > (low + high) / 2.0 ? Direction.UP : Direction.DOWN;

@@ -88,7 +88,7 @@ public final class Renderer {
           plain(format, percent((double) part / (double) whole));
       case Value.ShareRange(Metric _, double low, double high) ->
           plain(format, percent(low) + "–" + percent(high));
-      case Value.Number(long number) -> plain(format, number(number));
+      case Value.Plain(long number) -> plain(format, number(number));
       case Value.About(double mean) -> plain(format, about(mean));
       case Value.Score(long score) -> plain(format, number(score));
       case Value.ScoreRange(long low, long high) -> plain(format, scores(low, high));
@@ -165,7 +165,9 @@ public final class Renderer {
 
   /// A range that reaches below zero is not written with a dash, which would read as a sign.
   private String scores(long low, long high) {
-    return low == high ? number(low) : language.word("range").replace("{0}", number(low)).replace("{1}", number(high));
+    return low == high
+        ? number(low)
+        : language.word("range").replace("{0}", number(low)).replace("{1}", number(high));
   }
 
   private String hour(int hour) {

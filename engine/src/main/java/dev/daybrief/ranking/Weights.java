@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /// What each kind of insight weighs. The numbers are judgement: a signal stands before open work,
-/// open work before a plain number, a plain number before calm, and what a manager can act on before
-/// what is only good to know.
+/// open work before a plain number, a plain number before calm, and what a manager can act on
+/// before what is only good to know.
 final class Weights {
 
   /// Orders of magnitude of the p-value that make a finding certain: one in ten thousand.
@@ -79,7 +79,7 @@ final class Weights {
     LocalDate shown = readers.lastShown().get(topic);
     return shown == null
         ? 1
-        : 1 - Math.pow(0.5, Math.max(1, ChronoUnit.DAYS.between(shown, today)));
+        : 1 - Math.pow(0.5, (double) Math.max(1, ChronoUnit.DAYS.between(shown, today)));
   }
 
   private static double preference(Topic topic, Readers readers) {

@@ -7,24 +7,24 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import dev.daybrief.brief.WrittenBy;
 import dev.daybrief.fact.DataHealth;
 import dev.daybrief.insight.Label;
 import dev.daybrief.insight.Tone;
 import dev.daybrief.metric.Source;
 import dev.daybrief.ranking.LeftOut;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -82,7 +82,8 @@ class ContractTest {
 
     assertThat(words(schemas.at("/Label"))).containsExactlyInAnyOrder(words(Label.values()));
     assertThat(words(schemas.at("/Tone"))).containsExactlyInAnyOrder(words(Tone.values()));
-    assertThat(words(schemas.at("/WrittenBy"))).containsExactlyInAnyOrder(words(WrittenBy.values()));
+    assertThat(words(schemas.at("/WrittenBy")))
+        .containsExactlyInAnyOrder(words(WrittenBy.values()));
     assertThat(words(schemas.at("/LeftOut/properties/reason")))
         .containsExactlyInAnyOrder(words(LeftOut.Reason.values()));
     assertThat(words(schemas.at("/SourceHealth/properties/source")))

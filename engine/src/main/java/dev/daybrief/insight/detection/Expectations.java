@@ -90,8 +90,7 @@ final class Expectations {
 
   private static Optional<Forecast> forecast(Metric metric, Scene scene) {
     return scene.isReceived(metric) && scene.usual(metric).isPresent()
-        ? Optional.of(
-            Forecast.of(scene.past(metric).seriesUntilToday(metric, scene.fact(metric))))
+        ? Optional.of(Forecast.of(scene.past(metric).seriesUntilToday(metric, scene.fact(metric))))
         : Optional.empty();
   }
 

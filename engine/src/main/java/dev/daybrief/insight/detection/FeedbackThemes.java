@@ -8,6 +8,7 @@ import dev.daybrief.fact.DayFacts;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.statistics.LogOdds;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ final class FeedbackThemes {
 
   /// Comments of the weeks before from which on a week can be compared with them.
   private static final long FEWEST_COMMENTS = 50;
+
+  private static final List<Metric> THEMES =
+      Arrays.stream(Metric.values()).filter(metric -> metric.mention().isPresent()).toList();
 
   static Stream<Candidate> candidates(Scene scene) {
     Past past = scene.past(FEEDBACK_COMMENTS);
@@ -35,7 +39,7 @@ final class FeedbackThemes {
                 past.days().stream().filter(d -> !d.date().isBefore(start)),
                 Stream.of(scene.sheet().facts()))
             .toList();
-    return Metric.THEMES.stream()
+    return THEMES.stream()
         .filter(theme -> scene.fact(theme).count() > 0 && sum(theme, week) >= FEWEST_PEOPLE)
         .map(theme -> candidate(theme, week, before));
   }
@@ -50,8 +54,7 @@ final class FeedbackThemes {
             sum(theme, before),
             sum(FEEDBACK_COMMENTS, before));
     return new Candidate(
-        odds.p(),
-        p -> odds.z() > CLEAR ? new Lead.Theme(theme, answers, usual, p) : null);
+        odds.p(), p -> odds.z() > CLEAR ? new Lead.Theme(theme, answers, usual, p) : null);
   }
 
   private static long sum(Metric metric, List<DayFacts> days) {

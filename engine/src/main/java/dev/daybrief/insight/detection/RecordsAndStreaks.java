@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Numbers that stand out among all known days, without any test: the most, or the longest time with
-/// none.
+/// Numbers that stand out among all known days, without any test: the most, or the longest time
+/// with none.
 final class RecordsAndStreaks {
 
   /// Fewest days before that a record is compared with: four weeks.

@@ -1,6 +1,7 @@
 package dev.daybrief.postgres.fact;
 
 import dev.daybrief.brief.FactSource;
+import dev.daybrief.brief.ThemePeople.Question;
 import dev.daybrief.day.Organization;
 import dev.daybrief.fact.Details;
 import dev.daybrief.fact.Inquiry;
@@ -11,7 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /// Facts from the records in PostgreSQL. A day is counted when it is first asked for, with
@@ -58,11 +59,20 @@ public final class PostgresFactSource implements FactSource {
             var connection = handle.getConnection();
             var known = Beginnings.find(connection, organizations);
             var breakdowns = Breakdowns.of(connection, group, known.bySource());
-            return breakdowns.stream().map(found -> new Details(found, Map.of())).toList();
+            var people = PostgresThemePeople.count(connection, questions(group));
+            return IntStream.range(0, group.size())
+                .mapToObj(i -> new Details(breakdowns.get(i), people.get(i)))
+                .toList();
           } catch (SQLException e) {
             throw new IllegalStateException("details of " + ids, e);
           }
         });
+  }
+
+  private static List<Question> questions(List<Inquiry> group) {
+    return group.stream()
+        .map(asked -> new Question(asked.organization(), asked.date(), asked.themes()))
+        .toList();
   }
 
   private List<Dossier> loadGroup(List<Organization> group, LocalDate date) {

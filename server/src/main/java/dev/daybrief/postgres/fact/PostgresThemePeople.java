@@ -64,13 +64,16 @@ final class PostgresThemePeople implements ThemePeople {
         });
   }
 
-  private static List<Map<Metric, Integer>> count(Connection connection, List<Question> questions)
+  static List<Map<Metric, Integer>> count(Connection connection, List<Question> questions)
       throws SQLException {
     var answers = new ArrayList<Map<Metric, Integer>>();
     for (Question question : questions) {
       var answer = new EnumMap<Metric, Integer>(Metric.class);
       question.metrics().forEach(metric -> answer.put(metric, 0));
       answers.add(answer);
+    }
+    if (questions.stream().allMatch(question -> question.metrics().isEmpty())) {
+      return List.copyOf(answers);
     }
     try (var statement = connection.prepareStatement(COUNT)) {
       bind(connection, statement, questions);

@@ -222,7 +222,9 @@ class PostgresBriefStoreTest {
               new BriefItem.Wording("Title " + priority, description, WrittenBy.TEMPLATE),
               priority == 3 ? null : Long.MAX_VALUE,
               new BriefItem.Standing(Label.OPEN_WORK, Tone.NEUTRAL),
-              priority < 3 ? null : new Salience(0.1, 1.0 / 3, 1e-9, 1, new Salience.Attention(0.5, 0.1)),
+              priority < 3
+                  ? null
+                  : new Salience(0.1, 1.0 / 3, 1e-9, 1, new Salience.Attention(0.5, 0.1)),
               receipt));
     }
     var health =
