@@ -1,11 +1,16 @@
 package dev.daybrief.insight;
 
+import dev.daybrief.fact.Breakdown;
 import dev.daybrief.fact.DataHealth.State;
+import dev.daybrief.fact.Dimension;
 import dev.daybrief.fact.Fact;
+import dev.daybrief.fact.Target;
+import dev.daybrief.fact.TrackRecord;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Source;
 import dev.daybrief.metric.Unit;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +45,62 @@ public final class SomeInsights {
       var usual = new UsualShare(0.004, 0.2, DayOfWeek.WEDNESDAY, 84);
       all.add(new ShareChange(new Fact(metric, LARGEST - 1, LARGEST), usual, 1e-9));
       all.add(new ShareChange(new Fact(metric, 1, LARGEST), usual, 1e-9));
+    }
+    all.addAll(contributors());
+    all.addAll(ofWeeks());
+    return all;
+  }
+
+  private static List<Insight> contributors() {
+    var longest = new Breakdown.Part("W".repeat(30), LARGEST, 0.04);
+    var share = new UsualShare(0.004, 0.2, DayOfWeek.WEDNESDAY, 84);
+    var all = new ArrayList<Insight>();
+    for (Dimension dimension : Dimension.values()) {
+      var part = dimension == Dimension.HOUR ? new Breakdown.Part("23", 1, 123.4) : longest;
+      for (Metric metric : Metric.values()) {
+        if (metric.unit() == Unit.COUNT && metric.mention().isEmpty()) {
+          var many = new DayChange(new Fact(metric, LARGEST, LARGEST), range(0, 1), 1e-9);
+          all.add(new Contributor(many, dimension, part));
+        }
+      }
+      var shareChange = new ShareChange(new Fact(Metric.CALLS_MISSED_SHARE, 9, 10), share, 1e-9);
+      all.add(new Contributor(shareChange, dimension, part));
+    }
+    return all;
+  }
+
+  private static List<Insight> ofWeeks() {
+    var all = new ArrayList<Insight>();
+    var date = LocalDate.of(2026, 9, 30);
+    for (boolean up : new boolean[] {true, false}) {
+      var nps = new Fact(Metric.FEEDBACK_NPS, up ? 100 : -100, 100);
+      all.add(new NpsChange(nps, up ? 1 : 7, -2, 20, 1e-4));
+    }
+    for (Metric metric : Metric.values()) {
+      if (metric.mention().isPresent()) {
+        all.add(new FeedbackTheme(metric, LARGEST, 5, 0.3, 1e-4));
+      } else if (metric.unit() == Unit.COUNT) {
+        all.add(new LastingChange(metric, date, 2, new LastingChange.Levels(2, 9.99), 0.003));
+        all.add(new LastingChange(metric, date, 14, new LastingChange.Levels(1e12, 2), 0.003));
+        var record = new TrackRecord(84, 1, 2, 2, 67);
+        all.add(new Expectation(metric, date, range(LARGEST, 2 * LARGEST), record));
+        var done = new Fact(metric, LARGEST, LARGEST);
+        for (Target.Span span : Target.Span.values()) {
+          all.add(new GoalPace(new Target(metric, span, LARGEST), done, LARGEST, date));
+          all.add(new GoalPace(new Target(metric, span, 2 * LARGEST), done, LARGEST, date));
+        }
+        all.add(new RecordOrStreak(done, 85, RecordOrStreak.Sort.MOST));
+        all.add(new RecordOrStreak(new Fact(metric, 0, 0), 7, RecordOrStreak.Sort.NONE));
+      }
+    }
+    for (Metric metric :
+        List.of(
+            Metric.CALLS_NOT_RETURNED,
+            Metric.CALLS_WAITING_OLD,
+            Metric.FEEDBACK_NOT_CONTACTED,
+            Metric.SERVICE_NOT_FOLLOWED_UP)) {
+      all.add(new OpenWork(new Fact(metric, 1, 1)));
+      all.add(new OpenWork(new Fact(metric, LARGEST, LARGEST)));
     }
     return all;
   }
