@@ -20,7 +20,10 @@ final class ContributorScores {
 
   private static final double LEAST_USUAL = 0.1;
 
-  private record Broken(long[] today, double[] usual) {}
+  private static final class Broken {
+    private final long[] today = new long[PARTS];
+    private final double[] usual = new double[PARTS];
+  }
 
   private record Named(int part, double surprise) {}
 
@@ -95,15 +98,14 @@ final class ContributorScores {
       shares[part] = chance.uniform(0.5, 1.5);
       sum += shares[part];
     }
-    var today = new long[PARTS];
-    var usual = new double[PARTS];
+    var broken = new Broken();
     for (int part = 0; part < PARTS; part++) {
       double partMean = mean * shares[part] / sum;
       // The usual is the mean of eight earlier days.
-      usual[part] = chance.count(8 * partMean, 1) / 8.0;
-      today[part] = chance.count(partMean * (planted && part == 0 ? TIMES : 1), 1);
+      broken.usual[part] = chance.count(8 * partMean, 1) / 8.0;
+      broken.today[part] = chance.count(partMean * (planted && part == 0 ? TIMES : 1), 1);
     }
-    return new Broken(today, usual);
+    return broken;
   }
 
   private ContributorScores() {}

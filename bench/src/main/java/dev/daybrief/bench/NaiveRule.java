@@ -77,7 +77,7 @@ enum NaiveRule {
       case SD_2 -> beyond(today, window(days, metric, 30), 2);
       case SD_3 -> beyond(today, window(days, metric, 30), 3);
       case MAD -> mad(today, sameWeekdays(days, metric));
-      case HALF -> half(today, days.get(last - 7).count(metric));
+      case HALF -> half(today, (double) days.get(last - 7).count(metric));
       case XMR -> movingRange(today, window(days, metric, 14));
     };
   }
