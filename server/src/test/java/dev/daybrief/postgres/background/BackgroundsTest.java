@@ -83,12 +83,10 @@ class BackgroundsTest {
     store.give(berlin.id(), opinion(VOLUME, 2, Judgement.NOT_USEFUL, before));
     store.give(berlin.id(), opinion(VOLUME, 3, Judgement.USEFUL, before));
     store.give(berlin.id(), opinion(VOLUME, 4, Judgement.USEFUL, after));
-    store.give(
-        berlin.id(), opinion(new Topic(STANDING, LOST_CALLS), 1, Judgement.MUTE, before));
+    store.give(berlin.id(), opinion(new Topic(STANDING, LOST_CALLS), 1, Judgement.MUTE, before));
     store.give(berlin.id(), opinion(new Topic(CALM, LOST_CALLS), 1, Judgement.MUTE, after));
 
-    assertThat(readers().opinions())
-        .containsExactly(Map.entry(VOLUME, new Opinion(2, 1)));
+    assertThat(readers().opinions()).containsExactly(Map.entry(VOLUME, new Opinion(2, 1)));
     assertThat(readers().muted()).containsExactly(new Topic(STANDING, LOST_CALLS));
     assertThat(dossier(DAY.plusDays(1)).readers().muted()).hasSize(2);
   }
@@ -114,8 +112,7 @@ class BackgroundsTest {
         .give(
             berlin.id(), opinion(VOLUME, 1, Judgement.MUTE, Instant.parse("2026-11-09T10:00:00Z")));
 
-    var dossiers =
-        new PostgresFactSource(postgres.database()).load(List.of(other, berlin), DAY);
+    var dossiers = new PostgresFactSource(postgres.database()).load(List.of(other, berlin), DAY);
 
     assertThat(dossiers.getFirst().readers()).isEqualTo(Readers.NONE);
     assertThat(dossiers.getFirst().background().unusualDays()).isZero();

@@ -57,8 +57,7 @@ abstract class ForecastStoreContract {
 
     var background = background(ours, DAY);
     assertThat(background.earlier()).containsExactly(predicted(1, 5));
-    assertThat(background.records())
-        .isEqualTo(Map.of(CALLS_TOTAL, new TrackRecord(1, 2, 3, 4, 0)));
+    assertThat(background.records()).isEqualTo(Map.of(CALLS_TOTAL, new TrackRecord(1, 2, 3, 4, 0)));
   }
 
   @Test

@@ -44,10 +44,8 @@ abstract class TargetStoreContract {
     store().remove(ours, SERVICE_COMPLETED, WEEK, at(3));
 
     assertThat(store().list(ours, at(0))).isEmpty();
-    assertThat(store().list(ours, at(1)))
-        .containsExactly(new Target(CALLS_COMPLETED, WEEK, 100));
-    assertThat(store().list(ours, at(2)))
-        .containsExactly(new Target(CALLS_COMPLETED, WEEK, 120));
+    assertThat(store().list(ours, at(1))).containsExactly(new Target(CALLS_COMPLETED, WEEK, 100));
+    assertThat(store().list(ours, at(2))).containsExactly(new Target(CALLS_COMPLETED, WEEK, 120));
     assertThat(store().list(ours, at(3))).isEmpty();
   }
 
@@ -57,8 +55,7 @@ abstract class TargetStoreContract {
     store().set(ours, new Target(CALLS_COMPLETED, WEEK, 100), at(1));
     store().set(ours, new Target(CALLS_COMPLETED, WEEK, 110), at(1));
 
-    assertThat(store().list(ours, at(1)))
-        .containsExactly(new Target(CALLS_COMPLETED, WEEK, 110));
+    assertThat(store().list(ours, at(1))).containsExactly(new Target(CALLS_COMPLETED, WEEK, 110));
   }
 
   @Test

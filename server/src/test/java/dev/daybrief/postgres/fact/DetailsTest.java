@@ -38,7 +38,7 @@ class DetailsTest {
     call(books, "a", "2026-11-10T04:14:59Z", "missed", "north", "Ada"); // 09:59:59
     call(books, "b", "2026-11-10T04:15:00Z", "missed", "north", "Bob"); // 10:00
     call(books, "c", "2026-11-10T05:00:00Z", "completed", "south", "Bob"); // 10:45
-    books.call("nobody's", "2026-11-10T05:00:00Z", "missed", "2026-11-10T05:00:00Z");
+    books.call("of nobody", "2026-11-10T05:00:00Z", "missed", "2026-11-10T05:00:00Z");
 
     var details = detail(books.close(), "2026-11-10", CALLS_MISSED, CALLS_TOTAL);
 
@@ -94,8 +94,7 @@ class DetailsTest {
     var details = detail(books.close(), "2026-11-10", CALLS_READY, CALLS_MISSED_SHARE);
 
     assertThat(parts(details, CALLS_READY, Dimension.AGENT)).containsExactly(part("Ada", 1));
-    assertThat(parts(details, CALLS_MISSED_SHARE, Dimension.AGENT))
-        .containsExactly(part("Ada", 2));
+    assertThat(parts(details, CALLS_MISSED_SHARE, Dimension.AGENT)).containsExactly(part("Ada", 2));
   }
 
   @Test
@@ -104,10 +103,8 @@ class DetailsTest {
     call(books, "north", "2026-11-01T10:00:00Z", "completed", "north", "Ada");
     var utc =
         books
-            .feedback(
-                "bad", "2026-11-10T10:00:00Z", "nps_score = 3", "call_external_id = 'north'")
-            .feedback(
-                "good", "2026-11-10T10:00:00Z", "nps_score = 9", "call_external_id = 'north'")
+            .feedback("bad", "2026-11-10T10:00:00Z", "nps_score = 3", "call_external_id = 'north'")
+            .feedback("good", "2026-11-10T10:00:00Z", "nps_score = 9", "call_external_id = 'north'")
             .feedback("of no call", "2026-11-10T10:00:00Z", "nps_score = 3")
             .close();
 
@@ -138,8 +135,7 @@ class DetailsTest {
                 "service_type = 'Tyres', completed_at = updated_at")
             .close();
 
-    var details =
-        detail(utc, "2026-11-10", SERVICE_OPENED, SERVICE_COMPLETED, SERVICE_CANCELLED);
+    var details = detail(utc, "2026-11-10", SERVICE_OPENED, SERVICE_COMPLETED, SERVICE_CANCELLED);
 
     assertThat(parts(details, SERVICE_OPENED, Dimension.SERVICE_TYPE))
         .containsExactly(part("Brakes", 1));
@@ -158,8 +154,7 @@ class DetailsTest {
       var books = Books.open(postgres, "UTC");
       call(books, "c", "2026-11-10T10:00:00Z", "missed", "campaign " + number, "Ada");
       Set<Metric> changed = number % 5 == 4 ? Set.of() : Set.of(CALLS_MISSED);
-      inquiries.add(
-          new Inquiry(books.close(), LocalDate.parse("2026-11-10"), changed, Set.of()));
+      inquiries.add(new Inquiry(books.close(), LocalDate.parse("2026-11-10"), changed, Set.of()));
     }
 
     var details = new PostgresFactSource(postgres.database()).detail(inquiries);
@@ -194,8 +189,7 @@ class DetailsTest {
   private static Details detail(Organization organization, String date, Metric... changed) {
     return new PostgresFactSource(postgres.database())
         .detail(
-            List.of(
-                new Inquiry(organization, LocalDate.parse(date), Set.of(changed), Set.of())))
+            List.of(new Inquiry(organization, LocalDate.parse(date), Set.of(changed), Set.of())))
         .getFirst();
   }
 
