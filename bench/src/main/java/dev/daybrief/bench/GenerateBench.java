@@ -90,9 +90,10 @@ public final class GenerateBench {
       statement.execute(
           """
           INSERT INTO daybrief.calls (organization_id, external_id, updated_at, occurred_at, status,
-            created_at, started_at, is_demo, direction, duration_seconds)
+            created_at, started_at, is_demo, direction, duration_seconds, customer_key)
           SELECT o.organization_id, d || '-' || n, t, t,
-            CASE WHEN n %% 6 = 0 THEN 'missed' ELSE 'completed' END, t, t, false, 'inbound', 60
+            CASE WHEN n %% 6 = 0 THEN 'missed' ELSE 'completed' END, t, t, false, 'inbound', 60,
+            'customer ' || (d + n) %% 40
           FROM daybrief.organizations o, generate_series(0, %d) d, generate_series(1, 15) n,
             LATERAL (SELECT timestamptz '2026-10-10 09:00Z' - d * interval '1 day'
               + n * interval '20 minutes' AS t) times

@@ -4,16 +4,12 @@ import static dev.daybrief.day.OpeningHours.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.day.Organization;
-import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.ManyRecords;
 import dev.daybrief.postgres.TestDatabase;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,58 +21,18 @@ class DayCountPlanTest {
 
   @RegisterExtension static final TestDatabase postgres = new TestDatabase();
 
-  private static final List<Organization> ORGANIZATIONS = new ArrayList<>();
-  private static final int YEARS_OF_DAYS = 1000;
-
-  /// Four organisations with 10 calls a day, each of them ready for an hour first.
   @BeforeAll
   static void fill() {
-    postgres.execute(
-        """
-        INSERT INTO daybrief.organizations (organization_id, slug, name, zone, locale)
-        SELECT ('00000000-0000-7000-8000-' || lpad(o::text, 12, '0'))::uuid, 'org-' || o, 'O', 'UTC', 'en'
-        FROM generate_series(1, 4) o;
-        INSERT INTO daybrief.data_versions (organization_id)
-        SELECT organization_id FROM daybrief.organizations;
-        INSERT INTO daybrief.calls (organization_id, external_id, updated_at, valid_from,
-          valid_until, occurred_at, status, created_at, is_demo, duration_seconds, customer_key,
-          service_record_external_id)
-        SELECT organization_id, 'call-' || n, at + v * interval '1 hour',
-          CASE v WHEN 0 THEN '-infinity' ELSE at + interval '1 hour' END,
-          CASE v WHEN 0 THEN at + interval '1 hour' ELSE 'infinity' END,
-          at + v * interval '1 hour', CASE WHEN v = 0 THEN 'ready' WHEN n %% 5 = 0 THEN 'missed' ELSE 'completed' END, at, false,
-          60, 'customer-' || n %% 300, 'call-' || n %% 300
-        FROM daybrief.organizations, generate_series(1, %d * 10) n, generate_series(0, 1) v,
-          LATERAL (SELECT '2023-01-01Z'::timestamptz + n * interval '144 minutes' AS at) t;
-        INSERT INTO daybrief.feedback (organization_id, external_id, updated_at, created_at, is_demo,
-          nps_score, call_external_id)
-        SELECT organization_id, external_id, updated_at, occurred_at, false, 9 - 3 * (hashtext(external_id) %% 2), external_id
-        FROM daybrief.calls
-        WHERE status = 'ready';
-        INSERT INTO daybrief.service_records (organization_id, external_id, updated_at, status,
-          created_at, completed_at, appointment_at, is_demo, customer_key)
-        SELECT organization_id, external_id, updated_at, 'completed', occurred_at,
-          occurred_at + interval '2 hours', occurred_at + interval '1 day', false, customer_key
-        FROM daybrief.calls WHERE status = 'ready';
-        ANALYZE;
-        """
-            .formatted(YEARS_OF_DAYS));
-    for (int i = 1; i <= 4; i++) {
-      ORGANIZATIONS.add(
-          new Organization(
-              new OrganizationId(UUID.fromString("00000000-0000-7000-8000-%012d".formatted(i))),
-              "org-" + i,
-              "O",
-              ZoneId.of("UTC"),
-              Locale.ENGLISH));
-    }
+    ManyRecords.fill(postgres);
   }
 
   @Test
   void readsNoTableAtLarge() {
     String plan = plan("2025-06-01");
 
-    assertThat(plan).doesNotContain("Seq Scan on");
+    assertThat(plan)
+        .doesNotContain("Seq Scan on")
+        .contains("calls_contacts_by_customer", "calls_contacts_by_service_record");
     for (String table : List.of("calls", "feedback", "service_records")) {
       assertThat(plan).containsPattern("Scan (Backward )?using \\S+ on " + table);
     }
@@ -102,7 +58,7 @@ class DayCountPlanTest {
 
   /// The statement is run as the app role; what it counted is forgotten.
   private static String plan(String date) {
-    var ids = ORGANIZATIONS.stream().map(Organization::id).toList();
+    var ids = ManyRecords.ORGANIZATIONS.stream().map(Organization::id).toList();
     return postgres
         .database()
         .inTenants(
@@ -113,7 +69,7 @@ class DayCountPlanTest {
                       .getConnection()
                       .prepareStatement("EXPLAIN (ANALYZE, BUFFERS) " + DayCount.COUNT)) {
                 Windows.missing(
-                        ORGANIZATIONS,
+                        ManyRecords.ORGANIZATIONS,
                         LocalDate.parse(date),
                         new Beginnings(Map.of()),
                         new StoredDays(),

@@ -38,7 +38,7 @@ class DetailsTest {
     call(books, "a", "2026-11-10T04:14:59Z", "missed", "north", "Ada"); // 09:59:59
     call(books, "b", "2026-11-10T04:15:00Z", "missed", "north", "Bob"); // 10:00
     call(books, "c", "2026-11-10T05:00:00Z", "completed", "south", "Bob"); // 10:45
-    books.call("nobody's", "2026-11-10T05:00:00Z", "missed", "2026-11-10T05:00:00Z");
+    books.call("of nobody", "2026-11-10T05:00:00Z", "missed", "2026-11-10T05:00:00Z");
 
     var details = detail(books.close(), "2026-11-10", CALLS_MISSED, CALLS_TOTAL);
 
