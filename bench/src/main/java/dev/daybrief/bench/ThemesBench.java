@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// How well the themes of labelled comments are found, by language and part, and what a comment
 /// costs; once more with the optional module where it is on the class path. With `--misses` each
-/// comment that is read otherwise than labelled, of the tuned half.
+/// comment that is read otherwise than labelled, of the tuned ones.
 public final class ThemesBench {
 
   private static final int ROUNDS = 200;
