@@ -1,31 +1,47 @@
 # Sourced by ./daybrief: measurements, each printed as a ratio within one run.
+. "$root/.ci/install.sh"
 
 bench_help() {
-  cat >&2 <<'TEXT'
+  cat <<'TEXT'
 Usage: ./daybrief bench NAME
-  import     rows a second against a bare COPY of the same rows
+  read       cached reads with token check against nginx with a static file; sign-out under load
+  import     rows a second against a bare COPY of the same rows; a FILE of calls may follow
   generate   organisations a second, and the cost of a long history
   insights   false "unusual" lines, days until a change is found, skill of forecasts, beside naive
              rules; a few minutes. In full, about an hour: --organizations 10000 --days 365 --planted 1000
   themes     how well feedback themes are found in labelled comments, by language; with the optional
              module too, once `./mvnw -Pembedding -pl engine,embedding package` has built it
-Figures of different runs do not compare; the ratios do.
+  plan       processor time of detecting and ranking, an organisation-day (JMH)
+Figures of different runs do not compare; the ratios do. docs/bench.md says how to read them.
 TEXT
+}
+
+# Finds a program, or installs its package: program package.
+need_program() {
+  # Debian keeps servers where only root looks.
+  PATH=$PATH:/usr/sbin:/sbin
+  command -v "$1" >/dev/null 2>&1 || try_install "$2"
+  command -v "$1" >/dev/null 2>&1 ||
+    fail "this measurement needs $1 and found none. Install it (for example: apt-get install $2, brew install $1)."
 }
 
 run_bench() {
   case "${1:-}" in
+    read) class=ReadBench; memory=-Xmx128m; need_program nginx nginx-light; need_program wrk wrk ;;
     import) class=ImportBench; memory=-Xmx256m ;;
     generate) class=GenerateBench; memory=-Xmx512m ;;
     insights) class=InsightsBench; memory=-Xmx1g ;;
     themes) class=ThemesBench; memory=-Xmx512m ;;
-    *) bench_help; exit 2 ;;
+    plan) class=PlanBench; memory=-Xmx128m ;;
+    '') bench_help; exit 0 ;;
+    *) say "there is no measurement \"$1\""; bench_help >&2; exit 2 ;;
   esac
+  [ "$1" != read ] || set -- "$1" "$root/daybrief"
   shift
   build
   if older_than_sources "$root/bench/target/built.stamp" "$root/bench/src" "$root/bench/pom.xml" "$built"; then
     maven -q -pl engine,server,bench package -DskipTests >&2
-    touch "$root/bench/target/built.stamp"
+    touch "$built" "$root/bench/target/built.stamp"
   fi
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders $memory --enable-native-access=ALL-UNNAMED \

@@ -1,4 +1,5 @@
 # Sourced by ./daybrief: every test of engine, server, web and browser, and one closing line.
+. "$root/.ci/install.sh"
 
 # Adds one suite's counts to the total: passed failed skipped.
 passed=0 failed=0 skipped=0
@@ -41,14 +42,6 @@ stage() {
 }
 
 find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
-
-# Installs a package where that is possible; the caller looks whether it is there afterwards.
-try_install() {
-  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 0
-  say "installing $1 for the tests"
-  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1") >/dev/null 2>&1 ||
-    say "$1 could not be installed"
-}
 
 need_chromium() {
   [ -n "$(find_chromium)" ] || try_install chromium

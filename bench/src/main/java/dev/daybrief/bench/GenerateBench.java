@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,9 +36,14 @@ public final class GenerateBench {
   private static final LocalDate FIRST_MEASURED = LocalDate.of(2026, 10, 5);
   private static final int ROUNDS = 5;
 
+  /// Organisations a second on two cores.
+  private static final int LEAST_RATE = 300;
+
+  private static final double MOST_FOR_YEARS = 1.2;
+
   public static void main(String... arguments) throws IOException, SQLException {
-    Path home = Files.createTempDirectory("daybrief-bench");
-    try (var postgres = EmbeddedPostgres.start(home);
+    try (var scratch = Scratch.make();
+        var postgres = EmbeddedPostgres.start(scratch.folder());
         var database = Database.open(Provision.prepare(postgres.url()), 8)) {
       List<Organization> brief = organizations(database, "short");
       List<Organization> tall = organizations(database, "long");
@@ -50,21 +56,67 @@ public final class GenerateBench {
                   new PostgresBriefStore(database),
                   new PostgresForecastStore(database),
                   new PostgresRunLedger(database)));
-      // The first day counts the weeks before it, once.
-      rate(generation, brief, FIRST_MEASURED.minusDays(1));
-      rate(generation, tall, FIRST_MEASURED.minusDays(1));
-      for (int round = 0; round < ROUNDS; round++) {
-        LocalDate day = FIRST_MEASURED.plusDays(round);
-        double twelveWeeks = rate(generation, brief, day);
-        double threeYears = rate(generation, tall, day);
-        System.out.printf(
-            Locale.ROOT,
-            "12 weeks: %.0f organisations/s   3 years: %.0f organisations/s   cost ratio %.2f%n",
-            twelveWeeks,
-            threeYears,
-            twelveWeeks / threeYears);
-      }
+      compare(generation, processor(scratch.folder()), brief, tall);
     }
+  }
+
+  private static void compare(
+      Generation generation,
+      ProcessorTime processor,
+      List<Organization> brief,
+      List<Organization> tall) {
+    // The first day counts the weeks before it, once.
+    produce(generation, processor, brief, FIRST_MEASURED.minusDays(1));
+    produce(generation, processor, tall, FIRST_MEASURED.minusDays(1));
+    var rounds = new ArrayList<Round>();
+    for (int number = 1; number <= ROUNDS; number++) {
+      LocalDate day = FIRST_MEASURED.plusDays(number - 1);
+      var round =
+          new Round(
+              produce(generation, processor, brief, day),
+              produce(generation, processor, tall, day));
+      rounds.add(round);
+      System.out.printf(
+          Locale.ROOT,
+          "round %d  12 weeks: %s  3 years: %s%n",
+          number,
+          round.brief(),
+          round.tall());
+    }
+    System.out.printf(
+        Locale.ROOT,
+        """
+        medians of %d rounds, 2 at a time:
+        12 weeks: %.0f organisations/s (promised: %d), %.1f ms of processor each (so many on two cores: %.1f)
+        3 years/12 weeks: processor time %.2f, elapsed time %.2f (promised: %.1f)
+        """,
+        ROUNDS,
+        Median.of(rounds, round -> round.brief().aSecond()),
+        LEAST_RATE,
+        Median.of(rounds, round -> round.brief().processorMillis()),
+        2e3 / LEAST_RATE,
+        Median.of(
+            rounds, round -> round.tall().processorMillis() / round.brief().processorMillis()),
+        Median.of(rounds, round -> round.brief().aSecond() / round.tall().aSecond()),
+        MOST_FOR_YEARS);
+  }
+
+  /// @param processorMillis of this process and of PostgreSQL, an organisation
+  private record Cost(double aSecond, double processorMillis) {
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "%.0f organisations/s, %.1f ms of processor each", aSecond, processorMillis);
+    }
+  }
+
+  private record Round(Cost brief, Cost tall) {}
+
+  private static ProcessorTime processor(Path home) throws IOException {
+    long postmaster =
+        Long.parseLong(Files.readAllLines(home.resolve("data/postmaster.pid")).getFirst());
+    return ProcessorTime.of(ProcessHandle.current(), ProcessHandle.of(postmaster).orElseThrow());
   }
 
   private static List<Organization> organizations(Database database, String name) {
@@ -103,15 +155,18 @@ public final class GenerateBench {
     }
   }
 
-  private static double rate(Generation generation, List<Organization> all, LocalDate day) {
+  private static Cost produce(
+      Generation generation, ProcessorTime processor, List<Organization> all, LocalDate day) {
     var orders = all.stream().map(one -> new Generation.Order(one, List.of(day))).toList();
+    Duration before = processor.used();
     long started = System.nanoTime();
     var report = generation.produce(orders, 2, _ -> {});
     double seconds = (System.nanoTime() - started) / 1e9;
+    Duration used = processor.used().minus(before);
     if (report.count(RunOutcome.Failed.class) > 0) {
       throw new IllegalStateException(report.failed().size() + " failed");
     }
-    return all.size() / seconds;
+    return new Cost(all.size() / seconds, used.toNanos() / 1e6 / all.size());
   }
 
   private GenerateBench() {}

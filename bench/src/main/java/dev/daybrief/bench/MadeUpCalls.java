@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.SplittableRandom;
 
-/// A CSV file of calls, the same for the same number of rows.
+/// A CSV file of calls, the same for the same start and number of rows.
 final class MadeUpCalls {
 
   private static final String[] STATUSES = {"Completed", "Completed", "Missed", "Ready", "Failed"};
   private static final long SECONDS_APART = 60;
 
-  static Path write(Path folder, int rows) throws IOException {
+  /// @param start when the first call came in; the others follow a minute apart
+  static Path write(Path folder, Instant start, int rows) throws IOException {
     Path file = folder.resolve("calls.csv");
     var random = new SplittableRandom(1);
-    var start = Instant.parse("2025-01-01T00:00:00Z");
     try (var out = Files.newBufferedWriter(file)) {
       out.write("external_id,status,created_at,direction,customer_phone,agent,started_at,");
       out.write("ended_at,duration_seconds,updated_at\n");

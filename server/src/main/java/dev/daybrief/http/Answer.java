@@ -11,6 +11,9 @@ import java.util.Map;
 record Answer(int status, Map<String, String> headers, Buffer body) {
 
   private static final Buffer NOTHING = Buffer.buffer();
+  private static final String JSON = "application/json";
+  private static final String OURS = "private, no-cache";
+  private static final String ASKING = "Authorization";
 
   Answer {
     headers = Map.copyOf(headers);
@@ -26,20 +29,20 @@ record Answer(int status, Map<String, String> headers, Buffer body) {
 
   /// Of one person, and never kept: tokens and names.
   static Answer secret(Object json) {
-    return of(200, "application/json", Buffer.buffer(Json.write(json)))
-        .with("Cache-Control", "no-store");
+    return of(200, JSON, Buffer.buffer(Json.write(json))).with("Cache-Control", "no-store");
   }
 
-  /// Of one organisation: kept by the browser alone, and asked for again with its tag.
+  /// Of one organisation: kept by the browser alone, and asked for again with its tag. The busiest
+  /// answer: its headers are made in one piece.
   static Answer tagged(Tagged page, Request request) {
-    Answer answer =
-        request.header("If-None-Match").filter(page::isKnownTo).isPresent()
-            ? empty(304)
-            : of(200, "application/json", page.bytes());
-    return answer
-        .with("ETag", page.tag())
-        .with("Cache-Control", "private, no-cache")
-        .with("Vary", "Authorization");
+    if (request.header("If-None-Match").filter(page::isKnownTo).isPresent()) {
+      return new Answer(
+          304, Map.of("ETag", page.tag(), "Cache-Control", OURS, "Vary", ASKING), NOTHING);
+    }
+    return new Answer(
+        200,
+        Map.of("Content-Type", JSON, "ETag", page.tag(), "Cache-Control", OURS, "Vary", ASKING),
+        page.bytes());
   }
 
   Answer with(String name, String value) {

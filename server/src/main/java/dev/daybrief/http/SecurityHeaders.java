@@ -1,8 +1,11 @@
 package dev.daybrief.http;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 
 /// On every answer, whatever it is.
 final class SecurityHeaders {
@@ -24,9 +27,19 @@ final class SecurityHeaders {
           "Permissions-Policy",
           "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
+  /// As ASCII bytes, which are copied into an answer as they are.
+  private static final List<Entry<CharSequence, CharSequence>> READY =
+      ALL.entrySet().stream()
+          .map(
+              header ->
+                  Map.entry(
+                      HttpHeaders.createOptimized(header.getKey()),
+                      HttpHeaders.createOptimized(header.getValue())))
+          .toList();
+
   static void put(RoutingContext context) {
     MultiMap headers = context.response().headers();
-    ALL.forEach(headers::set);
+    READY.forEach(header -> headers.set(header.getKey(), header.getValue()));
     context.next();
   }
 

@@ -1,0 +1,49 @@
+package dev.daybrief.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Daybrief as a user starts it: the launcher, in a home of its own.
+///
+/// @param script `./daybrief` of the source tree
+record Launcher(Path script, Path home) {
+
+  private static final String SERVING = "daybrief: serving ";
+
+  /// @param input what the command reads
+  void run(String input, String... words) throws IOException {
+    Child.run(home, environment(), input, command(words));
+  }
+
+  Serving serve() throws IOException {
+    Child child = Child.start(home, environment(), command("serve"));
+    String line = child.line(text -> text.startsWith(SERVING));
+    return new Serving(child, URI.create(line.substring(SERVING.length())));
+  }
+
+  private List<String> command(String... words) {
+    var command = new ArrayList<>(List.of(script.toString()));
+    command.addAll(List.of(words));
+    return command;
+  }
+
+  private Map<String, String> environment() {
+    return Map.of(
+        "DAYBRIEF_HOME", home.resolve("home").toString(),
+        "DAYBRIEF_HOST", "127.0.0.1",
+        "DAYBRIEF_PORT", "0",
+        "DAYBRIEF_MANAGEMENT_PORT", "0");
+  }
+
+  record Serving(Child child, URI address) implements AutoCloseable {
+
+    @Override
+    public void close() {
+      child.close();
+    }
+  }
+}
