@@ -40,11 +40,18 @@ public record BusinessDay(LocalDate date, ZoneId zone) {
     return !instant.isBefore(start()) && instant.isBefore(end());
   }
 
+  /// The day that begins when this one ends; a date that the zone skipped is none.
   public BusinessDay next() {
-    return new BusinessDay(date.plusDays(1), zone);
+    return step(1);
   }
 
+  /// The day that ends when this one begins.
   public BusinessDay previous() {
-    return new BusinessDay(date.minusDays(1), zone);
+    return step(-1);
+  }
+
+  private BusinessDay step(int dates) {
+    var day = new BusinessDay(date.plusDays(dates), zone);
+    return day.length().isZero() ? day.step(dates) : day;
   }
 }

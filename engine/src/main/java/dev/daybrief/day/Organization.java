@@ -17,8 +17,9 @@ public record Organization(
       throw new IllegalArgumentException(
           "a slug has 1 to 63 lower-case letters, digits and inner hyphens: " + slug);
     }
-    if (name.isBlank() || name.length() > 200) {
-      throw new IllegalArgumentException("a name has 1 to 200 characters");
+    if (name.isBlank() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "a name has 1 to 200 characters and no control characters");
     }
   }
 

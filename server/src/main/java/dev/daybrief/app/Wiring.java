@@ -4,6 +4,8 @@ import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.cli.Installation;
+import dev.daybrief.cli.Problem;
+import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.postgres.Database;
@@ -42,6 +44,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +106,11 @@ final class Wiring implements Installation {
   }
 
   @Override
+  public void forgetFacts(Organization organization, LocalDate first, LocalDate last) {
+    new PostgresFactSource(database).forget(organization, first, last);
+  }
+
+  @Override
   public RecordStore<CallRecord> calls() {
     return new CallStore(database);
   }
@@ -147,7 +155,7 @@ final class Wiring implements Installation {
     try {
       return InetAddress.getByName(config.listening().host()).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw new ConfigurationProblem(
+      throw Problem.usage(
           "DAYBRIEF_HOST is \"" + config.listening().host() + "\", which is no address");
     }
   }

@@ -12,9 +12,11 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line as a whole.
 @Command(
@@ -41,6 +43,11 @@ import picocli.CommandLine.TypeConversionException;
       "Settings: environment variables DAYBRIEF_* or daybrief.yaml, see docs/operations.md."
     })
 public final class Daybrief {
+
+  /// No record is older; dates far beyond are slips of the finger.
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 9999;
 
   @Option(
       names = "--verbose",
@@ -72,6 +79,7 @@ public final class Daybrief {
   /// Runs one command and returns its exit code.
   public int run(String... arguments) {
     var line = new CommandLine(this);
+    offerHelp(line);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Daybrief::date);
     line.setExecutionExceptionHandler((fault, _, _) -> explain(fault));
@@ -81,23 +89,45 @@ public final class Daybrief {
     return line.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
   }
 
+  /// Every command explains itself, also the ones below `organization` and `user`.
+  private static void offerHelp(CommandLine line) {
+    var spec = line.getCommandSpec();
+    if (!spec.optionsMap().containsKey("--help")) {
+      spec.addOption(
+          OptionSpec.builder("-h", "--help")
+              .usageHelp(true)
+              .description("Show this help message and exit.")
+              .build());
+    }
+    line.getSubcommands().values().forEach(Daybrief::offerHelp);
+  }
+
   private static LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
+      LocalDate date = LocalDate.parse(text);
+      if (FIRST_YEAR <= date.getYear() && date.getYear() <= LAST_YEAR) {
+        return date;
+      }
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'" + text + "' is no date; write it like 2026-11-17");
+      // said below
     }
+    throw new TypeConversionException("'" + text + "' is no date; write it like 2026-11-17");
   }
 
   private int explain(ParameterException wrong) {
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
-    err.println("daybrief: " + wrong.getMessage());
+    var spec = wrong.getCommandLine().getCommandSpec();
+    String command = spec.qualifiedName(" ");
+    boolean unknown =
+        wrong instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+            && !spec.subcommands().isEmpty();
+    err.println("daybrief: " + (unknown ? "there is no such command. " : "") + wrong.getMessage());
     err.println("`" + command + " --help` shows how it is used.");
     return ExitCode.USAGE;
   }
 
   private int explain(Exception fault) {
-    err.println("daybrief: " + fault.getMessage());
+    err.println("daybrief: " + reason(fault));
     if (verbose) {
       fault.printStackTrace(err);
     }
@@ -107,6 +137,14 @@ public final class Daybrief {
       case DatabaseUnusableException _ ->
           SqlState.isOutage(fault) ? ExitCode.NOTHING_RAN : ExitCode.USAGE;
       default -> ExitCode.SOME_FAILED;
+    };
+  }
+
+  private static String reason(Exception fault) {
+    return switch (fault) {
+      case Problem _, StoreUnavailable _, DatabaseUnusableException _ ->
+          String.valueOf(fault.getMessage());
+      default -> "this should not happen, --verbose shows where it did: " + fault;
     };
   }
 

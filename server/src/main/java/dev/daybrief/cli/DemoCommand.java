@@ -17,6 +17,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  daybrief demo",
+      "  daybrief demo --days 100 --no-serve",
       "  DAYBRIEF_PORT=8081 daybrief demo"
     })
 final class DemoCommand implements Callable<Integer> {
@@ -26,22 +27,33 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--no-serve", description = "Load and generate only.")
   private boolean noServe;
 
+  @Option(
+      names = "--days",
+      paramLabel = "N",
+      defaultValue = "365",
+      description = "Days of sample data to load the first time, 1 to 3650. Default: 365.")
+  private int days;
+
   @Override
   public Integer call() {
+    if (days < 1 || days > 3650) {
+      throw Problem.usage("--days is a number from 1 to 3650, not " + days + ".");
+    }
     try (Installation installation = parent.open()) {
       if (!installation.listensOnLoopbackOnly()) {
         throw Problem.usage(
             "The demo's passwords are public, so it serves this machine alone: unset DAYBRIEF_HOST.");
       }
-      new SampleLoad(installation, parent).run();
+      var load = new SampleLoad(installation, parent, days);
+      load.run();
       if (!noServe) {
-        installation.serve(this::welcome);
+        installation.serve(address -> welcome(address, load));
       }
       return ExitCode.DONE;
     }
   }
 
-  private void welcome(URI address) {
+  private void welcome(URI address, SampleLoad load) {
     var out = parent.out();
     out.println();
     out.println("Daybrief is ready: " + address);
@@ -51,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
       var organization = sample.organization();
       out.printf(
           "  %-36s %-22s %s%n",
-          SampleLoad.manager(organization), organization.name(), sample.hint());
+          SampleLoad.manager(organization), organization.name(), load.hint(sample));
     }
     out.println();
     out.println(

@@ -11,6 +11,9 @@ import picocli.CommandLine.ParentCommand;
     description = "Checks configuration, database and roles, and says how to mend what is wrong.",
     footer = {
       "",
+      "Example:",
+      "  daybrief doctor",
+      "",
       "Exit code: 0 all well, 1 something to mend, 2 unusable configuration, 3 no database."
     })
 final class DoctorCommand implements Callable<Integer> {

@@ -1,6 +1,6 @@
 package dev.daybrief.cli;
 
-import dev.daybrief.day.BusinessDay;
+import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.day.Organization;
 import dev.daybrief.run.Generation.Order;
 import dev.daybrief.run.RunOutcome;
@@ -20,12 +20,14 @@ import picocli.CommandLine.ParentCommand;
     description = "Makes the briefs of a day, or of a range of days; the nightly command.",
     footer = {
       "",
-      "Without a date each organisation gets the brief of its own yesterday.",
+      "Without a date each organisation gets the brief of its own yesterday. A brief that would say",
+      "the same again is left as it is; one that would not becomes a new revision.",
       "",
       "Examples:",
       "  daybrief generate --all",
       "  daybrief generate --organization berlin-mitte --date 2026-11-17",
       "  daybrief generate --all --from 2026-11-01 --to 2026-11-17 --parallel 2 --json",
+      "  daybrief generate --organization berlin-mitte --date 2026-11-17 --force",
       "",
       "Exit code: 0 all published, 1 some organisations failed (the rest are done),",
       "2 wrong usage or configuration, 3 nothing could run (database gone)."
@@ -58,6 +60,11 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Batches at the same time, 1 to 64. Default: the number of processors.")
   private int parallel = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--force",
+      description = "Count the days' facts anew, even where they are stored.")
+  private boolean force;
+
   @Option(names = "--json", description = "Report as JSON on standard output.")
   private boolean json;
 
@@ -65,10 +72,13 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() {
     checkUsage();
     try (Installation installation = parent.open()) {
-      List<Order> orders =
-          Organizing.chosen(installation, all, slugs).stream()
-              .map(organization -> order(installation, organization))
-              .toList();
+      List<Order> orders = orders(installation);
+      if (force) {
+        for (Order order : orders) {
+          List<LocalDate> dates = order.dates();
+          installation.forgetFacts(order.organization(), dates.getFirst(), dates.getLast());
+        }
+      }
       RunReport report = produce(installation, orders);
       GenerateReport.print(parent.out(), report, json);
       return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
@@ -91,11 +101,21 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
+  private List<Order> orders(Installation installation) {
+    List<Organization> organizations = Organizing.chosen(installation, all, slugs);
+    List<Order> orders =
+        organizations.stream()
+            .map(organization -> order(installation, organization))
+            .filter(order -> !order.dates().isEmpty())
+            .toList();
+    if (orders.isEmpty() && !organizations.isEmpty()) {
+      throw Problem.usage("The calendar there skipped that day; there is nothing to make.");
+    }
+    return orders;
+  }
+
   private Order order(Installation installation, Organization organization) {
-    LocalDate yesterday =
-        BusinessDay.containing(installation.clock().instant(), organization.zone())
-            .previous()
-            .date();
+    LocalDate yesterday = Organizing.yesterday(installation, organization);
     LocalDate first = from != null ? from : date != null ? date : yesterday;
     LocalDate last = to != null ? to : first;
     if (last.isAfter(yesterday)) {
@@ -103,7 +123,12 @@ final class GenerateCommand implements Callable<Integer> {
           "%s has not ended for %s (%s); its last full day is %s."
               .formatted(last, organization.slug(), organization.zone(), yesterday));
     }
-    return new Order(organization, first.datesUntil(last.plusDays(1)).toList());
+    return new Order(
+        organization,
+        first
+            .datesUntil(last.plusDays(1))
+            .filter(day -> !organization.day(day).length().isZero())
+            .toList());
   }
 
   private RunReport produce(Installation installation, List<Order> orders) {
@@ -112,14 +137,24 @@ final class GenerateCommand implements Callable<Integer> {
         new Progress(parent.err(), parent.onTerminal(), installation.clock(), "briefs", total);
     var done = new AtomicLong();
     var failed = new AtomicLong();
-    return installation
-        .generation()
-        .produce(
-            orders,
-            parallel,
-            part -> {
-              failed.addAndGet(part.count(RunOutcome.Failed.class));
-              progress.show(done.addAndGet(part.lines().size()), "failed " + failed);
-            });
+    try {
+      return installation
+          .generation()
+          .produce(
+              orders,
+              parallel,
+              part -> {
+                failed.addAndGet(part.count(RunOutcome.Failed.class));
+                progress.show(done.addAndGet(part.lines().size()), "failed " + failed);
+              });
+    } catch (StoreUnavailable gone) {
+      if (done.get() == 0) {
+        throw gone;
+      }
+      throw Problem.databaseGone(
+          "the database went away after %d of %d briefs, which are stored; run this again."
+              .formatted(done.get(), total),
+          gone);
+    }
   }
 }

@@ -11,11 +11,12 @@ import dev.daybrief.record.SourceRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +41,8 @@ import picocli.CommandLine.ParentCommand;
     })
 final class ImportCommand implements Callable<Integer> {
 
+  private static final List<String> KINDS = List.of("calls", "feedback", "service-records");
+
   @ParentCommand private Daybrief parent = Daybrief.unset();
 
   @Parameters(index = "0", paramLabel = "KIND", description = "calls, feedback or service-records.")
@@ -54,8 +57,21 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Read and check only; nothing is stored.")
   private boolean dryRun;
 
+  @Option(
+      names = "--rejected-to",
+      paramLabel = "FOLDER",
+      description = "Where the refused rows go. Default: the working folder.")
+  private Path folder = Path.of("");
+
+  /// Of the refused rows; two files may have the same name.
+  private final Set<Path> reports = new HashSet<>();
+
   @Override
   public Integer call() {
+    if (!KINDS.contains(kind)) {
+      throw Problem.usage(
+          "\"" + kind + "\" is no kind of record: say calls, feedback or service-records.");
+    }
     for (Path file : files) {
       if (!Files.isReadable(file) || Files.isDirectory(file)) {
         throw Problem.usage("The file " + file + " cannot be read.");
@@ -67,15 +83,12 @@ final class ImportCommand implements Callable<Integer> {
         case "calls" -> read(RecordKind.CALLS, organization, installation.calls(), installation);
         case "feedback" ->
             read(RecordKind.FEEDBACK, organization, installation.feedback(), installation);
-        case "service-records" ->
+        default ->
             read(
                 RecordKind.SERVICE_RECORDS,
                 organization,
                 installation.serviceRecords(),
                 installation);
-        default ->
-            throw Problem.usage(
-                "\"" + kind + "\" is no kind of record: say calls, feedback or service-records.");
       };
     }
   }
@@ -94,31 +107,36 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int read(RecordImport<?> reading, Path file, Installation installation) {
-    Path refused = Path.of(file.getFileName() + ".rejected.csv");
-    try {
-      return tell(file, refused, summary(reading, file, refused, installation));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " or " + refused + " cannot be used", e);
-    }
-  }
-
-  private Summary summary(
-      RecordImport<?> reading, Path file, Path refused, Installation installation)
-      throws IOException {
+    Path report = report(file);
     try (InputStream in = Files.newInputStream(file);
-        var rejects = Files.newBufferedWriter(refused, StandardCharsets.UTF_8)) {
+        var refused = new RefusedRowsFile(report)) {
       var progress =
           new Progress(
               parent.err(), parent.onTerminal(), installation.clock(), "bytes", Files.size(file));
-      return reading.run(
-          in,
-          file.toString(),
-          rejects,
-          (bytes, rows, rejected) -> progress.show(bytes, rows + " rows, rejected " + rejected));
+      Summary summary =
+          reading.run(
+              in,
+              file.toString(),
+              refused,
+              (bytes, rows, rejected) ->
+                  progress.show(bytes, rows + " rows, rejected " + rejected));
+      refused.finish();
+      return tell(file, report, summary);
+    } catch (IOException | UncheckedIOException e) {
+      throw Problem.usage(
+          file + " cannot be read, or its refused rows cannot be written to " + report + ".", e);
     }
   }
 
-  private int tell(Path file, Path refused, Summary summary) throws IOException {
+  private Path report(Path file) {
+    Path report = folder.resolve(file.getFileName() + ".rejected.csv");
+    for (int number = 2; !reports.add(report); number++) {
+      report = folder.resolve(file.getFileName() + "." + number + ".rejected.csv");
+    }
+    return report;
+  }
+
+  private int tell(Path file, Path report, Summary summary) {
     StoredCounts stored = summary.stored();
     parent
         .out()
@@ -135,9 +153,7 @@ final class ImportCommand implements Callable<Integer> {
       parent.err().println(file + ": unknown columns " + summary.unknownColumns() + " passed over");
     }
     if (summary.rejected() > 0) {
-      parent.err().println("refused rows with their reasons: " + refused);
-    } else {
-      Files.delete(refused);
+      parent.err().println("refused rows with their reasons: " + report);
     }
     if (summary.stopped().isPresent()) {
       parent.err().println("daybrief: " + file + " " + summary.stopped().get());

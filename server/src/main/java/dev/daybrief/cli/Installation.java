@@ -3,6 +3,7 @@ package dev.daybrief.cli;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.TargetStore;
+import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.records.ThemeRereading;
@@ -13,6 +14,7 @@ import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.Generation;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,6 +28,9 @@ public interface Installation extends AutoCloseable {
   BriefStore briefs();
 
   Generation generation();
+
+  /// Facts of the days from the first to the last are counted anew when next needed.
+  void forgetFacts(Organization organization, LocalDate first, LocalDate last);
 
   RecordStore<CallRecord> calls();
 

@@ -30,7 +30,15 @@ final class OrganizationCommand {
 
   @ParentCommand private Daybrief parent = Daybrief.unset();
 
-  @Command(name = "add", description = "Adds an organisation.")
+  @Command(
+      name = "add",
+      description = "Adds an organisation.",
+      footer = {
+        "",
+        "Examples:",
+        "  daybrief organization add bank --name \"The bank\" --zone Asia/Jerusalem",
+        "  daybrief organization add mitte --name \"Autohaus Mitte\" --zone Europe/Berlin --language de"
+      })
   int add(
       @Parameters(
               paramLabel = "SLUG",
@@ -58,14 +66,21 @@ final class OrganizationCommand {
     }
   }
 
-  @Command(name = "list", description = "Lists all organisations.")
+  @Command(
+      name = "list",
+      description = "Lists all organisations.",
+      footer = {"", "Example:", "  daybrief organization list"})
   int list() {
     try (Installation installation = parent.open()) {
       for (Organization known : installation.organizations().listAll()) {
         parent
             .out()
             .printf(
-                "%-24s %-24s %-8s %s%n", known.slug(), known.zone(), known.locale(), known.name());
+                "%-24s %-24s %-8s %s%n",
+                known.slug(),
+                known.zone(),
+                known.locale().toLanguageTag(),
+                Printed.plain(known.name()));
       }
       return ExitCode.DONE;
     }

@@ -1,6 +1,8 @@
 package dev.daybrief.cli;
 
+import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.Organization;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,13 @@ final class Organizing {
               + " known ones.");
     }
     return known.getFirst();
+  }
+
+  /// Its last full day.
+  static LocalDate yesterday(Installation installation, Organization organization) {
+    return BusinessDay.containing(installation.clock().instant(), organization.zone())
+        .previous()
+        .date();
   }
 
   static List<Organization> chosen(Installation installation, boolean all, List<String> slugs) {

@@ -24,8 +24,6 @@ final class SampleLoad {
   /// Public: the demo serves loopback alone.
   static final String PASSWORD = "daybrief-demo-only";
 
-  private static final int YEAR = 365;
-
   /// Days loaded again when the sample goes on: records of a day get versions on the days after.
   private static final int OVERLAP = 12;
 
@@ -33,11 +31,15 @@ final class SampleLoad {
 
   private final Installation installation;
   private final Daybrief parent;
+  private final int days;
   private final Instant now;
+  private String passwordHash = "";
 
-  SampleLoad(Installation installation, Daybrief parent) {
+  /// @param days loaded the first time
+  SampleLoad(Installation installation, Daybrief parent, int days) {
     this.installation = installation;
     this.parent = parent;
+    this.days = days;
     this.now = installation.clock().instant();
   }
 
@@ -48,17 +50,14 @@ final class SampleLoad {
   void run() {
     var orders = new ArrayList<Order>();
     for (SampleOrganization sample : SampleOrganization.all()) {
+      register(sample);
       LocalDate yesterday = yesterday(sample.organization(), now);
-      boolean known =
-          installation.organizations().findBySlug(sample.organization().slug()).isPresent();
-      if (!known) {
-        add(sample);
-      } else if (installation.briefs().find(sample.organization().id(), yesterday).isPresent()) {
-        continue;
+      LocalDate from = firstMissing(sample, yesterday);
+      if (!from.isAfter(yesterday)) {
+        load(sample, from, yesterday);
+        orders.add(
+            new Order(sample.organization(), from.datesUntil(yesterday.plusDays(1)).toList()));
       }
-      LocalDate from = yesterday.minusDays(known ? OVERLAP : YEAR - 1);
-      load(sample, from, yesterday);
-      orders.add(new Order(sample.organization(), from.datesUntil(yesterday.plusDays(1)).toList()));
     }
     generate(orders);
   }
@@ -67,28 +66,68 @@ final class SampleLoad {
     return BusinessDay.containing(instant, organization.zone()).previous().date();
   }
 
-  private void add(SampleOrganization sample) {
+  /// What to look at, and on which day.
+  String hint(SampleOrganization sample) {
+    return sample.hasStory() ? sample.hint() + " on " + year(sample).storyDay() : sample.hint();
+  }
+
+  /// The day after the newest brief, or somewhat earlier. A first load that was interrupted has no
+  /// brief yet, or stopped at one.
+  private LocalDate firstMissing(SampleOrganization sample, LocalDate yesterday) {
+    LocalDate first = yesterday.minusDays(days - 1L);
+    for (LocalDate date = yesterday; !date.isBefore(first); date = date.minusDays(1)) {
+      if (installation.briefs().find(sample.organization().id(), date).isPresent()) {
+        LocalDate again = date.minusDays(OVERLAP - 1L);
+        return date.equals(yesterday) ? date.plusDays(1) : again.isBefore(first) ? first : again;
+      }
+    }
+    return first;
+  }
+
+  /// Adds what is missing of the organisation and its members.
+  private void register(SampleOrganization sample) {
     Organization organization = sample.organization();
-    installation.organizations().add(organization, true);
-    String hash = installation.hash(PASSWORD);
+    var known = installation.organizations().findBySlug(organization.slug());
+    if (known.isEmpty()) {
+      installation.organizations().add(organization, true);
+    } else if (!known.get().id().equals(organization.id())) {
+      throw Problem.usage(
+          "There is an organisation \"%s\" that is not the sample's; give the demo a DAYBRIEF_HOME of its own."
+              .formatted(organization.slug()));
+    }
+    List<UUID> members =
+        installation.members().list(organization.id()).stream().map(Member::id).toList();
     for (Role role : Role.values()) {
       String email = role.word() + "@" + organization.slug() + ".example";
       var id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
-      installation
-          .members()
-          .add(new Member(id, organization.id(), email, "Sample " + role.word(), role), hash);
+      if (!members.contains(id)) {
+        var member = new Member(id, organization.id(), email, "Sample " + role.word(), role);
+        installation.members().add(member, passwordHash());
+      }
     }
+  }
+
+  /// One for all: a hash is slow to make, and this password is no secret.
+  private String passwordHash() {
+    if (passwordHash.isEmpty()) {
+      passwordHash = installation.hash(PASSWORD);
+    }
+    return passwordHash;
   }
 
   private void load(SampleOrganization sample, LocalDate from, LocalDate to) {
     parent.err().println("daybrief: loading sample data of " + sample.organization().name());
-    Instant added =
-        installation.organizations().sampleSince(sample.organization().id()).orElse(now);
-    var year = new SampleYear(sample, yesterday(sample.organization(), added));
+    SampleYear year = year(sample);
     Instant known = sample.organization().day(to).end();
     store(sample, installation.calls(), year.calls(from, to, known));
     store(sample, installation.feedback(), year.feedback(from, to, known));
     store(sample, installation.serviceRecords(), year.serviceRecords(from, to, known));
+  }
+
+  private SampleYear year(SampleOrganization sample) {
+    Instant added =
+        installation.organizations().sampleSince(sample.organization().id()).orElse(now);
+    return SampleYear.endingOn(sample, yesterday(sample.organization(), added));
   }
 
   private static <R extends SourceRecord> void store(

@@ -1,5 +1,6 @@
 package dev.daybrief.cli;
 
+import dev.daybrief.day.Organizations;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -22,8 +23,19 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Installation installation = parent.open()) {
+      if (!installation.listensOnLoopbackOnly() && hasSample(installation)) {
+        throw Problem.usage(
+            "The sample's passwords are public, so an installation that holds it serves this machine"
+                + " alone: unset DAYBRIEF_HOST, or choose another DAYBRIEF_HOME.");
+      }
       installation.serve(address -> parent.err().println("daybrief: serving " + address));
       return ExitCode.DONE;
     }
+  }
+
+  private static boolean hasSample(Installation installation) {
+    Organizations organizations = installation.organizations();
+    return organizations.listAll().stream()
+        .anyMatch(organization -> organizations.sampleSince(organization.id()).isPresent());
   }
 }

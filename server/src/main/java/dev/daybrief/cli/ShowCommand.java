@@ -42,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     try (Installation installation = parent.open()) {
       Organization organization = Organizing.namedOrOnly(installation, slug);
-      LocalDate day = date != null ? date : yesterday(installation, organization);
+      LocalDate day = date != null ? date : Organizing.yesterday(installation, organization);
       PublishedBrief brief =
           installation
               .briefs()
@@ -53,12 +53,6 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private static LocalDate yesterday(Installation installation, Organization organization) {
-    return BusinessDay.containing(installation.clock().instant(), organization.zone())
-        .previous()
-        .date();
-  }
-
   private static Problem notMade(Organization organization, LocalDate day) {
     return Problem.usage(
         "There is no brief of %s for %s yet; `daybrief generate --organization %s --date %s` makes it."
@@ -67,11 +61,11 @@ final class ShowCommand implements Callable<Integer> {
 
   private static void print(PrintStream out, Organization organization, PublishedBrief published) {
     BusinessDay day = published.brief().day();
-    out.printf("%s · %s · %s%n%n", organization.name(), day.date(), day.zone());
+    out.printf("%s · %s · %s%n%n", Printed.plain(organization.name()), day.date(), day.zone());
     for (BriefItem item : published.brief().items()) {
       String count = item.count() == null ? "" : String.valueOf(item.count());
-      out.printf("%d  %8s  %s%n", item.priority(), count, item.wording().title());
-      out.printf("             %s%n", item.wording().description());
+      out.printf("%d  %8s  %s%n", item.priority(), count, Printed.plain(item.wording().title()));
+      out.printf("             %s%n", Printed.plain(item.wording().description()));
       out.printf(
           "             [%s, %s]%n%n",
           item.standing().label().word().replace('_', ' '), item.wording().writtenBy().word());

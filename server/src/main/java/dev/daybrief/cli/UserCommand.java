@@ -31,7 +31,15 @@ final class UserCommand {
 
   @ParentCommand private Daybrief parent = Daybrief.unset();
 
-  @Command(name = "add", description = "Adds a member.")
+  @Command(
+      name = "add",
+      description = "Adds a member.",
+      footer = {
+        "",
+        "Examples:",
+        "  daybrief user add ana@example.com --organization bank --name Ana --role manager",
+        "  daybrief user add ben@example.com --organization bank --name Ben < password.txt"
+      })
   int add(
       @Parameters(paramLabel = "EMAIL", description = "Address to sign in with.") String email,
       @Option(names = "--organization", required = true, paramLabel = "SLUG") String slug,
@@ -45,6 +53,9 @@ final class UserCommand {
       Organization organization = Organizing.named(installation, slug);
       var member =
           new Member(UuidCreator.getTimeOrderedEpoch(), organization.id(), email, name, role);
+      if (installation.members().findCredentials(email).isPresent()) {
+        throw Problem.usage("The address " + email + " is taken.");
+      }
       installation.members().add(member, installation.hash(password()));
       parent.out().println("added " + email + " to " + slug + " as " + role.word());
       return ExitCode.DONE;
@@ -53,12 +64,19 @@ final class UserCommand {
     }
   }
 
-  @Command(name = "list", description = "Lists the members.")
+  @Command(
+      name = "list",
+      description = "Lists the members.",
+      footer = {"", "Example:", "  daybrief user list --organization bank"})
   int list(@Option(names = "--organization", required = true, paramLabel = "SLUG") String slug) {
     try (Installation installation = parent.open()) {
       Organization organization = Organizing.named(installation, slug);
       for (Member member : installation.members().list(organization.id())) {
-        parent.out().printf("%-40s %-8s %s%n", member.email(), member.role().word(), member.name());
+        parent
+            .out()
+            .printf(
+                "%-40s %-8s %s%n",
+                Printed.plain(member.email()), member.role().word(), Printed.plain(member.name()));
       }
       return ExitCode.DONE;
     }

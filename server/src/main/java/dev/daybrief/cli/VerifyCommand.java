@@ -1,6 +1,5 @@
 package dev.daybrief.cli;
 
-import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.Organization;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.fact.Recount.Difference;
@@ -48,17 +47,23 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Organizing.check(all, slugs);
+    if (from != null && to != null && to.isBefore(from)) {
+      throw Problem.usage("--to " + to + " is before --from " + from + ".");
+    }
     long differing = 0;
     try (Installation installation = parent.open()) {
       for (Organization organization : Organizing.chosen(installation, all, slugs)) {
         differing += recount(installation, organization);
       }
     }
+    if (differing > 0) {
+      parent.err().println("`daybrief generate --force` counts the days it is given anew.");
+    }
     return differing == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }
 
   private long recount(Installation installation, Organization organization) {
-    LocalDate last = to != null ? to : yesterday(installation, organization);
+    LocalDate last = to != null ? to : Organizing.yesterday(installation, organization);
     LocalDate first = from != null ? from : last.minusDays(DAYS - 1L);
     Recount.Result result = installation.recount().compare(organization, first, last);
     for (Difference difference : result.differences()) {
@@ -78,11 +83,5 @@ final class VerifyCommand implements Callable<Integer> {
             "%s: %d days recounted, %d numbers differ%n",
             organization.slug(), result.days(), result.differences().size());
     return result.differences().size();
-  }
-
-  private static LocalDate yesterday(Installation installation, Organization organization) {
-    return BusinessDay.containing(installation.clock().instant(), organization.zone())
-        .previous()
-        .date();
   }
 }

@@ -56,8 +56,24 @@ public final class BriefRun {
             batch.stream()
                 .map(o -> new RunReport.Line(o, date, outcomes.getOrDefault(o, KEPT_CHANGING)))
                 .toList());
-    ledger.record(report.lines().stream().map(BriefRun::entry).toList());
+    remember(report.lines());
     return report;
+  }
+
+  /// What was published stays so when the ledger refuses an organisation: one that was removed
+  /// meanwhile. The others are recorded.
+  private void remember(List<RunReport.Line> lines) {
+    try {
+      ledger.record(lines.stream().map(BriefRun::entry).toList());
+    } catch (StoreUnavailable gone) {
+      throw gone;
+    } catch (RuntimeException fault) {
+      if (lines.size() > 1) {
+        lines.forEach(line -> remember(List.of(line)));
+      } else {
+        LOG.log(Level.WARNING, "not in the ledger: " + lines.getFirst().organization().id(), fault);
+      }
+    }
   }
 
   /// Outcomes of those that came to an end; the others are to be tried again.

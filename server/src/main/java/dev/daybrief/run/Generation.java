@@ -1,8 +1,11 @@
 package dev.daybrief.run;
 
 import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +37,8 @@ public final class Generation {
     }
   }
 
-  /// Tells `progress` of each batch and day that is done. Throws
+  /// Tells `progress` of each batch and day that is done. The report is ordered by date, and within
+  /// a date as the orders are, however many work at the same time. Throws
   /// [dev.daybrief.brief.StoreUnavailable] when the store is gone.
   public RunReport produce(List<Order> orders, int parallel, Consumer<RunReport> progress) {
     try (ExecutorService workers = Executors.newFixedThreadPool(parallel)) {
@@ -43,7 +47,7 @@ public final class Generation {
               .map(batch -> workers.submit(() -> produce(batch, progress)))
               .toList();
       try {
-        return collected(parts);
+        return inOrder(collected(parts), orders);
       } finally {
         workers.shutdownNow();
       }
@@ -63,6 +67,17 @@ public final class Generation {
       lines.addAll(report.lines());
     }
     return new RunReport(lines);
+  }
+
+  private static RunReport inOrder(RunReport report, List<Order> orders) {
+    var places = new HashMap<OrganizationId, Integer>();
+    orders.forEach(order -> places.putIfAbsent(order.organization.id(), places.size()));
+    return new RunReport(
+        report.lines().stream()
+            .sorted(
+                Comparator.comparing(RunReport.Line::date)
+                    .thenComparing(line -> places.getOrDefault(line.organization().id(), 0)))
+            .toList());
   }
 
   private static RunReport collected(List<Future<RunReport>> parts) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 /// @param callsADay on an average open day; 0 for one without data
 /// @param closed weekdays on which nobody works
 /// @param phonePrefix of a range that no real customer has
-/// @param latest what happened on the last day of the first load
+/// @param latest what happened on the last open day of the first load
 public record SampleOrganization(
     Organization organization,
     int callsADay,
@@ -27,9 +27,14 @@ public record SampleOrganization(
     closed = Set.copyOf(closed);
   }
 
-  /// What to look at in its newest brief of the first load.
+  /// What to look at.
   public String hint() {
     return callsADay == 0 ? "new, without data" : latest.hint();
+  }
+
+  /// Whether something is planted on its story day.
+  public boolean hasStory() {
+    return latest != Story.NONE;
   }
 
   /// All of the sample.

@@ -12,12 +12,25 @@ import java.util.function.Function;
 /// The records of a sample organisation, day by day. A date's records do not depend on how many
 /// days are asked for, so that the sample can be continued every morning.
 ///
-/// @param storyDay the date of the organisation's [SampleOrganization#latest] story: the last day
-///     of the first load
+/// @param storyDay the date of the organisation's [SampleOrganization#latest] story
 public record SampleYear(SampleOrganization organization, LocalDate storyDay) {
+
+  /// Twelve weeks, which a brief compares with, and some.
+  private static final int UNDISTURBED_DAYS = 90;
 
   /// One of so many days has a busy story of its own.
   private static final int STORY_EVERY = 45;
+
+  /// The story is planted on the last open day of the first load.
+  ///
+  /// @param last day of the first load
+  public static SampleYear endingOn(SampleOrganization organization, LocalDate last) {
+    LocalDate day = last;
+    while (new SampleDay(organization, day, Story.NONE).isClosed()) {
+      day = day.minusDays(1);
+    }
+    return new SampleYear(organization, day);
+  }
 
   /// Versions that are known at the instant, of records that began on one of the dates.
   public List<CallRecord> calls(LocalDate from, LocalDate to, Instant known) {
@@ -67,6 +80,13 @@ public record SampleYear(SampleOrganization organization, LocalDate storyDay) {
     boolean planted =
         Math.floorMod(date.toEpochDay() + organization.organization().slug().length(), STORY_EVERY)
             == 0;
-    return planted ? Story.MISSED_CALLS : Story.NONE;
+    return planted && !stealsTheStory(date) ? Story.MISSED_CALLS : Story.NONE;
+  }
+
+  /// A day like it shortly before would make the story day less unusual.
+  private boolean stealsTheStory(LocalDate date) {
+    return organization.latest() == Story.MISSED_CALLS
+        && date.isBefore(storyDay)
+        && date.isAfter(storyDay.minusDays(UNDISTURBED_DAYS));
   }
 }

@@ -4,7 +4,7 @@ package dev.daybrief.sample;
 public enum Story {
   NONE(1, 1, 1, 1, "an ordinary day"),
   /// Calls pour in and many are missed.
-  MISSED_CALLS(1, 1.5, 4, 1, "many missed calls"),
+  MISSED_CALLS(1, 1.5, 7, 1, "many missed calls"),
   /// Most of the planned calls are not made.
   FEW_COMPLETED(1, 0.45, 1, 1, "few calls made"),
   /// Many low scores.

@@ -4,9 +4,10 @@ import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.BriefItem.Wording;
 import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.InMemoryBriefs;
+import dev.daybrief.brief.InMemoryRecords;
 import dev.daybrief.brief.LeftOutLine;
 import dev.daybrief.brief.PublishedBrief;
-import dev.daybrief.brief.PublishedBrief.Revision;
 import dev.daybrief.brief.Receipt;
 import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.brief.WrittenBy;
@@ -28,47 +29,51 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// Briefs in memory; the store can be taken away.
+/// Briefs in memory; the store can be taken away. Each is published a quarter of an hour after its
+/// day.
 final class FakeBriefs implements BriefStore {
 
-  private final Map<String, PublishedBrief> briefs = new ConcurrentHashMap<>();
+  private static final long VERSION = 7;
+
+  private final InMemoryRecords records = new InMemoryRecords();
+  private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+  private final InMemoryBriefs briefs = new InMemoryBriefs(records, now::get);
   volatile boolean away;
 
-  PublishedBrief publish(Organization organization, LocalDate date, int revision) {
-    PublishedBrief brief = aBrief(organization, date, revision);
-    briefs.put(key(organization.id(), date, revision), brief);
-    briefs.put(key(organization.id(), date, 0), brief);
-    return brief;
-  }
-
-  private static String key(OrganizationId organization, LocalDate date, int revision) {
-    return organization + "/" + date + "/" + revision;
+  void publish(Organization organization, LocalDate date) {
+    records.add(organization, VERSION);
+    now.set(organization.day(date).end().plus(Duration.ofMinutes(15)));
+    publish(List.of(aBrief(organization, date)));
   }
 
   @Override
   public List<Publication> publish(List<Brief> made) {
-    throw new UnsupportedOperationException("the web publishes nothing");
+    return briefs.publish(made);
   }
 
   @Override
   public Optional<PublishedBrief> find(OrganizationId organization, LocalDate date) {
-    return findRevision(organization, date, 0);
+    refuseWhileAway();
+    return briefs.find(organization, date);
   }
 
   @Override
   public Optional<PublishedBrief> findRevision(
       OrganizationId organization, LocalDate date, int revision) {
+    refuseWhileAway();
+    return briefs.findRevision(organization, date, revision);
+  }
+
+  private void refuseWhileAway() {
     if (away) {
       throw new StoreUnavailable("taken away by the test", new IllegalStateException());
     }
-    return Optional.ofNullable(briefs.get(key(organization, date, revision)));
   }
 
-  private static PublishedBrief aBrief(Organization organization, LocalDate date, int revision) {
+  private static Brief aBrief(Organization organization, LocalDate date) {
     var day = organization.day(date);
-    Instant published = day.end().plus(Duration.ofMinutes(15L * revision));
     var items =
         List.of(
             item(organization, date, 1, InsightKind.READY_CALLS, Metric.CALLS_READY),
@@ -87,11 +92,7 @@ final class FakeBriefs implements BriefStore {
                 Source.FEEDBACK, new SourceHealth(State.NEVER, null),
                 Source.SERVICE_RECORDS,
                     new SourceHealth(State.SILENT, day.start().minusSeconds(7200))));
-    return new PublishedBrief(
-        new Brief(organization.id(), day, items, leftOut, health, 7),
-        revision,
-        published,
-        List.of(new Revision(revision, published)));
+    return new Brief(organization.id(), day, items, leftOut, health, VERSION);
   }
 
   private static BriefItem item(
@@ -108,6 +109,6 @@ final class FakeBriefs implements BriefStore {
         priority == 5 ? null : 10L * priority,
         new BriefItem.Standing(pinned ? Label.OPEN_WORK : Label.SIGNAL, Tone.NEUTRAL),
         pinned ? null : new Salience(0.5, 0.25, 1, 0.5, new Salience.Attention(1, 0.8)),
-        new Receipt(metric, day.start(), day.end(), 7, "ab".repeat(32)));
+        new Receipt(metric, day.start(), day.end(), VERSION, "ab".repeat(32)));
   }
 }

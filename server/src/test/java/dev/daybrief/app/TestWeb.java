@@ -1,7 +1,9 @@
 package dev.daybrief.app;
 
+import dev.daybrief.access.InMemoryMembers;
 import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
+import dev.daybrief.day.InMemoryOrganizations;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.WebParts;
@@ -19,7 +21,6 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -32,7 +33,7 @@ final class TestWeb {
   static final Organization HARBOUR = organization(1, "harbour-auto", "Europe/Berlin");
   static final Organization ALPINE = organization(2, "alpine-garage", "Pacific/Auckland");
 
-  final FakeMembers members = new FakeMembers();
+  final InMemoryMembers members = new InMemoryMembers();
   final FakeOpinions opinions = new FakeOpinions();
   final FakeBriefs briefs = new FakeBriefs();
   final CachedPages pages = new CachedPages(briefs, 100, InstantSource.system());
@@ -52,17 +53,20 @@ final class TestWeb {
     members.add(member(HARBOUR, "dana@harbour.example", Role.MANAGER), hash);
     members.add(member(HARBOUR, "vera@harbour.example", Role.VIEWER), hash);
     members.add(member(ALPINE, "kiri@alpine.example", Role.MANAGER), hash);
-    briefs.publish(HARBOUR, DAY, 1);
-    briefs.publish(ALPINE, DAY.minusDays(1), 1);
+    briefs.publish(HARBOUR, DAY);
+    briefs.publish(ALPINE, DAY.minusDays(1));
     var tokens =
         new AccessTokens(
             SigningKey.inFolder(Files.createTempDirectory("daybrief")), "daybrief", clock);
     var revocations = new Revocations(members, clock).start();
+    var organizations = new InMemoryOrganizations(clock);
+    organizations.add(ALPINE, true);
+    organizations.add(HARBOUR, true);
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, clock),
         new BuiltInSignIn(members, passwords, tokens, revocations, clock),
         members,
-        new FakeOrganizations(List.of(ALPINE, HARBOUR)),
+        organizations,
         pages,
         opinions,
         clock,

@@ -1,153 +1,52 @@
 package dev.daybrief.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daybrief.access.Member;
-import dev.daybrief.access.MemberStore.Credentials;
+import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.MemberStore.Rotation;
+import dev.daybrief.access.MemberStoreContract;
 import dev.daybrief.access.Role;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresMemberStoreTest {
+class PostgresMemberStoreTest extends MemberStoreContract {
 
   @RegisterExtension static final TestDatabase postgres = new TestDatabase();
 
   private static final Instant NOW = Instant.parse("2026-11-10T10:00:00Z");
-  private static final Instant LATER = NOW.plusSeconds(3600);
 
-  private final OrganizationId ours = new OrganizationId(UUID.randomUUID());
-  private final OrganizationId theirs = new OrganizationId(UUID.randomUUID());
-
-  @BeforeEach
-  void twoOrganizations() {
-    for (OrganizationId id : List.of(ours, theirs)) {
-      new PostgresOrganizations(postgres.database())
-          .add(new Organization(id, "org-" + id, "Name", ZoneId.of("UTC"), Locale.ENGLISH), false);
-    }
+  @Override
+  protected MemberStore store() {
+    return new PostgresMemberStore(postgres.database());
   }
 
-  @Test
-  void findsCredentialsByAddressInAnyCase() {
-    var anna = member(ours, "Anna-" + ours + "@Example.org");
-    store().add(anna, "hash");
-
-    assertThat(store().findCredentials(anna.email().toUpperCase(Locale.ROOT)))
-        .contains(new Credentials(anna, "hash"));
-    assertThat(store().list(ours)).containsExactly(anna);
-    assertThat(store().list(theirs)).isEmpty();
-  }
-
-  @Test
-  void refusesAnAddressTakenInAnotherOrganization() {
-    store().add(member(ours, "one-" + ours + "@example.org"), "hash");
-
-    assertThatThrownBy(() -> store().add(member(theirs, "ONE-" + ours + "@example.org"), "hash"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageNotContaining("example.org");
-  }
-
-  @Test
-  void findsNobodyByHostileAddresses() {
-    for (String address : List.of("", "%", "' OR true --", "a\0b", "\uD800", "x".repeat(100_000))) {
-      assertThat(store().findCredentials(address)).isEmpty();
-    }
+  @Override
+  protected OrganizationId organization() {
+    var id = new OrganizationId(UUID.randomUUID());
+    new PostgresOrganizations(postgres.database())
+        .add(new Organization(id, "org-" + id, "Name", ZoneId.of("UTC"), Locale.ENGLISH), false);
+    return id;
   }
 
   @Test
   void findsNoCredentialsOfADisabledMember() {
-    var anna = member(ours, "off-" + ours + "@example.org");
+    var ours = organization();
+    String email = "off-" + ours + "@example.org";
+    var anna = new Member(UUID.randomUUID(), ours, email, "Anna", Role.MANAGER);
     store().add(anna, "hash");
-    store().openSession(UUID.randomUUID(), anna, "off" + ours, LATER);
+    store().openSession(UUID.randomUUID(), anna, "off" + ours, NOW.plusSeconds(3600));
     postgres.execute(
         "UPDATE daybrief.members SET disabled = true WHERE member_id = '" + anna.id() + "'");
 
     assertThat(store().findCredentials(anna.email())).isEmpty();
     assertThat(store().rotate("off" + ours, "new" + ours, NOW))
         .isInstanceOf(Rotation.Unknown.class);
-  }
-
-  @Test
-  void rotatesATokenOnceAndClosesTheSessionOnReuse() {
-    var anna = member(ours, "rotate-" + ours + "@example.org");
-    store().add(anna, "hash");
-    var session = UUID.randomUUID();
-    store().openSession(session, anna, "first" + ours, LATER);
-
-    assertThat(store().rotate("first" + ours, "second" + ours, NOW))
-        .isEqualTo(new Rotation.Rotated(session, anna));
-    assertThat(store().rotate("second" + ours, "third" + ours, NOW))
-        .isEqualTo(new Rotation.Rotated(session, anna));
-    assertThat(store().closedSince(Instant.EPOCH)).doesNotContain(session);
-    assertThat(store().rotate("first" + ours, "stolen" + ours, NOW))
-        .isEqualTo(new Rotation.Reused());
-    assertThat(store().closedSince(Instant.EPOCH)).contains(session);
-    assertThat(store().rotate("third" + ours, "fourth" + ours, NOW))
-        .isEqualTo(new Rotation.Unknown());
-    assertThat(store().rotate("stolen" + ours, "fifth" + ours, NOW))
-        .isEqualTo(new Rotation.Unknown());
-  }
-
-  @Test
-  void endsAnExpiredSession() {
-    var anna = member(ours, "expired-" + ours + "@example.org");
-    store().add(anna, "hash");
-    store().openSession(UUID.randomUUID(), anna, "old" + ours, LATER);
-
-    assertThat(store().rotate("old" + ours, "new" + ours, LATER)).isEqualTo(new Rotation.Unknown());
-  }
-
-  @Test
-  void letsOneOfTwoUsersOfATokenWin() throws Exception {
-    var anna = member(ours, "race-" + ours + "@example.org");
-    store().add(anna, "hash");
-    store().openSession(UUID.randomUUID(), anna, "token" + ours, LATER);
-
-    try (var threads = Executors.newFixedThreadPool(2)) {
-      List<Callable<Rotation>> both =
-          List.of(
-              () -> store().rotate("token" + ours, "a" + ours, NOW),
-              () -> store().rotate("token" + ours, "b" + ours, NOW));
-      var results = threads.invokeAll(both).stream().map(PostgresMemberStoreTest::result).toList();
-
-      assertThat(results).hasAtLeastOneElementOfType(Rotation.Reused.class);
-      assertThat(results).hasAtLeastOneElementOfType(Rotation.Rotated.class);
-    }
-  }
-
-  @Test
-  void closesOnlyTheOrganizationsOwnSession() {
-    var anna = member(ours, "own-" + ours + "@example.org");
-    store().add(anna, "hash");
-    var session = UUID.randomUUID();
-    store().openSession(session, anna, "own" + ours, LATER);
-
-    store().closeSession(theirs, session);
-    assertThat(store().closedSince(Instant.EPOCH)).doesNotContain(session);
-    store().closeSession(ours, session);
-    assertThat(store().closedSince(Instant.EPOCH)).contains(session);
-  }
-
-  private static Rotation result(java.util.concurrent.Future<Rotation> future) {
-    return future.resultNow();
-  }
-
-  private static Member member(OrganizationId organization, String email) {
-    return new Member(UUID.randomUUID(), organization, email, "Anna", Role.MANAGER);
-  }
-
-  private static PostgresMemberStore store() {
-    return new PostgresMemberStore(postgres.database());
   }
 }

@@ -75,6 +75,20 @@ public final class PostgresFactSource implements FactSource {
         .toList();
   }
 
+  /// Facts of the days from the first to the last are counted anew when next needed.
+  public void forget(Organization organization, LocalDate first, LocalDate last) {
+    database.inTenant(
+        organization.id(),
+        handle ->
+            handle.execute(
+                """
+                DELETE FROM daybrief.daily_facts
+                WHERE organization_id = ? AND day BETWEEN ? AND ?""",
+                organization.id().value(),
+                first,
+                last));
+  }
+
   private List<Dossier> loadGroup(List<Organization> group, LocalDate date) {
     var ids = group.stream().map(Organization::id).toList();
     return database.inTenants(ids, handle -> load(handle, group, date));

@@ -3,6 +3,8 @@ package dev.daybrief.postgres.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.day.Organization;
+import dev.daybrief.fact.DayFacts;
+import dev.daybrief.metric.Metric;
 import dev.daybrief.postgres.RecordRows;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.record.FeedbackRecord;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,9 +31,6 @@ class FeedbackStoreTest {
   private static final CommentReader STANDARD = new ThemeReader(Taxonomy.standard());
   private static final CommentReader OWN =
       new ThemeReader(Taxonomy.parse("[en]\nstaff+: friendly\nparts-: squirrel"));
-
-  /// Counts of a day that have no default.
-  private static final int UNTHEMED = 21;
 
   private final Organization shop =
       new RecordRows(POSTGRES).organization("shop-" + UUID.randomUUID(), "Europe/Berlin");
@@ -160,12 +160,17 @@ class FeedbackStoreTest {
   }
 
   private void countDays() {
-    String zeros = "0" + ", 0".repeat(UNTHEMED - 1);
+    String columns =
+        DayFacts.STORED.stream()
+            .map(
+                metric -> metric == Metric.FEEDBACK_MEAN_SCORE ? "feedback_score_sum" : metric.id())
+            .collect(Collectors.joining(", "));
+    String zeros = "0" + ", 0".repeat(DayFacts.STORED.size() - 1);
     POSTGRES.execute(
         """
-        INSERT INTO daybrief.daily_facts
+        INSERT INTO daybrief.daily_facts (organization_id, day, %s)
         SELECT '%s', d, %s FROM generate_series(date '2026-11-01', '2026-11-30', '1 day') d"""
-            .formatted(shop.id(), zeros));
+            .formatted(columns, shop.id(), zeros));
   }
 
   private @Nullable String countedDays() {

@@ -1,29 +1,40 @@
-package dev.daybrief.app;
+package dev.daybrief.access;
 
-import dev.daybrief.access.Member;
-import dev.daybrief.access.MemberStore;
 import dev.daybrief.day.OrganizationId;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Members and sessions in memory, with the store's rules.
-final class FakeMembers implements MemberStore {
+public final class InMemoryMembers implements MemberStore {
 
   private final Map<String, Credentials> credentials = new HashMap<>();
   private final Map<String, UUID> tokens = new HashMap<>();
+  private final Set<String> spent = new HashSet<>();
   private final Map<UUID, Open> sessions = new HashMap<>();
   private final Map<UUID, Instant> closed = new HashMap<>();
 
-  private record Open(Member member, String validHash, Instant expires) {}
+  private record Open(Member member, Instant expires) {}
+
+  private static String key(String email) {
+    return email.toLowerCase(Locale.ROOT);
+  }
 
   @Override
   public synchronized void add(Member member, String passwordHash) {
-    credentials.put(member.email(), new Credentials(member, passwordHash));
+    boolean taken =
+        credentials.values().stream().anyMatch(known -> known.member().id().equals(member.id()));
+    if (taken || credentials.containsKey(key(member.email()))) {
+      throw new IllegalArgumentException("the e-mail address or id is taken: " + member.id());
+    }
+    credentials.put(key(member.email()), new Credentials(member, passwordHash));
   }
 
   @Override
@@ -31,61 +42,62 @@ final class FakeMembers implements MemberStore {
     return credentials.values().stream()
         .map(Credentials::member)
         .filter(member -> member.organization().equals(organization))
+        .sorted(Comparator.comparing(member -> key(member.email())))
         .toList();
   }
 
   @Override
   public synchronized Optional<Credentials> findCredentials(String email) {
-    return Optional.ofNullable(credentials.get(email));
+    return Optional.ofNullable(credentials.get(key(email)));
   }
 
   @Override
   public synchronized void openSession(
       UUID sessionId, Member member, String refreshHash, Instant expires) {
     tokens.put(refreshHash, sessionId);
-    sessions.put(sessionId, new Open(member, refreshHash, expires));
+    sessions.put(sessionId, new Open(member, expires));
   }
 
   @Override
   public synchronized Rotation rotate(String refreshHash, String newRefreshHash, Instant now) {
     UUID sessionId = tokens.get(refreshHash);
     Open open = sessionId == null ? null : sessions.get(sessionId);
-    if (sessionId == null || open == null || !now.isBefore(open.expires)) {
+    if (sessionId == null || open == null) {
       return new Rotation.Unknown();
     }
-    if (!open.validHash.equals(refreshHash)) {
-      closeEverywhere(sessionId);
+    if (!spent.add(refreshHash)) {
+      close(sessionId);
       return new Rotation.Reused();
     }
+    if (closed.containsKey(sessionId) || !now.isBefore(open.expires)) {
+      return new Rotation.Unknown();
+    }
     tokens.put(newRefreshHash, sessionId);
-    sessions.put(sessionId, new Open(open.member, newRefreshHash, open.expires));
     return new Rotation.Rotated(sessionId, open.member);
   }
 
   @Override
   public synchronized void closeSession(OrganizationId organization, UUID sessionId) {
-    closeEverywhere(sessionId);
+    Open open = sessions.get(sessionId);
+    if (open != null && open.member.organization().equals(organization)) {
+      close(sessionId);
+    }
   }
 
-  private void closeEverywhere(UUID sessionId) {
-    sessions.remove(sessionId);
-    closed.put(sessionId, Instant.now());
+  private void close(UUID sessionId) {
+    closed.putIfAbsent(sessionId, Instant.now());
   }
 
   /// As another server would.
-  synchronized void closeAll() {
-    List.copyOf(sessions.keySet()).forEach(this::closeEverywhere);
+  public synchronized void closeAll() {
+    sessions.keySet().forEach(this::close);
   }
 
   @Override
   public synchronized List<UUID> closedSince(Instant since) {
-    var found = new ArrayList<UUID>();
-    closed.forEach(
-        (id, at) -> {
-          if (!at.isBefore(since)) {
-            found.add(id);
-          }
-        });
-    return found;
+    return closed.entrySet().stream()
+        .filter(one -> !one.getValue().isBefore(since))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -1,0 +1,159 @@
+package dev.daybrief.brief;
+
+import static dev.daybrief.brief.SomeBriefs.DAY;
+import static dev.daybrief.brief.SomeBriefs.HOSTILE;
+import static dev.daybrief.brief.SomeBriefs.brief;
+import static dev.daybrief.brief.SomeBriefs.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.daybrief.brief.BriefStore.Publication;
+import dev.daybrief.brief.PublishedBrief.Revision;
+import dev.daybrief.day.Organization;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every [BriefStore] does.
+public abstract class BriefStoreContract {
+
+  private final Organization ours = organization();
+
+  protected abstract BriefStore store();
+
+  /// The organisation exists; its records have version 0.
+  protected abstract void know(Organization organization);
+
+  /// The organisation's records change; returns their new version.
+  protected abstract long changeRecords(Organization organization);
+
+  @BeforeEach
+  void register() {
+    know(ours);
+  }
+
+  @Test
+  void givesBackWhatWasPublishedLetterForLetter() {
+    var brief = brief(ours, HOSTILE, 0);
+
+    assertThat(store().publish(List.of(brief))).containsExactly(Publication.PUBLISHED);
+
+    var found = store().find(ours.id(), DAY).orElseThrow();
+    assertThat(found.brief()).isEqualTo(brief);
+    assertThat(found.revision()).isEqualTo(1);
+    assertThat(found.revisions()).containsExactly(new Revision(1, found.publishedAt()));
+  }
+
+  @Test
+  void findsNothingOnADayWithoutABrief() {
+    store().publish(List.of(brief(ours, "Tuesday.", 0)));
+
+    assertThat(store().find(ours.id(), DAY.plusDays(1))).isEmpty();
+    assertThat(store().findRevision(ours.id(), DAY.minusDays(1), 1)).isEmpty();
+  }
+
+  @Test
+  void writesNothingWhenTheSameIsPublishedAgain() {
+    store().publish(List.of(brief(ours, "Same.", 0)));
+
+    assertThat(store().publish(List.of(brief(ours, "Same.", 0))))
+        .containsExactly(Publication.UNCHANGED);
+    assertThat(store().find(ours.id(), DAY).orElseThrow().revisions()).hasSize(1);
+  }
+
+  @Test
+  void keepsEveryRevisionReadable() {
+    store().publish(List.of(brief(ours, "First.", 0)));
+    store().publish(List.of(brief(ours, "Second.", 0)));
+    assertThat(store().publish(List.of(brief(ours, "Third.", 0))))
+        .containsExactly(Publication.REVISED);
+
+    assertThat(store().find(ours.id(), DAY).orElseThrow().brief())
+        .isEqualTo(brief(ours, "Third.", 0));
+    var first = store().findRevision(ours.id(), DAY, 1).orElseThrow();
+    assertThat(first.brief()).isEqualTo(brief(ours, "First.", 0));
+    assertThat(first.revisions()).extracting(Revision::revision).containsExactly(1, 2, 3);
+    assertThat(store().findRevision(ours.id(), DAY, 4)).isEmpty();
+    assertThat(store().findRevision(ours.id(), DAY, 0)).isEmpty();
+    assertThat(store().findRevision(ours.id(), DAY, -1)).isEmpty();
+  }
+
+  @Test
+  void revisesWhenTheFactsBehindTheSameWordsChanged() {
+    store().publish(List.of(brief(ours, "Same.", 0)));
+    long version = changeRecords(ours);
+    assertThat(store().publish(List.of(brief(ours, "Same.", version))))
+        .containsExactly(Publication.UNCHANGED);
+
+    assertThat(store().publish(List.of(brief(ours, "Same.", version, "other"))))
+        .containsExactly(Publication.REVISED);
+  }
+
+  @Test
+  void refusesABriefMadeFromOlderRecords() {
+    long version = changeRecords(ours);
+
+    assertThat(store().publish(List.of(brief(ours, "Old.", version - 1))))
+        .containsExactly(Publication.OUTDATED);
+    assertThat(store().find(ours.id(), DAY)).isEmpty();
+    assertThat(store().publish(List.of(brief(ours, "New.", version))))
+        .containsExactly(Publication.PUBLISHED);
+  }
+
+  @Test
+  void saysOfEachInABatchWhatBecameOfIt() {
+    var theirs = organization();
+    know(theirs);
+    store().publish(List.of(brief(ours, "Old.", 0)));
+
+    assertThat(store().publish(List.of(brief(ours, "New.", 0), brief(theirs, "New.", 0))))
+        .containsExactly(Publication.REVISED, Publication.PUBLISHED);
+    assertThat(store().publish(List.of())).isEmpty();
+  }
+
+  @Test
+  void refusesTwoBriefsOfOneDayInABatch() {
+    assertThatThrownBy(
+            () -> store().publish(List.of(brief(ours, "One.", 0), brief(ours, "Two.", 0))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void writesNoneOfABatchThatFails() {
+    var stranger = organization();
+
+    assertThatThrownBy(
+            () -> store().publish(List.of(brief(ours, "One.", 0), brief(stranger, "Two.", 0))))
+        .hasMessageContaining(stranger.id().toString());
+    assertThat(store().find(ours.id(), DAY)).isEmpty();
+  }
+
+  @Test
+  void showsNoBriefOfAnotherOrganization() {
+    store().publish(List.of(brief(ours, "Ours.", 0)));
+
+    assertThat(store().find(organization().id(), DAY)).isEmpty();
+    assertThat(store().findRevision(organization().id(), DAY, 1)).isEmpty();
+  }
+
+  @Test
+  void keepsOneCurrentWhenManyPublishAtOnce() throws Exception {
+    List<Callable<List<Publication>>> tries = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      var brief = brief(ours, "Try " + i + ".", 0);
+      tries.add(() -> store().publish(List.of(brief)));
+    }
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      var results =
+          threads.invokeAll(tries).stream().map(Future::resultNow).map(List::getFirst).toList();
+
+      assertThat(results).containsOnlyOnce(Publication.PUBLISHED);
+      assertThat(results).doesNotContain(Publication.UNCHANGED, Publication.OUTDATED);
+    }
+    assertThat(store().find(ours.id(), DAY).orElseThrow().revision()).isEqualTo(8);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.daybrief.brief;
+
+import dev.daybrief.brief.PublishedBrief.Revision;
+import dev.daybrief.day.OrganizationId;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Briefs in memory, with the store's rules.
+public class InMemoryBriefs implements BriefStore {
+
+  private record Key(OrganizationId organization, LocalDate date) {
+
+    static Key of(Brief brief) {
+      return new Key(brief.organization(), brief.day().date());
+    }
+  }
+
+  private final InMemoryRecords records;
+  private final InstantSource clock;
+  private final Map<Key, List<PublishedBrief>> stored = new HashMap<>();
+
+  public InMemoryBriefs(InMemoryRecords records, InstantSource clock) {
+    this.records = records;
+    this.clock = clock;
+  }
+
+  @Override
+  public synchronized List<Publication> publish(List<Brief> briefs) {
+    if (briefs.stream().map(Key::of).distinct().count() < briefs.size()) {
+      throw new IllegalArgumentException("two briefs of one day");
+    }
+    briefs.forEach(brief -> records.version(brief.organization()));
+    return briefs.stream().map(this::publish).toList();
+  }
+
+  private Publication publish(Brief brief) {
+    if (records.version(brief.organization()) != brief.dataVersion()) {
+      return Publication.OUTDATED;
+    }
+    var revisions = stored.computeIfAbsent(Key.of(brief), _ -> new ArrayList<>());
+    if (!revisions.isEmpty() && saysTheSame(revisions.getLast().brief(), brief)) {
+      return Publication.UNCHANGED;
+    }
+    revisions.add(new PublishedBrief(brief, revisions.size() + 1, clock.instant(), List.of()));
+    return revisions.size() == 1 ? Publication.PUBLISHED : Publication.REVISED;
+  }
+
+  private static boolean saysTheSame(Brief one, Brief other) {
+    return one.day().equals(other.day())
+        && one.health().equals(other.health())
+        && said(one).equals(said(other));
+  }
+
+  /// The state of the records as a whole and the scores do not matter.
+  private static List<List<Object>> said(Brief brief) {
+    return brief.items().stream()
+        .map(
+            item ->
+                List.<Object>of(
+                    item.kind(),
+                    item.wording(),
+                    Optional.ofNullable(item.count()),
+                    item.standing(),
+                    item.receipt().metric(),
+                    item.receipt().factsHash()))
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<PublishedBrief> find(OrganizationId organization, LocalDate date) {
+    return findRevision(organization, date, revisions(organization, date).size());
+  }
+
+  @Override
+  public synchronized Optional<PublishedBrief> findRevision(
+      OrganizationId organization, LocalDate date, int revision) {
+    var revisions = revisions(organization, date);
+    if (revision < 1 || revision > revisions.size()) {
+      return Optional.empty();
+    }
+    var found = revisions.get(revision - 1);
+    var all = revisions.stream().map(one -> new Revision(one.revision(), one.publishedAt()));
+    return Optional.of(
+        new PublishedBrief(found.brief(), revision, found.publishedAt(), all.toList()));
+  }
+
+  private List<PublishedBrief> revisions(OrganizationId organization, LocalDate date) {
+    return stored.getOrDefault(new Key(organization, date), List.of());
+  }
+}

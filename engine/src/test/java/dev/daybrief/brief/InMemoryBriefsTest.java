@@ -1,0 +1,25 @@
+package dev.daybrief.brief;
+
+import dev.daybrief.day.Organization;
+import java.time.InstantSource;
+
+class InMemoryBriefsTest extends BriefStoreContract {
+
+  private final InMemoryRecords records = new InMemoryRecords();
+  private final BriefStore store = new InMemoryBriefs(records, InstantSource.system());
+
+  @Override
+  protected BriefStore store() {
+    return store;
+  }
+
+  @Override
+  protected void know(Organization organization) {
+    records.add(organization);
+  }
+
+  @Override
+  protected long changeRecords(Organization organization) {
+    return records.change(organization);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.daybrief.day;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Organisations in memory, with the store's rules.
+public final class InMemoryOrganizations implements Organizations {
+
+  private record Kept(Organization organization, Optional<Instant> sampleSince) {}
+
+  private final InstantSource clock;
+  private final Map<OrganizationId, Kept> kept = new HashMap<>();
+  private final Map<OrganizationId, OpeningHours> opening = new HashMap<>();
+
+  public InMemoryOrganizations(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public synchronized void add(Organization organization, boolean sample) {
+    if (kept.containsKey(organization.id()) || findBySlug(organization.slug()).isPresent()) {
+      throw new IllegalArgumentException("the slug or id is taken: " + organization.slug());
+    }
+    var since = sample ? Optional.of(clock.instant()) : Optional.<Instant>empty();
+    kept.put(organization.id(), new Kept(organization, since));
+  }
+
+  @Override
+  public synchronized List<Organization> listAll() {
+    return kept.values().stream()
+        .map(Kept::organization)
+        .sorted(Comparator.comparing(Organization::slug))
+        .toList();
+  }
+
+  @Override
+  public Optional<Organization> findBySlug(String slug) {
+    return listAll().stream().filter(one -> one.slug().equals(slug)).findFirst();
+  }
+
+  @Override
+  public synchronized Optional<Organization> find(OrganizationId id) {
+    return Optional.ofNullable(kept.get(id)).map(Kept::organization);
+  }
+
+  @Override
+  public synchronized OpeningHours openingHours(OrganizationId id) {
+    return opening.getOrDefault(id, OpeningHours.USUAL);
+  }
+
+  @Override
+  public synchronized void setOpeningHours(OrganizationId id, OpeningHours hours) {
+    opening.put(id, hours);
+  }
+
+  @Override
+  public synchronized Optional<Instant> sampleSince(OrganizationId id) {
+    return Optional.ofNullable(kept.get(id)).flatMap(Kept::sampleSince);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.daybrief.cli;
+
+import dev.daybrief.access.MemberStore;
+import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.FactSource;
+import dev.daybrief.brief.TargetStore;
+import dev.daybrief.day.Organization;
+import dev.daybrief.day.Organizations;
+import dev.daybrief.fact.Details;
+import dev.daybrief.fact.Inquiry;
+import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.PostgresMemberStore;
+import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.background.PostgresForecastStore;
+import dev.daybrief.postgres.background.PostgresTargetStore;
+import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.fact.PostgresFactSource;
+import dev.daybrief.postgres.fact.Recount;
+import dev.daybrief.postgres.records.CallStore;
+import dev.daybrief.postgres.records.FeedbackStore;
+import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.records.ThemeRereading;
+import dev.daybrief.record.CallRecord;
+import dev.daybrief.record.FeedbackRecord;
+import dev.daybrief.record.RecordStore;
+import dev.daybrief.record.ServiceRecord;
+import dev.daybrief.run.BriefRun;
+import dev.daybrief.run.Generation;
+import dev.daybrief.security.Passwords;
+import dev.daybrief.theme.CommentReader;
+import dev.daybrief.theme.Taxonomy;
+import dev.daybrief.theme.ThemeReader;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// An installation on a real database, with a clock that is set and no web.
+final class TestInstallation implements Installation {
+
+  private static final CommentReader READER = new ThemeReader(Taxonomy.standard());
+
+  private final Database database;
+  private final List<URI> served = new ArrayList<>();
+  Instant now = Instant.parse("2026-11-18T12:00:00Z");
+  boolean loopbackOnly = true;
+  List<Finding> findings = List.of();
+
+  /// Told of each batch before its facts are loaded; may throw.
+  BiConsumer<List<Organization>, LocalDate> beforeLoading = (_, _) -> {};
+
+  TestInstallation(Database database) {
+    this.database = database;
+  }
+
+  /// Where it was served.
+  List<URI> served() {
+    return List.copyOf(served);
+  }
+
+  @Override
+  public InstantSource clock() {
+    return InstantSource.fixed(now);
+  }
+
+  @Override
+  public Organizations organizations() {
+    return new PostgresOrganizations(database);
+  }
+
+  @Override
+  public BriefStore briefs() {
+    return new PostgresBriefStore(database);
+  }
+
+  @Override
+  public Generation generation() {
+    return new Generation(
+        new BriefRun(
+            new Watched(new PostgresFactSource(database)),
+            briefs(),
+            new PostgresForecastStore(database),
+            new PostgresRunLedger(database)));
+  }
+
+  @Override
+  public void forgetFacts(Organization organization, LocalDate first, LocalDate last) {
+    new PostgresFactSource(database).forget(organization, first, last);
+  }
+
+  @Override
+  public RecordStore<CallRecord> calls() {
+    return new CallStore(database);
+  }
+
+  @Override
+  public RecordStore<FeedbackRecord> feedback() {
+    return new FeedbackStore(database, READER);
+  }
+
+  @Override
+  public RecordStore<ServiceRecord> serviceRecords() {
+    return new ServiceRecordStore(database);
+  }
+
+  @Override
+  public TargetStore targets() {
+    return new PostgresTargetStore(database);
+  }
+
+  @Override
+  public ThemeRereading themes() {
+    return new ThemeRereading(database, READER);
+  }
+
+  @Override
+  public Recount recount() {
+    return new Recount(database, READER);
+  }
+
+  @Override
+  public MemberStore members() {
+    return new PostgresMemberStore(database);
+  }
+
+  @Override
+  public String hash(String password) {
+    return new Passwords().hash(password);
+  }
+
+  @Override
+  public boolean listensOnLoopbackOnly() {
+    return loopbackOnly;
+  }
+
+  @Override
+  public void serve(Consumer<URI> whenUp) {
+    var address = URI.create("http://127.0.0.1:8080/");
+    served.add(address);
+    whenUp.accept(address);
+  }
+
+  @Override
+  public List<Finding> examine() {
+    return findings;
+  }
+
+  @Override
+  public void close() {}
+
+  private final class Watched implements FactSource {
+
+    private final FactSource facts;
+
+    Watched(FactSource facts) {
+      this.facts = facts;
+    }
+
+    @Override
+    public List<Dossier> load(List<Organization> organizations, LocalDate date) {
+      beforeLoading.accept(organizations, date);
+      return facts.load(organizations, date);
+    }
+
+    @Override
+    public List<Details> detail(List<Inquiry> inquiries) {
+      return facts.detail(inquiries);
+    }
+  }
+}
