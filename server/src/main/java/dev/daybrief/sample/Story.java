@@ -6,9 +6,9 @@ public enum Story {
   /// Calls pour in and many are missed.
   MISSED_CALLS(1, 1.5, 7, 1, "many missed calls"),
   /// Most of the planned calls are not made.
-  FEW_COMPLETED(1, 0.45, 1, 1, "few calls made"),
+  FEW_COMPLETED(1, 0.3, 1, 1, "few calls made"),
   /// Many low scores.
-  UNHAPPY_CUSTOMERS(1, 1, 1, 5, "unhappy customers"),
+  UNHAPPY_CUSTOMERS(1, 1, 1, 7, "unhappy customers"),
   /// The call system sends nothing, for two days.
   CALLS_SILENT(2, 0, 1, 1, "its call data stopped arriving"),
   /// Many comments complain about waiting, for a week.
