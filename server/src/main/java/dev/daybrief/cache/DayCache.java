@@ -26,7 +26,7 @@ public final class DayCache<V> {
   private final InstantSource clock;
   private final Function<V, ZoneId> zoneOf;
   private final Function<DayKey, Optional<V>> loader;
-  private final AsyncCache<DayKey, Optional<V>> days;
+  private final AsyncCache<DayKey, Kept<V>> days;
 
   /// Outlives the expiry: answers while the store is away.
   private final Cache<DayKey, V> last;
@@ -54,23 +54,39 @@ public final class DayCache<V> {
     return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
   }
 
-  private Duration timeToLive(DayKey key, Optional<V> value) {
-    if (value.isEmpty()) {
-      return Duration.ZERO;
-    }
+  /// An answer of the store and when it is to be asked again, which is at once where nothing is
+  /// there. The cache learns of an answer some time after those who wait for it wake up, so the
+  /// answer itself says how long it holds.
+  private record Kept<V>(Optional<V> value, Instant until) {}
+
+  private Kept<V> kept(Optional<V> value) {
     Instant now = clock.instant();
+    if (value.isEmpty()) {
+      return new Kept<>(value, now);
+    }
     Instant midnight = BusinessDay.containing(now, zoneOf.apply(value.get())).end();
-    Duration left = Duration.between(now, midnight);
-    return left.compareTo(LONGEST) < 0 ? left : LONGEST;
+    Instant longest = now.plus(LONGEST);
+    return new Kept<>(value, midnight.isBefore(longest) ? midnight : longest);
+  }
+
+  private Duration timeToLive(DayKey key, Kept<V> kept) {
+    Duration left = Duration.between(clock.instant(), kept.until);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  /// Whether the store has answered and is to be asked again.
+  private boolean isSpent(CompletableFuture<Kept<V>> future) {
+    return future.isCompletedExceptionally()
+        || (future.isDone() && !clock.instant().isBefore(future.join().until));
   }
 
   /// What is in memory, without waiting for anything.
   public Optional<Known<V>> peek(DayKey key) {
-    CompletableFuture<Optional<V>> future = days.getIfPresent(key);
-    if (future == null || !future.isDone() || future.isCompletedExceptionally()) {
+    CompletableFuture<Kept<V>> future = days.getIfPresent(key);
+    if (future == null || !future.isDone() || isSpent(future)) {
       return Optional.empty();
     }
-    return future.join().map(value -> new Known<>(value, false));
+    return future.join().value.map(value -> new Known<>(value, false));
   }
 
   /// Loads what is not known, once for all who ask at the same time.
@@ -78,8 +94,8 @@ public final class DayCache<V> {
   /// @throws StoreUnavailable when the store cannot be asked and nothing was ever known
   public Optional<Known<V>> get(DayKey key) {
     try {
-      CompletableFuture<Optional<V>> future = days.get(key, (missing, executor) -> load(missing));
-      Optional<V> value = future.join();
+      CompletableFuture<Kept<V>> future = asked(key);
+      Optional<V> value = future.join().value;
       // A value that was put or forgotten meanwhile is newer than this one.
       if (value.isPresent() && isCurrent(key, future)) {
         last.put(key, value.get());
@@ -90,20 +106,28 @@ public final class DayCache<V> {
     }
   }
 
+  private CompletableFuture<Kept<V>> asked(DayKey key) {
+    CompletableFuture<Kept<V>> known = days.getIfPresent(key);
+    if (known != null && isSpent(known)) {
+      days.asMap().remove(key, known);
+    }
+    return days.get(key, (missing, executor) -> load(missing));
+  }
+
   @SuppressWarnings("ReferenceEquality") // this very load, not an equal one
-  private boolean isCurrent(DayKey key, CompletableFuture<Optional<V>> future) {
+  private boolean isCurrent(DayKey key, CompletableFuture<Kept<V>> future) {
     return days.getIfPresent(key) == future;
   }
 
-  private CompletableFuture<Optional<V>> load(DayKey key) {
-    var future = new CompletableFuture<Optional<V>>();
+  private CompletableFuture<Kept<V>> load(DayKey key) {
+    var future = new CompletableFuture<Kept<V>>();
     Thread.ofVirtual().start(() -> complete(future, key));
     return future;
   }
 
-  private void complete(CompletableFuture<Optional<V>> future, DayKey key) {
+  private void complete(CompletableFuture<Kept<V>> future, DayKey key) {
     try {
-      future.complete(loader.apply(key));
+      future.complete(kept(loader.apply(key)));
     } catch (RuntimeException e) {
       future.completeExceptionally(e);
     }
@@ -123,7 +147,7 @@ public final class DayCache<V> {
   /// A new value, known before anyone asks.
   public void put(DayKey key, V value) {
     last.put(key, value);
-    days.put(key, CompletableFuture.completedFuture(Optional.of(value)));
+    days.put(key, CompletableFuture.completedFuture(kept(Optional.of(value))));
   }
 
   /// The value may have changed; it is asked for again.
