@@ -21,6 +21,7 @@ public final class Detectors {
 
   private final Scene scene;
   private final List<Lead> leads;
+  private final Expectations expectations;
 
   private Detectors(Scene scene) {
     this.scene = scene;
@@ -36,6 +37,7 @@ public final class Detectors {
         new ArrayList<>(
             Candidate.standing(candidates, OnlineRate.of(scene.background().unusualDays())));
     LastingChanges.insights(scene).map(Lead.Plain::new).forEach(leads::add);
+    expectations = new Expectations(scene);
   }
 
   public static Detectors look(FactSheet sheet, History history, Background background) {
@@ -59,7 +61,7 @@ public final class Detectors {
 
   /// What the day predicts, and how good earlier predictions of it were.
   public Outlook outlook() {
-    return Expectations.outlook(scene);
+    return expectations.outlook();
   }
 
   public Detection detect(Details details) {
@@ -70,7 +72,7 @@ public final class Detectors {
     leads.stream().flatMap(lead -> lead.told(details).stream()).forEach(insights::add);
     StillOpen.insights(scene).forEach(insights::add);
     GoalPaces.insights(scene).forEach(insights::add);
-    Expectations.insights(scene).forEach(insights::add);
+    expectations.insights().forEach(insights::add);
     RecordsAndStreaks.insights(scene).forEach(insights::add);
     Calms.insights(scene).forEach(insights::add);
     return new Detection(scene.health(), insights);

@@ -14,7 +14,10 @@ import dev.daybrief.statistics.Forecast;
 import dev.daybrief.statistics.References;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,75 +30,90 @@ final class Expectations {
   /// Two-sided share of days outside the range that is told.
   private static final double OUTSIDE = 0.2;
 
-  static Outlook outlook(Scene scene) {
-    return new Outlook(
-        scene.sheet().organization().id(), scene.date(), predictions(scene), scores(scene));
-  }
+  private final Scene scene;
+
+  /// Of the metrics that can be forecast, in their order.
+  private final Map<Metric, Forecast> forecasts = new LinkedHashMap<>();
 
   /// A source that fell silent says nothing about the days to come.
-  private static List<Prediction> predictions(Scene scene) {
-    var predictions = new ArrayList<Prediction>();
+  Expectations(Scene scene) {
+    this.scene = scene;
     for (Metric metric : Calms.WATCHED) {
-      forecast(metric, scene)
-          .ifPresent(
-              forecast -> {
-                for (int horizon = 1; horizon <= Prediction.DAYS; horizon++) {
-                  CountLaw law = law(forecast, horizon, scene.date());
-                  predictions.add(new Prediction(metric, horizon, law.mean(), law.variance()));
-                }
-              });
+      if (scene.isReceived(metric) && scene.usual(metric).isPresent()) {
+        var series = scene.past(metric).seriesUntilToday(metric, scene.fact(metric));
+        forecasts.put(metric, Forecast.of(series));
+      }
     }
+  }
+
+  Outlook outlook() {
+    return new Outlook(scene.sheet().organization().id(), scene.date(), predictions(), scores());
+  }
+
+  private List<Prediction> predictions() {
+    var predictions = new ArrayList<Prediction>();
+    forecasts.forEach(
+        (metric, forecast) -> {
+          for (int horizon = 1; horizon <= Prediction.DAYS; horizon++) {
+            CountLaw law = law(forecast, horizon);
+            predictions.add(new Prediction(metric, horizon, law.mean(), law.variance()));
+          }
+        });
     return predictions;
   }
 
   /// Of a day whose numbers cannot be believed no prediction is scored.
-  private static List<ForecastScore> scores(Scene scene) {
+  private List<ForecastScore> scores() {
+    var simple = new EnumMap<Metric, Simple>(Metric.class);
     var scores = new ArrayList<ForecastScore>();
     for (Prediction earlier : scene.background().earlier()) {
-      if (scene.isReceived(earlier.metric()) && scene.past(earlier.metric()).size() > 0) {
-        scores.add(score(earlier, scene));
+      Metric metric = earlier.metric();
+      if (scene.isReceived(metric) && scene.past(metric).size() > 0) {
+        scores.add(score(earlier, simple.computeIfAbsent(metric, this::simple)));
       }
     }
     return scores;
   }
 
-  private static ForecastScore score(Prediction earlier, Scene scene) {
+  /// Scores of the two simple forecasters, the same for each horizon.
+  private record Simple(double weekdayMean, double seasonalNaive) {}
+
+  private Simple simple(Metric metric) {
+    long count = scene.fact(metric).count();
+    var references = References.of(scene.past(metric).series(metric), scene.weekday());
+    return new Simple(
+        CountScore.crps(references.weekdayMean(), count),
+        CountScore.crps(references.seasonalNaive(), count));
+  }
+
+  private ForecastScore score(Prediction earlier, Simple simple) {
     long count = scene.fact(earlier.metric()).count();
     var law = new CountLaw(earlier.mean(), earlier.variance());
-    var simple =
-        References.of(scene.past(earlier.metric()).series(earlier.metric()), scene.weekday());
     return new ForecastScore(
         earlier.metric(),
         earlier.horizon(),
         CountScore.crps(law, count),
-        CountScore.crps(simple.weekdayMean(), count),
-        CountScore.crps(simple.seasonalNaive(), count),
-        range(law, scene.date()).contains(count));
+        simple.weekdayMean,
+        simple.seasonalNaive,
+        CountScore.covers(law, count));
   }
 
-  static Stream<Insight> insights(Scene scene) {
-    return Calms.WATCHED.stream().flatMap(metric -> expectation(metric, scene).stream());
+  Stream<Insight> insights() {
+    return forecasts.entrySet().stream()
+        .flatMap(entry -> expectation(entry.getKey(), entry.getValue()).stream());
   }
 
-  private static Optional<Insight> expectation(Metric metric, Scene scene) {
+  private Optional<Insight> expectation(Metric metric, Forecast forecast) {
     TrackRecord record = scene.background().records().get(metric);
     if (record == null || record.days() < FEWEST_SCORED || !(record.skill() > 0)) {
       return Optional.empty();
     }
     LocalDate target = scene.date().plusDays(1);
-    return forecast(metric, scene)
-        .map(forecast -> range(law(forecast, 1, scene.date()), target))
-        .map(range -> new Expectation(metric, target, range, record));
+    return Optional.of(new Expectation(metric, target, range(law(forecast, 1), target), record));
   }
 
-  private static Optional<Forecast> forecast(Metric metric, Scene scene) {
-    return scene.isReceived(metric) && scene.usual(metric).isPresent()
-        ? Optional.of(Forecast.of(scene.past(metric).seriesUntilToday(metric, scene.fact(metric))))
-        : Optional.empty();
-  }
-
-  private static CountLaw law(Forecast forecast, int horizon, LocalDate made) {
-    return forecast.law(horizon, Past.weekday(made.plusDays(horizon)));
+  private CountLaw law(Forecast forecast, int horizon) {
+    return forecast.law(horizon, Past.weekday(scene.date().plusDays(horizon)));
   }
 
   private static UsualRange range(CountLaw law, LocalDate target) {
@@ -105,6 +123,4 @@ final class Expectations {
         target.getDayOfWeek(),
         Prediction.DAYS);
   }
-
-  private Expectations() {}
 }

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /// The past days of one source that say something: from its first record on, without gaps. A gap
 /// is a day on which nothing arrived although a day without records is next to impossible.
@@ -94,27 +95,24 @@ final class Past {
   }
 
   CountSeries series(Metric metric) {
-    var series = new CountSeries(days.size());
-    for (DayFacts day : days) {
-      series.add(day.count(metric), weekday(day.date()), age(day));
-    }
-    return series;
+    return series(days.size(), day -> day.count(metric));
   }
 
   /// The past days and the day itself, as the newest.
   CountSeries seriesUntilToday(Metric metric, Fact fact) {
-    var series = new CountSeries(days.size() + 1);
-    for (DayFacts day : days) {
-      series.add(day.count(metric), weekday(day.date()), age(day));
-    }
+    var series = series(days.size() + 1, day -> day.count(metric));
     series.add(fact.count(), weekday(today), 0);
     return series;
   }
 
   CountSeries records(Source source) {
-    var series = new CountSeries(days.size());
+    return series(days.size(), day -> day.records(source));
+  }
+
+  private CountSeries series(int room, ToLongFunction<DayFacts> counted) {
+    var series = new CountSeries(room);
     for (DayFacts day : days) {
-      series.add(day.records(source), weekday(day.date()), age(day));
+      series.add(counted.applyAsLong(day), weekday(day.date()), age(day));
     }
     return series;
   }

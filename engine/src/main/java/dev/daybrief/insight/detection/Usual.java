@@ -77,7 +77,7 @@ final class Usual {
 
   /// Mean on a weekday, 0 to 6.
   double mean(int day) {
-    return baseline.law(day).mean();
+    return baseline.mean(day);
   }
 
   double pValue() {
