@@ -1,6 +1,7 @@
 package dev.daybrief.postgres.background;
 
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.insight.InsightKind;
 import dev.daybrief.insight.Subject;
 import dev.daybrief.ranking.Topic;
 import java.sql.Array;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,12 +20,17 @@ final class ShownLines {
   /// Days that are looked back on.
   private static final int DAYS = 30;
 
+  private static final Object[] UNUSUAL =
+      Arrays.stream(InsightKind.values())
+          .filter(InsightKind::saysUnusual)
+          .map(InsightKind::word)
+          .toArray();
+
   /// A line of a topic is told by its kind and metric; the row without a kind is of all lines.
   private static final String READ =
       """
       SELECT b.organization_id, i.kind, i.metric, max(b.day),
-        count(DISTINCT b.day) FILTER (WHERE i.label = 'signal' AND i.kind IN ('contributor',
-          'lasting_change', 'day_change', 'share_change', 'nps_change', 'feedback_theme'))
+        count(DISTINCT b.day) FILTER (WHERE i.label = 'signal' AND i.kind = ANY (?))
       FROM daybrief.briefs b
       JOIN daybrief.brief_items i
         ON i.organization_id = b.organization_id AND i.day = b.day AND i.revision = b.revision
@@ -38,9 +45,10 @@ final class ShownLines {
       throws SQLException {
     var shown = new ShownLines();
     try (var statement = connection.prepareStatement(READ)) {
-      statement.setArray(1, organizations);
-      statement.setObject(2, date.minusDays(DAYS));
-      statement.setObject(3, date.minusDays(1));
+      statement.setArray(1, connection.createArrayOf("text", UNUSUAL));
+      statement.setArray(2, organizations);
+      statement.setObject(3, date.minusDays(DAYS));
+      statement.setObject(4, date.minusDays(1));
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           shown.add(rows);
