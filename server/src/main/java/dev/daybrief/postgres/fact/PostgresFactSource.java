@@ -1,13 +1,13 @@
 package dev.daybrief.postgres.fact;
 
 import dev.daybrief.brief.FactSource;
-import dev.daybrief.brief.ThemePeople.Question;
 import dev.daybrief.day.Organization;
 import dev.daybrief.fact.Details;
 import dev.daybrief.fact.Inquiry;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.background.Backgrounds;
 import dev.daybrief.postgres.detail.Breakdowns;
+import dev.daybrief.postgres.fact.ThemePeople.Question;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ public final class PostgresFactSource implements FactSource {
             var connection = handle.getConnection();
             var known = Beginnings.find(connection, organizations);
             var breakdowns = Breakdowns.of(connection, group, known.bySource());
-            var people = PostgresThemePeople.count(connection, questions(group));
+            var people = ThemePeople.count(connection, questions(group));
             return IntStream.range(0, group.size())
                 .mapToObj(i -> new Details(breakdowns.get(i), people.get(i)))
                 .toList();

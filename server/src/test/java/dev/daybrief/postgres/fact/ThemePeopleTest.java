@@ -7,11 +7,10 @@ import static dev.daybrief.metric.Metric.THEME_STAFF_POSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.daybrief.brief.ThemePeople;
-import dev.daybrief.brief.ThemePeople.Question;
 import dev.daybrief.day.Organization;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.fact.ThemePeople.Question;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresThemePeopleTest {
+class ThemePeopleTest {
 
   @RegisterExtension static final TestDatabase POSTGRES = new TestDatabase();
 
@@ -106,14 +105,13 @@ class PostgresThemePeopleTest {
             .close();
 
     var people =
-        source()
-            .peopleOf(
-                List.of(
-                    question(two, DAY, THEME_STAFF_POSITIVE, THEME_PRICE_NEGATIVE),
-                    question(one, DAY, THEME_STAFF_POSITIVE),
-                    question(one, DAY, THEME_PRICE_NEGATIVE, THEME_PRICE_POSITIVE),
-                    question(two, "2026-11-01", THEME_STAFF_POSITIVE),
-                    question(one, DAY)));
+        peopleOf(
+            List.of(
+                question(two, DAY, THEME_STAFF_POSITIVE, THEME_PRICE_NEGATIVE),
+                question(one, DAY, THEME_STAFF_POSITIVE),
+                question(one, DAY, THEME_PRICE_NEGATIVE, THEME_PRICE_POSITIVE),
+                question(two, "2026-11-01", THEME_STAFF_POSITIVE),
+                question(one, DAY)));
 
     assertThat(people)
         .containsExactly(
@@ -122,7 +120,7 @@ class PostgresThemePeopleTest {
             Map.of(THEME_PRICE_NEGATIVE, 1, THEME_PRICE_POSITIVE, 0),
             Map.of(THEME_STAFF_POSITIVE, 0),
             Map.of());
-    assertThat(source().peopleOf(List.of())).isEmpty();
+    assertThat(peopleOf(List.of())).isEmpty();
   }
 
   @Test
@@ -172,9 +170,8 @@ class PostgresThemePeopleTest {
               try (var statement =
                   handle
                       .getConnection()
-                      .prepareStatement(
-                          "EXPLAIN (ANALYZE, BUFFERS) " + PostgresThemePeople.COUNT)) {
-                PostgresThemePeople.bind(handle.getConnection(), statement, questions);
+                      .prepareStatement("EXPLAIN (ANALYZE, BUFFERS) " + ThemePeople.COUNT)) {
+                ThemePeople.bind(handle.getConnection(), statement, questions);
                 var plan = new StringBuilder();
                 try (var rows = statement.executeQuery()) {
                   while (rows.next()) {
@@ -188,13 +185,22 @@ class PostgresThemePeopleTest {
             });
   }
 
-  private static ThemePeople source() {
-    return new PostgresThemePeople(POSTGRES.database());
+  private static List<Map<Metric, Integer>> peopleOf(List<Question> questions) {
+    return POSTGRES
+        .database()
+        .inTenants(
+            questions.stream().map(question -> question.organization().id()).toList(),
+            handle -> {
+              try {
+                return ThemePeople.count(handle.getConnection(), questions);
+              } catch (SQLException e) {
+                throw new IllegalStateException(e);
+              }
+            });
   }
 
   private static int people(Organization organization, String date) {
-    return source()
-        .peopleOf(List.of(question(organization, date, THEME_PRICE_NEGATIVE)))
+    return peopleOf(List.of(question(organization, date, THEME_PRICE_NEGATIVE)))
         .getFirst()
         .getOrDefault(THEME_PRICE_NEGATIVE, -1);
   }

@@ -1,21 +1,22 @@
 package dev.daybrief.postgres.fact;
 
-import dev.daybrief.brief.ThemePeople;
 import dev.daybrief.day.Organization;
+import dev.daybrief.insight.FeedbackTheme;
 import dev.daybrief.metric.Metric;
-import dev.daybrief.postgres.Database;
 import dev.daybrief.theme.ThemeMention;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// Counts people in one statement a batch; each question reads its own week of one index.
-final class PostgresThemePeople implements ThemePeople {
+/// How many people stand behind a theme: one may answer often, and few are never described. Counted
+/// in one statement a batch; each question reads its own week of one index.
+final class ThemePeople {
 
   /// Said in the week, as known when it ended. A telephone number is the same however it is typed.
   static final String COUNT =
@@ -41,29 +42,23 @@ final class PostgresThemePeople implements ThemePeople {
         OFFSET 0) f
       GROUP BY q.number, q.said""";
 
-  private final Database database;
+  /// @param metrics of themes; any other is an [IllegalArgumentException]
+  record Question(Organization organization, LocalDate date, Set<Metric> metrics) {
 
-  PostgresThemePeople(Database database) {
-    this.database = database;
-  }
-
-  @Override
-  public List<Map<Metric, Integer>> peopleOf(List<Question> questions) {
-    if (questions.isEmpty()) {
-      return List.of();
+    Question {
+      metrics = Set.copyOf(metrics);
+      for (Metric metric : metrics) {
+        if (metric.mention().isEmpty()) {
+          throw new IllegalArgumentException("no comment decides " + metric.id());
+        }
+      }
     }
-    var ids = new LinkedHashSet<>(questions.stream().map(q -> q.organization().id()).toList());
-    return database.inTenants(
-        ids,
-        handle -> {
-          try {
-            return count(handle.getConnection(), questions);
-          } catch (SQLException e) {
-            throw new IllegalStateException("counting people of " + ids, e);
-          }
-        });
   }
 
+  /// One answer for each question, in their order: for each asked metric the number of different
+  /// people whose comments said so in the week that ends with the date, as known when it ended. A
+  /// person is the telephone number of the call that was answered; without one the answer stands
+  /// for a person.
   static List<Map<Metric, Integer>> count(Connection connection, List<Question> questions)
       throws SQLException {
     var answers = new ArrayList<Map<Metric, Integer>>();
@@ -96,7 +91,8 @@ final class PostgresThemePeople implements ThemePeople {
     for (int number = 0; number < questions.size(); number++) {
       Question question = questions.get(number);
       Organization organization = question.organization();
-      String start = organization.day(question.date().minusDays(DAYS - 1L)).start().toString();
+      String start =
+          organization.day(question.date().minusDays(FeedbackTheme.WINDOW - 1L)).start().toString();
       String until = organization.day(question.date()).end().toString();
       for (Metric metric : question.metrics()) {
         String said = metric.mention().orElseThrow().text();
@@ -109,4 +105,6 @@ final class PostgresThemePeople implements ThemePeople {
       statement.setArray(column + 1, connection.createArrayOf(columns.get(column), values));
     }
   }
+
+  private ThemePeople() {}
 }
