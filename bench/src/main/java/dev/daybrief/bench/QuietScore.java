@@ -19,7 +19,7 @@ final class QuietScore {
   private final long[] daysWithLines = new long[BANDS.length - 1];
   private final long[] lines = new long[BANDS.length - 1];
   private final long[][] naive = new long[NaiveRule.values().length][BANDS.length - 1];
-  private final Map<InsightKind, Long> kinds = new EnumMap<>(InsightKind.class);
+  private final Map<InsightKind, long[]> kinds = new EnumMap<>(InsightKind.class);
   private long holidays;
   private long linesOnHolidays;
 
@@ -50,7 +50,7 @@ final class QuietScore {
       score.lines[band] += lines.size();
       score.daysWithLines[band] += lines.isEmpty() ? 0 : 1;
       for (Insight line : lines) {
-        score.kinds.merge(line.kind(), 1L, Long::sum);
+        score.lines(line.kind())[band]++;
       }
       for (NaiveRule rule : NaiveRule.values()) {
         score.naive[rule.ordinal()][band] += rule.lines(player.days()).size();
@@ -72,13 +72,19 @@ final class QuietScore {
       days[band] += other.days[band];
       daysWithLines[band] += other.daysWithLines[band];
       lines[band] += other.lines[band];
+      for (InsightKind kind : other.kinds.keySet()) {
+        lines(kind)[band] += other.lines(kind)[band];
+      }
       for (int rule = 0; rule < naive.length; rule++) {
         naive[rule][band] += other.naive[rule][band];
       }
     }
-    other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Long::sum));
     holidays += other.holidays;
     linesOnHolidays += other.linesOnHolidays;
+  }
+
+  private long[] lines(InsightKind kind) {
+    return kinds.computeIfAbsent(kind, _ -> new long[days.length]);
   }
 
   void print() {
@@ -89,15 +95,11 @@ final class QuietScore {
     }
     System.out.println();
     row("Daybrief", lines);
+    kinds.forEach((kind, counts) -> row("  of these " + kind.word(), counts));
     row("Daybrief, days with a line", daysWithLines);
     for (NaiveRule rule : NaiveRule.values()) {
       row(rule.words, naive[rule.ordinal()]);
     }
-    long all = Arrays.stream(lines).sum();
-    kinds.forEach(
-        (kind, count) ->
-            System.out.printf(
-                Locale.ROOT, "  of these %-22s%7.1f %%%n", kind.word(), 100.0 * count / all));
     System.out.printf(
         Locale.ROOT,
         "On holidays, which are real drops: %.2f lines a day over %d days%n",

@@ -25,13 +25,13 @@ public final class Cusum {
   private static final int QUIET_DAYS = 14;
 
   /// Standard errors of the usual level that are given to chance.
-  private static final double CAUTION = 0.5;
+  private static final double CAUTION = 0.3;
 
   /// Usual counts a day, over the dispersion, from and below which a count is small: the day test
   /// hardly sees a doubling there; still fewer counts show none within a week.
   private static final double LEAST_SMALL = 0.5;
 
-  private static final double MOST_SMALL = 3;
+  private static final double MOST_SMALL = 2.3;
 
   /// Part of the threshold that one day can give at most, so that no change is called lasting
   /// before its third day, or its second where counts are small.
@@ -136,8 +136,8 @@ public final class Cusum {
   private static double threshold(boolean up, double information, double dispersion) {
     double spread = 1 - 1 / dispersion;
     return up
-        ? isSmall(information) ? 2.5 + 1.8 * spread : 3.3 + 3 * spread
-        : 4.7 + 1.5 * spread - 0.5 * Math.max(0, Math.log(information / 15));
+        ? isSmall(information) ? 2.1 + 1.9 * spread : 3.3 + 3 * spread
+        : (isSmall(information) ? 5.8 : 5.1) + 1.5 * spread - 0.5 * Math.max(0, Math.log(information / 15));
   }
 
   private Shift shift(int start, boolean up) {
