@@ -87,7 +87,7 @@ public final class GenerateBench {
         Locale.ROOT,
         """
         medians of %d rounds, 2 at a time:
-        12 weeks: %.0f organisations/s (promised: %d), %.1f ms of processor each (so many on two cores: %.1f)
+        12 weeks: %.0f organisations/s (promised: %d), %.1f ms of processor each (promised on two cores: at most %.1f)
         3 years/12 weeks: processor time %.2f, elapsed time %.2f (promised: %.1f)
         """,
         ROUNDS,

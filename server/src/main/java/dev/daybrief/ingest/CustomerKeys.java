@@ -49,6 +49,9 @@ final class CustomerKeys {
     if (phone == null) {
       return null;
     }
+    if (PlainNumbers.areE164(phone)) {
+      return phone;
+    }
     try {
       PhoneNumber number = NUMBERS.parse(phone, region);
       if (NUMBERS.isPossibleNumber(number)) {

@@ -78,7 +78,6 @@ final class DayCount {
         count(*) FILTER (WHERE c.status = 'completed') AS calls_completed,
         count(*) FILTER (WHERE c.status = 'missed') AS calls_missed,
         count(*) FILTER (WHERE c.status = 'failed') AS calls_failed,
-        $not_returned,
         coalesce(sum(c.duration_seconds) FILTER (WHERE c.status = 'completed'), 0)
           AS talk_seconds,
         coalesce(floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY c.duration_seconds)
@@ -93,8 +92,7 @@ final class DayCount {
       WHERE c.organization_id = d.organization_id
         AND c.occurred_at >= d.start AND c.occurred_at < d.until
         AND c.valid_from < d.until AND c.valid_until >= d.until
-        AND NOT c.removed AND NOT c.is_demo"""
-          .replace("$not_returned", OpenWork.NOT_RETURNED);
+        AND NOT c.removed AND NOT c.is_demo""";
 
   private static final String FEEDBACK =
       """
@@ -178,8 +176,7 @@ final class DayCount {
           + beside(OPENED, "opened")
           + beside(COMPLETED, "completed")
           + beside(APPOINTMENTS, "appointments")
-          + beside(OpenWork.NOT_CONTACTED, "not_contacted")
-          + beside(OpenWork.NOT_FOLLOWED_UP, "not_followed_up")
+          + beside(OpenWork.COUNTS, "open_work")
           + "\nON CONFLICT (organization_id, day) DO NOTHING RETURNING "
           + StoredDays.COLUMNS;
 

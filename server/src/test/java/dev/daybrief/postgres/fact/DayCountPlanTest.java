@@ -30,9 +30,7 @@ class DayCountPlanTest {
   void readsNoTableAtLarge() {
     String plan = plan("2025-06-01");
 
-    assertThat(plan)
-        .doesNotContain("Seq Scan on")
-        .contains("calls_contacts_by_customer", "calls_contacts_by_service_record");
+    assertThat(plan).doesNotContain("Seq Scan on");
     for (String table : List.of("calls", "feedback", "service_records")) {
       assertThat(plan).containsPattern("Scan (Backward )?using \\S+ on " + table);
     }
