@@ -11,9 +11,6 @@ import dev.daybrief.postgres.provision.Provision;
 import dev.daybrief.postgres.records.CallStore;
 import java.io.IOException;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -76,12 +73,12 @@ public final class ImportBench {
     System.out.printf(
         Locale.ROOT,
         "import/COPY, median of %d rounds: %.2f (promised: %.2f)%n"
-            + "repeated import %,.0f rows/s  peak heap %d MiB (promised: 256)%n",
+            + "repeated import %,.0f rows/s  heap at most %d MiB (promised: 256)%n",
         ROUNDS,
         Median.of(rounds, Round::ratio),
         LEAST_RATIO,
         repeated(),
-        peakHeapBytes() >> 20);
+        Runtime.getRuntime().maxMemory() >> 20);
   }
 
   /// Rows a second.
@@ -161,13 +158,5 @@ public final class ImportBench {
 
   private static double rate(long rows, long startNanos) {
     return rows / ((System.nanoTime() - startNanos) / 1e9);
-  }
-
-  private static long peakHeapBytes() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(java.lang.management.MemoryUsage::getUsed)
-        .sum();
   }
 }

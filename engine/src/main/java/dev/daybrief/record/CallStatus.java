@@ -13,6 +13,8 @@ public enum CallStatus {
   FAILED,
   CANCELLED;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /// Any case; spaces, hyphens and underscores are the same. Empty for a word it does not know.
   public static Optional<CallStatus> parse(String word) {
     return switch (StatusWords.normalise(word)) {
@@ -29,6 +31,6 @@ public enum CallStatus {
 
   /// The word of the stored row and of the public contract: lower case with underscores.
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

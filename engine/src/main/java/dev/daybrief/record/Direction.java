@@ -8,6 +8,8 @@ public enum Direction {
   INBOUND,
   OUTBOUND;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   public static Optional<Direction> parse(String word) {
     return switch (StatusWords.normalise(word)) {
       case "inbound" -> Optional.of(INBOUND);
@@ -17,6 +19,6 @@ public enum Direction {
   }
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

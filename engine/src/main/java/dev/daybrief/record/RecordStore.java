@@ -10,7 +10,20 @@ public interface RecordStore<R extends SourceRecord> {
   /// already stored with the same content changes nothing; of two with the same `updatedAt` the one
   /// stored later stands. Facts of the days that a new version touches are forgotten, so that they
   /// are counted again.
-  StoredCounts store(OrganizationId organization, List<R> records);
+  ///
+  /// @param turn awaited before anything is changed, so that batches given at once take effect one
+  ///     after the other; what it throws ends the transaction
+  StoredCounts store(OrganizationId organization, List<R> records, Turn turn);
+
+  default StoredCounts store(OrganizationId organization, List<R> records) {
+    return store(organization, records, () -> {});
+  }
+
+  /// When a batch may take effect.
+  @FunctionalInterface
+  interface Turn {
+    void await();
+  }
 
   /// @param added versions that were not there before
   /// @param changed versions that replaced one of the same `updatedAt`

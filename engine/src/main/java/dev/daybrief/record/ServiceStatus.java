@@ -11,6 +11,8 @@ public enum ServiceStatus {
   CANCELLED,
   NO_SHOW;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /// Any case; spaces, hyphens and underscores are the same. Empty for a word it does not know.
   public static Optional<ServiceStatus> parse(String word) {
     return switch (StatusWords.normalise(word)) {
@@ -25,6 +27,6 @@ public enum ServiceStatus {
 
   /// The word of the stored row and of the public contract: lower case with underscores.
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

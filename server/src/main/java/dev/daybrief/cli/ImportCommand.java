@@ -166,7 +166,7 @@ final class ImportCommand implements Callable<Integer> {
   private static final class Nowhere<R extends SourceRecord> implements RecordStore<R> {
 
     @Override
-    public StoredCounts store(OrganizationId organization, List<R> records) {
+    public StoredCounts store(OrganizationId organization, List<R> records, Turn turn) {
       return StoredCounts.NONE;
     }
   }

@@ -1,18 +1,19 @@
 package dev.daybrief.ingest;
 
 import dev.daybrief.record.RecordStore.StoredCounts;
+import dev.daybrief.record.RecordStore.Turn;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 
-/// Gathers records and has each full batch stored on a thread of its own, in order. While one is
-/// stored, no more than one other is gathered.
+/// Gathers records and has each full batch stored on another thread. While one takes effect, the
+/// next is sent and the one after it gathered; they take effect in their order.
 final class Batches<R> implements AutoCloseable {
 
   /// Rows of a transaction: enough that its fixed costs vanish, few enough for a small heap.
@@ -21,17 +22,26 @@ final class Batches<R> implements AutoCloseable {
   /// Bytes of a transaction's rows in the file: bounds the heap where rows are long.
   private static final long BYTES = 8 << 20;
 
-  private final Function<List<R>, StoredCounts> store;
+  /// Batches on their way to the store.
+  private static final int STORING = 2;
+
+  private final Store<R> store;
   private final ExecutorService storing =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("daybrief-import").factory());
+      Executors.newFixedThreadPool(
+          STORING, Thread.ofPlatform().name("daybrief-import-", 1).factory());
+  private final Deque<Future<StoredCounts>> running = new ArrayDeque<>();
   private List<R> batch = new ArrayList<>();
   private long bytes;
   private long read;
   private StoredCounts stored = StoredCounts.NONE;
-  private Optional<Future<StoredCounts>> running = Optional.empty();
 
-  Batches(Function<List<R>, StoredCounts> store) {
+  Batches(Store<R> store) {
     this.store = store;
+  }
+
+  @FunctionalInterface
+  interface Store<R> {
+    StoredCounts store(List<R> rows, Turn turn);
   }
 
   void add(R row, int length) {
@@ -52,7 +62,7 @@ final class Batches<R> implements AutoCloseable {
     if (!batch.isEmpty()) {
       send();
     }
-    await();
+    awaitAllBut(0);
     return stored;
   }
 
@@ -64,20 +74,27 @@ final class Batches<R> implements AutoCloseable {
   }
 
   private void send() {
-    await();
+    awaitAllBut(STORING - 1);
     List<R> full = batch;
-    running = Optional.of(storing.submit(() -> store.apply(full)));
+    Turn turn = running.isEmpty() ? () -> {} : after(running.getLast());
+    running.add(storing.submit(() -> store.store(full, turn)));
     batch = new ArrayList<>(full.size());
     bytes = 0;
   }
 
-  private void await() {
-    if (running.isEmpty()) {
-      return;
+  private void awaitAllBut(int left) {
+    while (running.size() > left) {
+      stored = stored.plus(result(running.remove()));
     }
+  }
+
+  private static Turn after(Future<StoredCounts> earlier) {
+    return () -> result(earlier);
+  }
+
+  private static StoredCounts result(Future<StoredCounts> batch) {
     try {
-      stored = stored.plus(running.get().get());
-      running = Optional.empty();
+      return batch.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("the import was interrupted");

@@ -22,6 +22,7 @@ final class CustomerKeys {
   private static final String NOWHERE = "ZZ";
 
   private final String region;
+  private final PlainNumbers plainNumbers = new PlainNumbers();
 
   private CustomerKeys(String region) {
     this.region = region;
@@ -49,7 +50,7 @@ final class CustomerKeys {
     if (phone == null) {
       return null;
     }
-    if (PlainNumbers.areE164(phone)) {
+    if (plainNumbers.areE164(phone)) {
       return phone;
     }
     try {

@@ -3,9 +3,11 @@ package dev.daybrief.ingest;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Knows telephone numbers that are already written in their one form, as most of a file are: a
-/// plus sign and digits. Reading such a number in full costs more than the rest of its row.
+/// plus sign and digits. Reading such a number in full costs more than the rest of its row. For one
+/// thread.
 final class PlainNumbers {
 
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
@@ -43,8 +45,16 @@ final class PlainNumbers {
     return prefix == null || prefix.isEmpty() ? '0' : prefix.charAt(0);
   }
 
+  private enum Length {
+    POSSIBLE,
+    IMPOSSIBLE
+  }
+
+  /// By country code and digits after it: asked once, as a number is possible by its length alone.
+  private final @Nullable Length[][] lengths = new Length[TRUNK_DIGITS.length][MOST_DIGITS];
+
   /// Whether the text is a possible number and the same as its E.164 form.
-  static boolean areE164(String text) {
+  boolean areE164(String text) {
     if (!isPlusAndDigits(text)) {
       return false;
     }
@@ -71,15 +81,22 @@ final class PlainNumbers {
     return true;
   }
 
-  private static boolean isWhole(String text, int start, int code) {
+  private boolean isWhole(String text, int start, int code) {
     char first = text.charAt(start);
-    return first != '0'
-        && first != TRUNK_DIGITS[code]
-        && NUMBERS.isPossibleNumber(
-            new PhoneNumber()
-                .setCountryCode(code)
-                .setNationalNumber(Long.parseLong(text, start, text.length(), 10)));
+    return first != '0' && first != TRUNK_DIGITS[code] && isPossible(text, start, code);
   }
 
-  private PlainNumbers() {}
+  private boolean isPossible(String text, int start, int code) {
+    int digits = text.length() - start;
+    Length length = lengths[code][digits];
+    if (length == null) {
+      var number =
+          new PhoneNumber()
+              .setCountryCode(code)
+              .setNationalNumber(Long.parseLong(text, start, text.length(), 10));
+      length = NUMBERS.isPossibleNumber(number) ? Length.POSSIBLE : Length.IMPOSSIBLE;
+      lengths[code][digits] = length;
+    }
+    return length == Length.POSSIBLE;
+  }
 }

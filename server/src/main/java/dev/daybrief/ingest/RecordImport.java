@@ -64,7 +64,7 @@ public final class RecordImport<R extends SourceRecord> {
   public Summary run(InputStream file, String name, Writer rejects, Listener listener) {
     var counted = new CountedStream(file);
     var rejected = new RejectedRows(rejects);
-    try (var batches = new Batches<R>(rows -> store.store(organization.id(), rows))) {
+    try (var batches = new Batches<R>((rows, turn) -> store.store(organization.id(), rows, turn))) {
       Optional<String> stopped = Optional.empty();
       List<String> unknown = List.of();
       try {

@@ -15,6 +15,8 @@ class PlainNumbersTest {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final int NUMBERS_OF_A_LENGTH = 40;
 
+  private final PlainNumbers numbers = new PlainNumbers();
+
   @Test
   void agreesWithTheFullReadingUnderEveryCountryCode() throws NumberParseException {
     var random = new SplittableRandom(7);
@@ -23,7 +25,7 @@ class PlainNumbersTest {
       for (int length = 3; length <= 14; length++) {
         for (int i = 0; i < NUMBERS_OF_A_LENGTH; i++) {
           String number = "+" + code + digits(length, random);
-          if (PlainNumbers.areE164(number)) {
+          if (numbers.areE164(number)) {
             known++;
             var read = NUMBERS.parse(number, "ZZ");
             assertThat(NUMBERS.isPossibleNumber(read)).as(number).isTrue();
@@ -44,7 +46,7 @@ class PlainNumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {"+493012345678", "+12125550123", "+972501234567", "+85221234567"})
   void knowsNumbersThatAreWritten(String number) {
-    assertThat(PlainNumbers.areE164(number)).isTrue();
+    assertThat(numbers.areE164(number)).isTrue();
   }
 
   @ParameterizedTest
@@ -55,6 +57,6 @@ class PlainNumbersTest {
         "+541115123456789", "+/123456789", "+4:1234567", "+4:1123456789", "+¼12345678901"
       })
   void leavesTheOthersToTheFullReading(String number) {
-    assertThat(PlainNumbers.areE164(number)).isFalse();
+    assertThat(numbers.areE164(number)).isFalse();
   }
 }

@@ -312,7 +312,7 @@ class RecordImportTest {
         new RecordImport<>(
             RecordKind.CALLS,
             shop,
-            (organization, rows) -> {
+            (organization, rows, turn) -> {
               throw new IllegalStateException("database gone");
             });
 

@@ -16,7 +16,8 @@ public final class CallStore implements RecordStore<CallRecord> {
   }
 
   @Override
-  public StoredCounts store(OrganizationId organization, List<CallRecord> records) {
-    return versions.store(organization, records);
+  public StoredCounts store(
+      OrganizationId organization, List<CallRecord> records, Turn turn) {
+    return versions.store(organization, records, turn);
   }
 }

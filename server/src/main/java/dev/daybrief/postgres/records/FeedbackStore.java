@@ -18,7 +18,8 @@ public final class FeedbackStore implements RecordStore<FeedbackRecord> {
   }
 
   @Override
-  public StoredCounts store(OrganizationId organization, List<FeedbackRecord> records) {
-    return versions.store(organization, records);
+  public StoredCounts store(
+      OrganizationId organization, List<FeedbackRecord> records, Turn turn) {
+    return versions.store(organization, records, turn);
   }
 }

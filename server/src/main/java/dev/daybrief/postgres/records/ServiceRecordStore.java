@@ -16,7 +16,8 @@ public final class ServiceRecordStore implements RecordStore<ServiceRecord> {
   }
 
   @Override
-  public StoredCounts store(OrganizationId organization, List<ServiceRecord> records) {
-    return versions.store(organization, records);
+  public StoredCounts store(
+      OrganizationId organization, List<ServiceRecord> records, Turn turn) {
+    return versions.store(organization, records, turn);
   }
 }

@@ -4,6 +4,7 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseFault;
 import dev.daybrief.record.RecordStore.StoredCounts;
+import dev.daybrief.record.RecordStore.Turn;
 import dev.daybrief.record.SourceRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ final class VersionStore<R extends SourceRecord> {
     this.sql = VersionSql.of(table);
   }
 
-  StoredCounts store(OrganizationId organization, List<R> records) {
+  StoredCounts store(OrganizationId organization, List<R> records, Turn turn) {
     if (records.isEmpty()) {
       return StoredCounts.NONE;
     }
@@ -38,7 +39,7 @@ final class VersionStore<R extends SourceRecord> {
         organization,
         handle -> {
           try {
-            return store(handle.getConnection(), organization, versions)
+            return store(handle.getConnection(), organization, versions, turn)
                 .plus(new StoredCounts(0, 0, records.size() - versions.size()));
           } catch (SQLException e) {
             throw new DatabaseFault(
@@ -48,10 +49,11 @@ final class VersionStore<R extends SourceRecord> {
   }
 
   private StoredCounts store(
-      Connection connection, OrganizationId organization, Collection<R> versions)
+      Connection connection, OrganizationId organization, Collection<R> versions, Turn turn)
       throws SQLException {
     stage(connection, versions);
     var stage = new Stage(connection, organization, sql);
+    turn.await();
     stage.lockDataVersion();
     StoredCounts counts =
         stage.overlapsKept()
