@@ -44,7 +44,7 @@ run_bench() {
     touch "$built" "$root/bench/target/built.stamp"
   fi
   # shellcheck disable=SC2086
-  exec "$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders $memory --enable-native-access=ALL-UNNAMED \
+  exec "$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders -XX:+UseSerialGC $memory --enable-native-access=ALL-UNNAMED \
     --sun-misc-unsafe-memory-access=allow -cp "$root/bench/target/bench.jar:$root/bench/target/libraries/*:$root/embedding/target/module/*" \
     "dev.daybrief.bench.$class" "$@"
 }

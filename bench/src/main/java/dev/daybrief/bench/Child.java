@@ -89,7 +89,8 @@ final class Child implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
+    // Not the process's own method, which takes its output from under the thread that reads it.
+    handle().destroy();
     exitCode();
     Runtime.getRuntime().removeShutdownHook(ending);
   }

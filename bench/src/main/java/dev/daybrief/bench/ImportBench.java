@@ -27,7 +27,7 @@ import org.postgresql.PGConnection;
 /// by turns on the same server. Argument: a CSV file of calls; without one, rows are made up.
 public final class ImportBench {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
   private static final int MADE_UP_ROWS = 400_000;
   private static final Instant MADE_UP_SINCE = Instant.parse("2025-01-01T00:00:00Z");
   private static final double LEAST_RATIO = 0.40;

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 final class Batches<R> implements AutoCloseable {
 
   /// Rows of a transaction: enough that its fixed costs vanish, few enough for a small heap.
-  private static final int ROWS = 20_000;
+  private static final int ROWS = 5_000;
 
   /// Bytes of a transaction's rows in the file: bounds the heap where rows are long.
   private static final long BYTES = 8 << 20;

@@ -171,7 +171,7 @@ final class Cells {
       if (character == 0) {
         throw new Refusal(column.title(), "holds a NUL character");
       }
-      if (Character.isSurrogate(character)) {
+      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
         if (!Character.isSurrogatePair(character, i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
           throw new Refusal(column.title(), "holds half of a character (a lone surrogate)");
         }

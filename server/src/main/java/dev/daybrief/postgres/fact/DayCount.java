@@ -37,12 +37,12 @@ final class DayCount {
         CROSS JOIN LATERAL (
           SELECT s.valid_from, s.occurred_at, s.valid_until FROM daybrief.calls s
           WHERE s.organization_id = e.organization_id
-            AND s.status = 'ready' AND NOT s.waits_long AND NOT s.removed AND NOT s.is_demo
+            AND s.status = 'ready' AND NOT s.removed AND NOT s.is_demo AND NOT $s_waits_long
             AND s.valid_until >= e.first AND s.valid_until <= e.last + interval '169 hours'
           UNION ALL
           SELECT l.valid_from, l.occurred_at, l.valid_until FROM daybrief.calls l
           WHERE l.organization_id = e.organization_id
-            AND l.waits_long AND NOT l.removed AND NOT l.is_demo
+            AND l.status = 'ready' AND NOT l.removed AND NOT l.is_demo AND $l_waits_long
             AND l.valid_until >= e.first) c
         WHERE c.valid_from < e.last AND c.occurred_at < e.last),
       steps AS (
@@ -66,7 +66,9 @@ final class DayCount {
           SELECT organization_id, day,
             row_number() OVER (PARTITION BY organization_id ORDER BY until, day) AS number
           FROM days) n
-        LEFT JOIN steps s ON s.organization_id = n.organization_id AND s.number = n.number)""";
+        LEFT JOIN steps s ON s.organization_id = n.organization_id AND s.number = n.number)"""
+          .replace("$s_waits_long", waitsLong("s"))
+          .replace("$l_waits_long", waitsLong("l"));
 
   private static final String CALLS =
       """
@@ -179,6 +181,14 @@ final class DayCount {
           + beside(OpenWork.COUNTS, "open_work")
           + "\nON CONFLICT (organization_id, day) DO NOTHING RETURNING "
           + StoredDays.COLUMNS;
+
+  /// For more than a week: the condition of an index, word for word.
+  private static String waitsLong(String call) {
+    return """
+    CASE WHEN $c.valid_until = 'infinity' THEN true
+      ELSE $c.valid_until - greatest($c.valid_from, $c.occurred_at) > interval '7 days' END"""
+        .replace("$c", call);
+  }
 
   private static String beside(String aggregate, String name) {
     return "\nCROSS JOIN LATERAL (" + aggregate + ") AS " + name;

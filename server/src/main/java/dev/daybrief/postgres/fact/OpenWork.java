@@ -14,7 +14,9 @@ final class OpenWork {
       SELECT 'contact' AS debt, k.customer_key, k.service_record_external_id AS visit,
         k.occurred_at AS since, NULL::timestamptz AS due
       FROM daybrief.calls k
-      WHERE k.organization_id = d.organization_id AND k.contact
+      WHERE k.organization_id = d.organization_id
+        AND (k.status IN ('completed', 'in_progress')
+          OR k.direction = 'outbound' AND k.started_at IS NOT NULL AND k.status <> 'ready')
         AND k.occurred_at > d.start - interval '24 hours' AND k.occurred_at < d.until
         AND k.valid_from < d.until AND k.valid_until >= d.until
         AND NOT k.removed AND NOT k.is_demo""";

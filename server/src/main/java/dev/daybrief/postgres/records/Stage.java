@@ -97,7 +97,9 @@ final class Stage {
 
   private PreparedStatement prepared(String text) throws SQLException {
     var statement = connection.prepareStatement(text);
-    for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {
+    // Asking the statement would ask the server.
+    long parameters = text.chars().filter(character -> character == '?').count();
+    for (int i = 1; i <= parameters; i++) {
       statement.setObject(i, organization.value());
     }
     return statement;

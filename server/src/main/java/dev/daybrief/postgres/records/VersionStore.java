@@ -34,12 +34,13 @@ final class VersionStore<R extends SourceRecord> {
     if (records.isEmpty()) {
       return StoredCounts.NONE;
     }
-    SequencedCollection<R> versions = lastOfEachVersion(records);
+    boolean repeated = hasRepeatedRecord(records);
+    Collection<R> versions = repeated ? lastOfEachVersion(records) : records;
     return database.inTenant(
         organization,
         handle -> {
           try {
-            return store(handle.getConnection(), organization, versions, turn)
+            return store(handle.getConnection(), organization, versions, repeated, turn)
                 .plus(new StoredCounts(0, 0, records.size() - versions.size()));
           } catch (SQLException e) {
             throw new DatabaseFault(
@@ -49,7 +50,7 @@ final class VersionStore<R extends SourceRecord> {
   }
 
   private StoredCounts store(
-      Connection connection, OrganizationId organization, Collection<R> versions, Turn turn)
+      Connection connection, OrganizationId organization, Collection<R> versions, boolean repeated, Turn turn)
       throws SQLException {
     stage(connection, versions);
     var stage = new Stage(connection, organization, sql);
@@ -58,7 +59,7 @@ final class VersionStore<R extends SourceRecord> {
     StoredCounts counts =
         stage.overlapsKept()
             ? stage.merge(versions.size())
-            : stage.add(hasRepeatedRecord(versions));
+            : stage.add(repeated);
     if (counts.added() + counts.changed() > 0) {
       stage.forgetFacts();
     }
