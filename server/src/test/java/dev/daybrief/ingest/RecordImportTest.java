@@ -128,7 +128,7 @@ class RecordImportTest {
   @Test
   void keepsTheRowsBeforeABreakInGzip() throws IOException {
     var text = new StringBuilder(HEADER);
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       text.append(UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)}))
           .append(",Ready,2026-11-20T10:00:00Z\n");
     }
