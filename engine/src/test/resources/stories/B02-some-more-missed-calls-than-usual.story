@@ -17,7 +17,7 @@ service completed   15 16 15 16 17  8  0
 2 Missed or Failed Calls (standing, neutral, 12)
   11 missed and 1 failed: within the usual 2–13 for a Tuesday.
 3 Calls: the most in 85 days (standing, neutral, 52)
-  52 calls, more than on any other day of the 85 days compared.
+  52 calls, more than on any other of the 85 days compared.
 4 Feedback answers: as usual (calm, neutral, 11)
   11 answers, within the usual 5–18 for a Tuesday. It has been so for 85 days in a row.
 5 Opened service records: as usual (calm, neutral, 17)

@@ -19,7 +19,7 @@ from 2026-11-16 to 2026-11-17: calls missed 15
 2 Missed or Failed Calls (standing, bad, 16)
   15 missed and 1 failed: more than the usual 2–13 for a Tuesday.
 3 Missed or failed calls: higher since 13 Nov (signal, bad, 10)
-  About 10 a day in 5 days, about 4.4 a day until then. The difference has stayed.
+  About 10 a day for 5 days now, about 4.4 a day until then. The difference has stayed.
 4 Feedback answers: as usual (calm, neutral, 11)
   11 answers, within the usual 5–18 for a Tuesday. It has been so for 85 days in a row.
 5 Opened service records: as usual (calm, neutral, 17)

@@ -19,7 +19,7 @@ from 2026-11-16 to 2026-11-17: service completed 5
 2 Missed or Failed Calls (standing, neutral, 7)
   6 missed and 1 failed: within the usual 2–13 for a Tuesday.
 3 Completed services: lower since 13 Nov (signal, bad, 5)
-  About 4.6 a day in 5 days, about 11 a day until then. The difference has stayed.
+  About 4.6 a day for 5 days now, about 11 a day until then. The difference has stayed.
 4 Calls: as usual (calm, neutral, 47)
   47 calls, within the usual 33–62 for a Tuesday. It has been so for 85 days in a row.
 5 Feedback answers: as usual (calm, neutral, 11)

@@ -17,8 +17,8 @@ calls not returned  today 4
   4 calls became ready on this day and still waited at its end. Waiting in all: 4.
 2 Missed or Failed Calls (standing, neutral, 7)
   6 missed and 1 failed: within the usual 2–13 for a Tuesday.
-3 Missed calls not returned (open work, bad, 4)
-  Without a later contact with the customer: 4 missed calls. Begin the day with these calls.
+3 Missed calls not returned in time (open work, bad, 4)
+  Without a contact with the customer in the opening hours right after: 4 missed calls. Begin the day with calling back.
 4 Feedback answers: as usual (calm, neutral, 11)
   11 answers, within the usual 5–18 for a Tuesday. It has been so for 85 days in a row.
 5 Opened service records: as usual (calm, neutral, 17)

@@ -19,7 +19,7 @@ calls waiting old   today 5
 2 Missed or Failed Calls (standing, neutral, 7)
   6 missed and 1 failed: within the usual 2–13 for a Tuesday.
 3 Ready calls growing old (open work, bad, 5)
-  Ready for at least 3 days and not made: 5 calls. Make them or close them.
+  Ready for at least 3 days and not made: 5 calls. Time to call or to close.
 4 Feedback answers: as usual (calm, neutral, 11)
   11 answers, within the usual 5–18 for a Tuesday. It has been so for 85 days in a row.
 5 Opened service records: as usual (calm, neutral, 17)

@@ -26,5 +26,5 @@ service not followed up  today 7
 4 Completed services without a call (open work, bad, 7)
   Without a call a full day after completion: 7 completed services. Ask how it went while it is fresh.
 5 Ready calls growing old (open work, bad, 5)
-  Ready for at least 3 days and not made: 5 calls. Make them or close them.
+  Ready for at least 3 days and not made: 5 calls. Time to call or to close.
 left out: open_work calls_not_returned, weaker

@@ -17,7 +17,7 @@ service completed   15 16 15 16 17  8  0  today 20
 2 Missed or Failed Calls (standing, neutral, 7)
   6 missed and 1 failed: within the usual 2–13 for a Tuesday.
 3 Completed services: the most in 85 days (standing, good, 20)
-  20 completed services, more than on any other day of the 85 days compared.
+  20 completed services, more than on any other of the 85 days compared.
 4 Calls: as usual (calm, neutral, 47)
   47 calls, within the usual 33–62 for a Tuesday. It has been so for 85 days in a row.
 5 Feedback answers: as usual (calm, neutral, 11)

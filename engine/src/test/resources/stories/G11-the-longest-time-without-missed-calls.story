@@ -17,7 +17,7 @@ from 2026-11-08 to 2026-11-17: calls failed 0
 1 Ready for Call (open work, neutral, 4)
   4 calls became ready on this day and still waited at its end. Waiting in all: 4.
 2 Missed or Failed Calls (standing, neutral, 0)
-  0 missed and 0 failed: within the usual 0 for a Tuesday.
+  0 missed and 0 failed, as is usual for a Tuesday.
 3 Missed or failed calls: 0 in 10 days (standing, good, 0)
   In the 10 days that end with this day: 0 missed or failed calls.
 4 Feedback answers: as usual (calm, neutral, 11)

@@ -18,7 +18,7 @@ goal of the week: service completed 100
 2 Missed or Failed Calls (standing, neutral, 0)
   0 missed and 0 failed: within the usual 0–1 for a Sunday.
 3 Completed services: goal of the week (standing, bad, 87)
-  87 of 100 so far. With the usual days to come it ends at about 87 on 22 Nov, below the goal.
+  87 of 100 when the week ended, below the goal.
 4 Calls: as usual (calm, neutral, 0)
   0 calls, within the usual 0–1 for a Sunday. It has been so for 84 days in a row.
 5 Feedback answers: as usual (calm, neutral, 0)

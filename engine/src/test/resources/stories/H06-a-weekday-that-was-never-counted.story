@@ -22,8 +22,8 @@ uncounted 2026-11-10
 2 Missed or Failed Calls (standing, neutral, 7)
   6 missed and 1 failed. What is usual becomes known with the coming weeks of data.
 3 Calls: 47 (standing, neutral, 47)
-  47 calls. What is usual can be said after 21 days with data; known so far: 30 days.
+  47 calls. What is usual for such a day of the week becomes known with the coming weeks of data.
 4 Feedback answers: 11 (standing, neutral, 11)
-  11 answers. What is usual can be said after 21 days with data; known so far: 30 days.
+  11 answers. What is usual for such a day of the week becomes known with the coming weeks of data.
 5 Opened service records: 17 (standing, neutral, 17)
-  17 opened service records. What is usual can be said after 21 days with data; known so far: 30 days.
+  17 opened service records. What is usual for such a day of the week becomes known with the coming weeks of data.

@@ -22,7 +22,7 @@ shown open_work service_follow_up 2026-11-16
   6 missed and 1 failed: within the usual 2–13 for a Tuesday.
 3 Completed services without a call (open work, bad, 7)
   Without a call a full day after completion: 7 completed services. Ask how it went while it is fresh.
-4 Missed calls not returned (open work, bad, 4)
-  Without a later contact with the customer: 4 missed calls. Begin the day with these calls.
+4 Missed calls not returned in time (open work, bad, 4)
+  Without a contact with the customer in the opening hours right after: 4 missed calls. Begin the day with calling back.
 5 Feedback answers: as usual (calm, neutral, 11)
   11 answers, within the usual 5–18 for a Tuesday. It has been so for 85 days in a row.

@@ -18,7 +18,7 @@ unusual days before: 5
 2 Missed or Failed Calls (standing, bad, 19)
   18 missed and 1 failed: more than the usual 2–13 for a Tuesday.
 3 Calls: the most in 85 days (standing, neutral, 59)
-  59 calls, more than on any other day of the 85 days compared.
+  59 calls, more than on any other of the 85 days compared.
 4 Feedback answers: as usual (calm, neutral, 11)
   11 answers, within the usual 5–18 for a Tuesday. It has been so for 85 days in a row.
 5 Opened service records: as usual (calm, neutral, 17)

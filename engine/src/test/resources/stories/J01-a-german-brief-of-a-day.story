@@ -21,7 +21,7 @@ service not followed up  today 7
 2 Verpasste oder gescheiterte Anrufe (standing, bad, 21)
   20 verpasst und 1 gescheitert: mehr als die üblichen 2–13 an einem Dienstag.
 3 Unzufriedene Kunden ohne Anruf (open work, bad, 1)
-  Einen vollen Tag nach einer schlechten Note noch ohne Anruf: 1 unzufriedener Kunde. Ein Anruf kann sie zurückgewinnen.
+  Einen vollen Tag nach einer schlechten Note noch ohne Anruf: 1 unzufriedener Kunde. Ein Anruf lohnt sich noch.
 4 Fertige Serviceaufträge ohne Anruf (open work, bad, 7)
   Einen vollen Tag nach dem Abschluss noch ohne Anruf: 7 fertige Serviceaufträge. Fragen Sie nach, solange es frisch ist.
 5 Verpasste oder gescheiterte Anrufe: ungewöhnlich hoch (signal, bad, 21)

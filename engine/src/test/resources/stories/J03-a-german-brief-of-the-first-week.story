@@ -18,8 +18,8 @@ service completed   15 16 15 16 17  8  0
 2 Verpasste oder gescheiterte Anrufe (standing, neutral, 7)
   6 verpasst und 1 gescheitert. Was üblich ist, zeigt sich mit den kommenden Wochen.
 3 Anrufe: 47 (standing, neutral, 47)
-  47 Anrufe. Was üblich ist, lässt sich nach 21 Tagen mit Daten sagen; bisher bekannt: 5 Tagen.
+  47 Anrufe. Was üblich ist, lässt sich nach 21 Tagen mit Daten sagen; bisher liegen Daten von 5 Tagen vor.
 4 Antworten: 11 (standing, neutral, 11)
-  11 Antworten. Was üblich ist, lässt sich nach 21 Tagen mit Daten sagen; bisher bekannt: 5 Tagen.
+  11 Antworten. Was üblich ist, lässt sich nach 21 Tagen mit Daten sagen; bisher liegen Daten von 5 Tagen vor.
 5 Neue Serviceaufträge: 17 (standing, neutral, 17)
-  17 neue Serviceaufträge. Was üblich ist, lässt sich nach 21 Tagen mit Daten sagen; bisher bekannt: 5 Tagen.
+  17 neue Serviceaufträge. Was üblich ist, lässt sich nach 21 Tagen mit Daten sagen; bisher liegen Daten von 5 Tagen vor.

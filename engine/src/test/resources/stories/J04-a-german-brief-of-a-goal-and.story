@@ -24,4 +24,4 @@ predictions of feedback responses: 33 of 40 days held, skill 0.12
 4 Antworten: Erwartung für Mittwoch (standing, neutral, 11)
   Am 18. Nov. sind 7–16 Antworten zu erwarten. Ein solcher Bereich traf an 33 von 40 Tagen zu.
 5 Fertige Serviceaufträge: die meisten in 85 Tagen (standing, good, 20)
-  20 fertige Serviceaufträge, mehr als an jedem anderen der 85 Tagen im Vergleich.
+  20 fertige Serviceaufträge, mehr als an jedem anderen von 85 Tagen.

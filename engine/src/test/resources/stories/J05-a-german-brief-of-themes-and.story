@@ -26,6 +26,6 @@ from 2026-11-16 to 2026-11-17: calls missed 15
 3 Kritik zum Preis: mehr als üblich (signal, bad, 15)
   15 Antworten mit Kritik zum Preis von 9 Personen in 7 Tagen, üblich etwa 2,1. Lesen Sie die Kommentare dazu.
 4 Verpasste oder gescheiterte Anrufe: höher seit 13. Nov. (signal, bad, 10)
-  Etwa 10 am Tag in 5 Tagen, bis dahin etwa 4,4 am Tag. Der Unterschied hält an.
+  Seit 5 Tagen etwa 10 am Tag, bis dahin etwa 4,4 am Tag. Der Unterschied hält an.
 5 Neue Serviceaufträge: wie üblich (calm, neutral, 17)
   17 neue Serviceaufträge, innerhalb der üblichen 9–26 an einem Dienstag. So bleibt es seit 85 Tagen in Folge.
