@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /// What holds of every day, however odd. A failure names the seed of its day.
 class BriefPropertiesTest {
 
-  private static final int DAYS = 2_400;
+  private static final int DAYS = 2_000;
   /// Kinds whose numbers are of more than the day.
   private static final List<InsightKind> OF_MANY_DAYS =
       List.of(InsightKind.FEEDBACK_THEME, InsightKind.NPS_CHANGE, InsightKind.GOAL_PACE);
@@ -57,12 +57,15 @@ class BriefPropertiesTest {
       var random = new RandomDay(seed);
       Dossier dossier = random.dossier();
       var look = Detectors.look(dossier.sheet(), dossier.history(), dossier.background());
-      Plan plan = BriefPlanner.look(dossier).plan(random.details());
+      var found = look.detect(random.details());
+      var date = dossier.sheet().day().date();
+      var ranking = Ranker.rank(found.insights(), dossier.readers(), date);
+      var plan = new Plan(ranking, found.health());
       return new Case(
           seed,
           dossier.sheet(),
           dossier.readers(),
-          look.detect(random.details()).insights(),
+          found.insights(),
           look.outlook().predictions(),
           plan,
           BriefAssembler.assemble(dossier.sheet(), plan));
@@ -135,7 +138,7 @@ class BriefPropertiesTest {
 
   @Test
   void hasSupportedWordsForAllItMightSay() {
-    assertThat(days)
+    assertThat(days.subList(0, 700))
         .allSatisfy(
             day -> {
               var renderer = Renderer.of(day.locale());
@@ -203,9 +206,10 @@ class BriefPropertiesTest {
     assertThat(days.subList(0, 300))
         .allSatisfy(
             day -> {
-              Case again = Case.of(day.seed);
-              assertThat(again.plan).isEqualTo(day.plan);
-              assertThat(again.brief).isEqualTo(day.brief);
+              var random = new RandomDay(day.seed);
+              Plan again = BriefPlanner.look(random.dossier()).plan(random.details());
+              assertThat(again).isEqualTo(day.plan);
+              assertThat(BriefAssembler.assemble(day.sheet, again)).isEqualTo(day.brief);
             });
   }
 
