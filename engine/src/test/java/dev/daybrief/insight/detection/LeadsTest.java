@@ -78,7 +78,14 @@ class LeadsTest {
     var two = by(Dimension.ADVISOR, new Part("Kim", 20, 4), new Part("Lee", 20, 4));
     var only = by(Dimension.ADVISOR, new Part("Kim", 45, 17));
 
-    assertThat(Contributors.find(CHANGE, List.of(even, two, only))).isEmpty();
+    var most =
+        by(
+            Dimension.ADVISOR,
+            new Part("Kim", 60, 4),
+            new Part("Lee", 50, 8),
+            new Part("Ann", 10, 10));
+
+    assertThat(Contributors.find(CHANGE, List.of(even, two, only, most))).isEmpty();
     assertThat(Contributors.find(CHANGE, List.of())).isEmpty();
     assertThat(Contributors.find(CHANGE, List.of(by(Dimension.ADVISOR)))).isEmpty();
   }
