@@ -11,7 +11,9 @@ import java.time.LocalDate;
 /// @param done counted from the first day of the span to the day itself
 /// @param projected done, and the usual counts of the days left
 /// @param end last day of the span
-public record GoalPace(Target target, Fact done, long projected, LocalDate end) implements Insight {
+/// @param daysLeft of the span after the day itself
+public record GoalPace(Target target, Fact done, long projected, LocalDate end, int daysLeft)
+    implements Insight {
 
   private boolean isReached() {
     return projected >= target.goal();

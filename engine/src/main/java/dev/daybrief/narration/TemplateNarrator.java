@@ -19,6 +19,7 @@ import dev.daybrief.insight.RecordOrStreak;
 import dev.daybrief.insight.ShareChange;
 import dev.daybrief.insight.Standing;
 import dev.daybrief.insight.Subject;
+import dev.daybrief.insight.UsualRange;
 import dev.daybrief.narration.Segment.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +52,15 @@ public final class TemplateNarrator {
       case FeedbackTheme theme ->
           of("feedback_theme.title", "feedback_theme." + lower(theme.tone().name()));
       case OpenWork open -> of(open(open) + ".title", open(open));
-      case GoalPace pace ->
-          of(
-              "goal_pace.title",
-              pace.projected() == pace.target().goal() ? "goal_pace.even" : "goal_pace.text");
+      case GoalPace pace -> of("goal_pace.title", goal(pace));
       case Expectation _ -> of("expectation.title", "expectation.text");
       case RecordOrStreak record -> of(record(record) + ".title", record(record));
-      case Calm calm -> of("calm.title", calm.streakDays() > 1 ? "calm.text" : "calm.once");
-      case Standing standing ->
-          of("standing.title", standing.usual() == null ? "standing.early" : "standing.outside");
+      case Calm calm ->
+          of(
+              "calm.title",
+              (isOneNumber(calm.usual()) ? "calm.same." : "calm.")
+                  + (calm.streakDays() > 1 ? "text" : "once"));
+      case Standing standing -> of("standing.title", standing(standing));
       case DataGap gap -> gap(gap.silentSince() == null ? "data_gap.never" : "data_gap.silent");
     };
   }
@@ -68,7 +69,15 @@ public final class TemplateNarrator {
     if (missed.usual() == null) {
       return "early";
     }
-    return missed.usual().contains(missed.all().count()) ? "inside" : "outside";
+    if (!missed.usual().contains(missed.all().count())) {
+      return "outside";
+    }
+    return isOneNumber(missed.usual()) ? "same" : "inside";
+  }
+
+  /// Nothing is inside a range that is no range.
+  private static boolean isOneNumber(UsualRange usual) {
+    return usual.low() == usual.high();
   }
 
   private static String byHealth(String kind, State calls, String received) {
@@ -96,6 +105,22 @@ public final class TemplateNarrator {
 
   private static String open(OpenWork open) {
     return "open_work." + open.metric().id();
+  }
+
+  private static String goal(GoalPace pace) {
+    boolean even = pace.projected() == pace.target().goal();
+    if (pace.daysLeft() == 0) {
+      return even ? "goal_pace.met" : "goal_pace.over";
+    }
+    return even ? "goal_pace.even" : "goal_pace.text";
+  }
+
+  /// Days enough may be known, and yet none of this weekday.
+  private static String standing(Standing standing) {
+    if (standing.usual() != null) {
+      return "standing.outside";
+    }
+    return standing.knownDays() < standing.neededDays() ? "standing.early" : "standing.weekday";
   }
 
   private static String record(RecordOrStreak record) {

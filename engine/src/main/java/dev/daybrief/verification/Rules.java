@@ -4,6 +4,10 @@ import dev.daybrief.insight.Evidence;
 import dev.daybrief.narration.Rendered;
 import dev.daybrief.narration.Rendered.Text;
 import dev.daybrief.narration.Rendered.Unfillable;
+import dev.daybrief.narration.Segment;
+import dev.daybrief.narration.Segment.Slot;
+import dev.daybrief.narration.Segment.Words;
+import dev.daybrief.narration.SlotFormat;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,7 @@ final class Rules {
           new Rule("the line says its number", Rules::missingNumber),
           new Rule("title and description keep their length", Rules::wrongLength),
           new Rule("plain words hold only letters and plain punctuation", Rules::strangeCharacter),
+          new Rule("a slot stands apart from its neighbours", Rules::touchedSlot),
           Rule.without("numbers stand only in slots", Lexicon.NUMBER, _ -> false),
           Rule.without("directions stand only in slots", Lexicon.DIRECTION, _ -> false),
           Rule.without("dates and periods stand only in slots", Lexicon.PERIOD, _ -> false),
@@ -87,6 +92,41 @@ final class Rules {
             || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     UnicodeScript found = UnicodeScript.of(c);
     return letter && (found == script || found == UnicodeScript.INHERITED);
+  }
+
+  /// What touches a number makes another one of it: a sign, a point between two, a letter.
+  private static Optional<String> touchedSlot(Reading reading) {
+    return Stream.of(reading.draft().title(), reading.draft().description())
+        .flatMap(segments -> touchedSlot(Reading.whole(segments)).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> touchedSlot(List<Segment> segments) {
+    for (int i = 1; i < segments.size(); i++) {
+      Segment before = segments.get(i - 1);
+      Segment here = segments.get(i);
+      if (here instanceof Slot(String name, SlotFormat _)
+          && !(before instanceof Words(String text) && isApart(text))) {
+        return Optional.of(name);
+      }
+      if (here instanceof Words(String text)
+          && before instanceof Slot(String name, SlotFormat _)
+          && isJoined(text)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a slot may follow the words.
+  private static boolean isApart(String words) {
+    return words.endsWith(" ") || words.endsWith("(");
+  }
+
+  /// Whether the words go on where a slot ended.
+  private static boolean isJoined(String words) {
+    int first = words.codePointAt(0);
+    return "-–'’".indexOf(first) >= 0 || !(first == ' ' || PUNCTUATION.indexOf(first) >= 0);
   }
 
   private static UnicodeScript scriptOf(String language) {

@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +83,82 @@ class BusinessDayTest {
 
     assertThat(day.contains(day.start())).isTrue();
     assertThat(day.contains(day.end())).isFalse();
+  }
+
+  /// The dates around each change of a clock in two years, and the one that Apia skipped.
+  private static Set<LocalDate> datesAround(ZoneId zone) {
+    var dates = new TreeSet<>(Set.of(LocalDate.of(2011, 12, 30), LocalDate.of(2026, 6, 15)));
+    var change = zone.getRules().nextTransition(Instant.parse("2026-01-01T00:00:00Z"));
+    while (change != null && change.getInstant().isBefore(Instant.parse("2028-01-01T00:00:00Z"))) {
+      dates.add(change.getDateTimeBefore().toLocalDate());
+      dates.add(change.getDateTimeAfter().toLocalDate());
+      change = zone.getRules().nextTransition(change.getInstant());
+    }
+    return dates;
+  }
+
+  private static List<Instant> aroundMidnight(LocalDate date, ZoneId zone) {
+    var instants = new ArrayList<Instant>();
+    for (int days = -2; days <= 2; days++) {
+      Instant midnight = date.plusDays(days).atStartOfDay(zone).toInstant();
+      for (int minutes = -95; minutes <= 95; minutes += 19) {
+        instants.add(midnight.plus(Duration.ofMinutes(minutes)));
+      }
+      instants.add(midnight.minusNanos(1));
+    }
+    return instants;
+  }
+
+  @Test
+  void holdsEachInstantOnceInEveryZoneOfTheJdk() {
+    int checked = 0;
+    for (String name : ZoneId.getAvailableZoneIds()) {
+      ZoneId zone = ZoneId.of(name);
+      for (LocalDate date : datesAround(zone)) {
+        for (Instant instant : aroundMidnight(date, zone)) {
+          var holding =
+              date.minusDays(4)
+                  .datesUntil(date.plusDays(5))
+                  .map(one -> new BusinessDay(one, zone))
+                  .filter(day -> day.contains(instant))
+                  .toList();
+          assertThat(holding)
+              .as("%s %s", name, instant)
+              .containsExactly(BusinessDay.containing(instant, zone));
+          checked++;
+        }
+      }
+    }
+    assertThat(checked).isGreaterThan(60_000);
+  }
+
+  @Test
+  void followsItselfWithoutGapInEveryZoneOfTheJdk() {
+    assertThat(ZoneId.getAvailableZoneIds())
+        .hasSizeGreaterThan(500)
+        .allSatisfy(
+            name -> {
+              ZoneId zone = ZoneId.of(name);
+              for (LocalDate date : datesAround(zone)) {
+                for (int days = -2; days <= 2; days++) {
+                  var day = new BusinessDay(date.plusDays(days), zone);
+                  assertThat(new BusinessDay(day.date().plusDays(1), zone).start())
+                      .isEqualTo(day.end());
+                  assertThat(day.start()).isBeforeOrEqualTo(day.end());
+                  assertThat(day.next().start()).isEqualTo(day.end());
+                  assertThat(day.previous().end()).isEqualTo(day.start());
+                }
+              }
+            });
+  }
+
+  @Test
+  void hasNoDayThatApiaSkipped() {
+    ZoneId apia = ZoneId.of("Pacific/Apia");
+    var before = new BusinessDay(LocalDate.of(2011, 12, 29), apia);
+
+    assertThat(before.next().date()).isEqualTo(LocalDate.of(2011, 12, 31));
+    assertThat(before.next().previous()).isEqualTo(before);
+    assertThat(before.end()).isEqualTo(before.next().start());
   }
 }

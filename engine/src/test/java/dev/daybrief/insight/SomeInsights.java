@@ -86,8 +86,12 @@ public final class SomeInsights {
         all.add(new Expectation(metric, date, range(LARGEST, 2 * LARGEST), record));
         var done = new Fact(metric, LARGEST, LARGEST);
         for (Target.Span span : Target.Span.values()) {
-          all.add(new GoalPace(new Target(metric, span, LARGEST), done, LARGEST, date));
-          all.add(new GoalPace(new Target(metric, span, 2 * LARGEST), done, LARGEST, date));
+          for (int daysLeft : new int[] {0, 1, 30}) {
+            var met = new Target(metric, span, LARGEST);
+            var missed = new Target(metric, span, 2 * LARGEST);
+            all.add(new GoalPace(met, done, LARGEST, date, daysLeft));
+            all.add(new GoalPace(missed, done, LARGEST, date, daysLeft));
+          }
         }
         all.add(new RecordOrStreak(done, 85, RecordOrStreak.Sort.MOST));
         all.add(new RecordOrStreak(new Fact(metric, 0, 0), 7, RecordOrStreak.Sort.NONE));
@@ -113,9 +117,12 @@ public final class SomeInsights {
         new DayChange(many, range(0, 1), 1e-9),
         new DayChange(one, far, 1e-9),
         new Calm(one, range(0, 6), 1),
+        new Calm(one, range(1, 1), 1),
+        new Calm(one, range(1, 1), 2),
         new Calm(many, range(1, LARGEST), 84),
         Standing.beforeUsual(one, 1, 21),
         Standing.beforeUsual(many, 0, 21),
+        Standing.beforeUsual(many, 83, 21),
         Standing.outside(many, range(0, 1)),
         Standing.outside(one, far));
   }

@@ -9,6 +9,7 @@ import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,11 @@ final class GoalPaces {
                       .mapToDouble(day -> usual.mean(Past.weekday(day)))
                       .sum();
               return new GoalPace(
-                  target, new Fact(metric, done, done), Math.round(done + left), end);
+                  target,
+                  new Fact(metric, done, done),
+                  Math.round(done + left),
+                  end,
+                  (int) ChronoUnit.DAYS.between(scene.date(), end));
             });
   }
 

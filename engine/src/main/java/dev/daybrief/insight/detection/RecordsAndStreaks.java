@@ -7,6 +7,7 @@ import dev.daybrief.insight.RecordOrStreak;
 import dev.daybrief.insight.RecordOrStreak.Sort;
 import dev.daybrief.metric.Good;
 import dev.daybrief.metric.Metric;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,11 +28,13 @@ final class RecordsAndStreaks {
   static Stream<Insight> insights(Scene scene) {
     return Calms.WATCHED.stream()
         .filter(scene::isReceived)
-        .flatMap(metric -> find(scene.fact(metric), scene.past(metric).days()).stream());
+        .flatMap(metric -> find(metric, scene).stream());
   }
 
-  private static Optional<Insight> find(Fact today, List<DayFacts> before) {
-    return today.count() == 0 ? streak(today, before) : record(today, before);
+  private static Optional<Insight> find(Metric metric, Scene scene) {
+    Fact today = scene.fact(metric);
+    List<DayFacts> before = scene.past(metric).days();
+    return today.count() == 0 ? streak(today, scene.date(), before) : record(today, before);
   }
 
   private static Optional<Insight> record(Fact today, List<DayFacts> before) {
@@ -46,24 +49,32 @@ final class RecordsAndStreaks {
   }
 
   /// Only of what is better rare, and only when no streak before was as long.
-  private static Optional<Insight> streak(Fact today, List<DayFacts> before) {
+  private static Optional<Insight> streak(Fact today, LocalDate date, List<DayFacts> before) {
     if (today.metric().good() != Good.DOWN) {
       return Optional.empty();
     }
     int newest = before.size() - 1;
-    while (newest >= 0 && before.get(newest).count(today.metric()) == 0) {
+    int length = 1;
+    while (newest >= 0 && isNone(before.get(newest), date.minusDays(length), today.metric())) {
       newest--;
+      length++;
     }
-    int length = before.size() - newest;
+    boolean everSome = false;
     int longestBefore = 0;
     int running = 0;
     for (DayFacts day : before.subList(0, newest + 1)) {
       running = day.count(today.metric()) == 0 ? running + 1 : 0;
       longestBefore = Math.max(longestBefore, running);
+      everSome |= running == 0;
     }
-    return newest >= 0 && length >= SHORTEST_STREAK && length > longestBefore
+    return everSome && length >= SHORTEST_STREAK && length > longestBefore
         ? Optional.of(new RecordOrStreak(today, length, Sort.NONE))
         : Optional.empty();
+  }
+
+  /// A day that nobody counted ends a streak: what it brought is not known.
+  private static boolean isNone(DayFacts day, LocalDate date, Metric metric) {
+    return day.date().equals(date) && day.count(metric) == 0;
   }
 
   private RecordsAndStreaks() {}

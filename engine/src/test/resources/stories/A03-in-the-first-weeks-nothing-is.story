@@ -1,0 +1,27 @@
+# A03: in the first weeks nothing is unusual, however it looks
+day Tuesday 2026-11-17
+after 20 days
+#                   Mo Tu We Th Fr Sa Su
+calls completed     34 36 35 34 38 12  0  today 2
+calls missed         5  6  5  5  6  2  0  today 60
+calls failed         1  1  1  1  1  0  0
+calls ready          4  4  4  4  4  0  0
+feedback promoters   6  6  6  6  6  2  0
+feedback passives    3  3  3  3  3  1  0
+feedback detractors  2  2  2  2  2  1  0
+service opened      18 17 18 17 19  6  0
+service completed   15 16 15 16 17  8  0
+---
+1 Ready for Call (open work, neutral, 4)
+  4 calls became ready on this day and still waited at its end. Waiting in all: 4.
+2 Missed or Failed Calls (standing, neutral, 61)
+  60 missed and 1 failed. What is usual becomes known with the coming weeks of data.
+3 Calls: 67 (standing, neutral, 67)
+  67 calls. What is usual can be said after 21 days with data; known so far: 20 days.
+4 Feedback answers: 11 (standing, neutral, 11)
+  11 answers. What is usual can be said after 21 days with data; known so far: 20 days.
+5 Opened service records: 17 (standing, neutral, 17)
+  17 opened service records. What is usual can be said after 21 days with data; known so far: 20 days.
+not even left out: day_change calls_missed_or_failed
+not even left out: lasting_change calls_missed_or_failed
+not even left out: share_change calls_missed_share

@@ -1,0 +1,25 @@
+# A06: a closed Monday is as usual
+day Monday 2026-11-16
+after 84 days
+#                   Mo Tu We Th Fr Sa Su
+calls completed      0 36 35 34 38 12  0
+calls missed         0  6  5  5  6  2  0
+calls failed         0  1  1  1  1  0  0
+calls ready          0  4  4  4  4  0  0
+feedback promoters   0  6  6  6  6  2  0
+feedback passives    0  3  3  3  3  1  0
+feedback detractors  0  2  2  2  2  1  0
+service opened       0 17 18 17 19  6  0
+service completed    0 16 15 16 17  8  0
+---
+1 Ready for Call (standing, neutral, 0)
+  0 calls became ready on this day and still waited at its end. Waiting in all: 0.
+2 Missed or Failed Calls (standing, neutral, 0)
+  0 missed and 0 failed: within the usual 0–1 for a Monday.
+3 Calls: as usual (calm, neutral, 0)
+  0 calls, within the usual 0–1 for a Monday. It has been so for 84 days in a row.
+4 Feedback answers: as usual (calm, neutral, 0)
+  0 answers, within the usual 0–1 for a Monday. It has been so for 84 days in a row.
+5 Opened service records: as usual (calm, neutral, 0)
+  0 opened service records, within the usual 0–1 for a Monday. It has been so for 84 days in a row.
+health: calls received, feedback received, service_records received

@@ -1,0 +1,26 @@
+# E07: where days have few answers the NPS of the week is judged on Sunday
+day Sunday 2026-11-22
+after 84 days
+#                   Mo Tu We Th Fr Sa Su
+calls completed     34 36 35 34 38 12  0
+calls missed         5  6  5  5  6  2  0
+calls failed         1  1  1  1  1  0  0
+calls ready          4  4  4  4  4  0  0
+service opened      18 17 18 17 19  6  0
+service completed   15 16 15 16 17  8  0
+feedback promoters   3
+feedback passives    1
+feedback detractors  1
+from 2026-11-16 to 2026-11-22: feedback promoters 1
+from 2026-11-16 to 2026-11-22: feedback detractors 3
+---
+1 Ready for Call (standing, neutral, 0)
+  0 calls became ready on this day and still waited at its end. Waiting in all: 0.
+2 Missed or Failed Calls (standing, neutral, 0)
+  0 missed and 0 failed: within the usual 0–1 for a Sunday.
+3 NPS: unusually low (signal, bad, -40)
+  NPS -40 from 35 answers in 7 days, below the 32 to 48 of the weeks before it. Read the comments and answer these customers.
+4 Feedback answers: as usual (calm, neutral, 5)
+  5 answers, within the usual 1–10 for a Sunday. It has been so for 85 days in a row.
+5 Calls: as usual (calm, neutral, 0)
+  0 calls, within the usual 0–1 for a Sunday. It has been so for 84 days in a row.

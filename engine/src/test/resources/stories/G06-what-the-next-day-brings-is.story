@@ -1,0 +1,20 @@
+# G06: what the next day brings is told while such predictions hold
+day Tuesday 2026-11-17
+after 84 days
+#                   Mo Tu We Th Fr Sa Su
+calls completed     34 36 35 34 38 12  0
+calls missed         5  6  5  5  6  2  0
+calls failed         1  1  1  1  1  0  0
+calls ready          4  4  4  4  4  0  0
+predictions of calls total: 33 of 40 days held, skill 0.12
+---
+1 Ready for Call (open work, neutral, 4)
+  4 calls became ready on this day and still waited at its end. Waiting in all: 4.
+2 Missed or Failed Calls (standing, neutral, 7)
+  6 missed and 1 failed: within the usual 2–13 for a Tuesday.
+3 Calls: expected on Wednesday (standing, neutral, 45)
+  36–54 calls are to be expected on 18 Nov. Such a range has held on 33 of 40 days.
+4 Missed or failed calls: as usual (calm, neutral, 7)
+  7 missed or failed calls, within the usual 2–13 for a Tuesday. It has been so for 85 days in a row.
+5 Customer feedback: not connected yet (standing, neutral)
+  This source has not sent a record so far. Import a file or connect it, and the brief will cover it.
