@@ -70,8 +70,7 @@ public class PlanBench {
     var day = ORGANIZATION.day(facts.date());
     var arrivals = new EnumMap<Source, Arrival>(Source.class);
     for (Source source : Source.values()) {
-      arrivals.put(
-          source, new Arrival(Instant.EPOCH, day.end().minusSeconds(60)));
+      arrivals.put(source, new Arrival(Instant.EPOCH, day.end().minusSeconds(60)));
     }
     return new FactSheet(ORGANIZATION, day, facts, arrivals, 1);
   }

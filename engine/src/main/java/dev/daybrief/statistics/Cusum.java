@@ -137,7 +137,9 @@ public final class Cusum {
     double spread = 1 - 1 / dispersion;
     return up
         ? isSmall(information) ? 2.1 + 1.9 * spread : 3.3 + 3 * spread
-        : (isSmall(information) ? 5.8 : 5.1) + 1.5 * spread - 0.5 * Math.max(0, Math.log(information / 15));
+        : (isSmall(information) ? 5.8 : 5.1)
+            + 1.5 * spread
+            - 0.5 * Math.max(0, Math.log(information / 15));
   }
 
   private Shift shift(int start, boolean up) {

@@ -11,8 +11,8 @@ import dev.daybrief.metric.Metric;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Work on customers that was open when the day ended. Counted, not judged: one is enough. All of it is
-/// closed by calls, so while calls do not arrive nobody knows what is open.
+/// Work on customers that was open when the day ended. Counted, not judged: one is enough. All of
+/// it is closed by calls, so while calls do not arrive nobody knows what is open.
 final class StillOpen {
 
   static final List<Metric> COUNTED =

@@ -78,11 +78,8 @@ final class OpenWork {
             > due, true) AS open
         FROM ($lines) line) answered"""
           .replace(
-              "$later",
-              "ORDER BY since DESC GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING")
-          .replace(
-              "$lines",
-              String.join("\nUNION ALL\n", CONTACTS, MISSED, DETRACTORS, VISITS));
+              "$later", "ORDER BY since DESC GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING")
+          .replace("$lines", String.join("\nUNION ALL\n", CONTACTS, MISSED, DETRACTORS, VISITS));
 
   private OpenWork() {}
 }

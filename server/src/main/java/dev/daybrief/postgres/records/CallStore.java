@@ -16,8 +16,7 @@ public final class CallStore implements RecordStore<CallRecord> {
   }
 
   @Override
-  public StoredCounts store(
-      OrganizationId organization, List<CallRecord> records, Turn turn) {
+  public StoredCounts store(OrganizationId organization, List<CallRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
   }
 }

@@ -18,8 +18,7 @@ public final class FeedbackStore implements RecordStore<FeedbackRecord> {
   }
 
   @Override
-  public StoredCounts store(
-      OrganizationId organization, List<FeedbackRecord> records, Turn turn) {
+  public StoredCounts store(OrganizationId organization, List<FeedbackRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
   }
 }

@@ -16,8 +16,7 @@ public final class ServiceRecordStore implements RecordStore<ServiceRecord> {
   }
 
   @Override
-  public StoredCounts store(
-      OrganizationId organization, List<ServiceRecord> records, Turn turn) {
+  public StoredCounts store(OrganizationId organization, List<ServiceRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
   }
 }

@@ -50,16 +50,17 @@ final class VersionStore<R extends SourceRecord> {
   }
 
   private StoredCounts store(
-      Connection connection, OrganizationId organization, Collection<R> versions, boolean repeated, Turn turn)
+      Connection connection,
+      OrganizationId organization,
+      Collection<R> versions,
+      boolean repeated,
+      Turn turn)
       throws SQLException {
     stage(connection, versions);
     var stage = new Stage(connection, organization, sql);
     turn.await();
     stage.lockDataVersion();
-    StoredCounts counts =
-        stage.overlapsKept()
-            ? stage.merge(versions.size())
-            : stage.add(repeated);
+    StoredCounts counts = stage.overlapsKept() ? stage.merge(versions.size()) : stage.add(repeated);
     if (counts.added() + counts.changed() > 0) {
       stage.forgetFacts();
     }
