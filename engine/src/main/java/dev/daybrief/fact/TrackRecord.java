@@ -7,8 +7,28 @@ package dev.daybrief.fact;
 public record TrackRecord(
     int days, double crps, double weekdayMean, double seasonalNaive, int covered) {
 
+  /// Of one day.
+  public static TrackRecord of(ForecastScore score) {
+    return new TrackRecord(
+        1, score.crps(), score.weekdayMean(), score.seasonalNaive(), score.covered() ? 1 : 0);
+  }
+
+  public TrackRecord plus(TrackRecord other) {
+    return new TrackRecord(
+        days + other.days,
+        crps + other.crps,
+        weekdayMean + other.weekdayMean,
+        seasonalNaive + other.seasonalNaive,
+        covered + other.covered);
+  }
+
   /// 1 − score ÷ score of the mean of the weekday; above 0 is better than that, NaN without days.
   public double skill() {
     return 1 - crps / weekdayMean;
+  }
+
+  /// The same against the count of a week before.
+  public double skillAgainstWeekBefore() {
+    return 1 - crps / seasonalNaive;
   }
 }

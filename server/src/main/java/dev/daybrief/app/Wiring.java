@@ -2,6 +2,7 @@ package dev.daybrief.app;
 
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.cli.Installation;
 import dev.daybrief.cli.Problem;
@@ -96,11 +97,16 @@ final class Wiring implements Installation {
   }
 
   @Override
+  public FactSource facts() {
+    return new PostgresFactSource(database);
+  }
+
+  @Override
   public Generation generation() {
     return new Generation(
         new BriefRun(
-            new PostgresFactSource(database),
-            new PostgresBriefStore(database),
+            facts(),
+            briefs(),
             new PostgresForecastStore(database),
             new PostgresRunLedger(database)));
   }

@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ImportCommand.class,
       ShowCommand.class,
       VerifyCommand.class,
+      BacktestCommand.class,
       ThemesCommand.class,
       OrganizationCommand.class,
       UserCommand.class,

@@ -2,6 +2,7 @@ package dev.daybrief.cli;
 
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
@@ -26,6 +27,8 @@ public interface Installation extends AutoCloseable {
   Organizations organizations();
 
   BriefStore briefs();
+
+  FactSource facts();
 
   Generation generation();
 

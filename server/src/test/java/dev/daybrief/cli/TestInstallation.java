@@ -79,10 +79,15 @@ final class TestInstallation implements Installation {
   }
 
   @Override
+  public FactSource facts() {
+    return new Watched(new PostgresFactSource(database));
+  }
+
+  @Override
   public Generation generation() {
     return new Generation(
         new BriefRun(
-            new Watched(new PostgresFactSource(database)),
+            facts(),
             briefs(),
             new PostgresForecastStore(database),
             new PostgresRunLedger(database)));

@@ -88,18 +88,9 @@ final class EarlierForecasts {
         records.merge(
             metric.get(),
             new TrackRecord(1, crps[i], weekdayMeans[i], seasonalNaives[i], covered[i] ? 1 : 0),
-            EarlierForecasts::sum);
+            TrackRecord::plus);
       }
     }
-  }
-
-  private static TrackRecord sum(TrackRecord one, TrackRecord other) {
-    return new TrackRecord(
-        one.days() + other.days(),
-        one.crps() + other.crps(),
-        one.weekdayMean() + other.weekdayMean(),
-        one.seasonalNaive() + other.seasonalNaive(),
-        one.covered() + other.covered());
   }
 
   private static void addPredictions(ResultSet row, int horizon, List<Prediction> made)

@@ -1,0 +1,25 @@
+package dev.daybrief.run;
+
+import dev.daybrief.brief.Brief;
+import dev.daybrief.brief.BriefItem;
+import dev.daybrief.insight.Label;
+import java.util.List;
+
+/// What a replayed day would have said.
+public record PlayedDay(Brief brief) {
+
+  /// Lines above the ranked ones.
+  private static final int PINNED = 2;
+
+  /// The three ranked lines.
+  public List<BriefItem> free() {
+    return brief.items().subList(PINNED, brief.items().size());
+  }
+
+  /// Those of the three that call something unusual.
+  public List<BriefItem> unusual() {
+    return free().stream()
+        .filter(line -> line.kind().saysUnusual() && line.standing().label() == Label.SIGNAL)
+        .toList();
+  }
+}
