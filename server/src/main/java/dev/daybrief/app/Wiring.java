@@ -8,6 +8,7 @@ import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.llm.ChatNarrator;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresMemberStore;
@@ -18,6 +19,8 @@ import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.egress.PostgresEgressBook;
+import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
@@ -26,12 +29,14 @@ import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.records.ThemeRereading;
+import dev.daybrief.prompt.Narrator;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.run.Wordings;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Passwords;
@@ -47,6 +52,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The whole product on one page: which class stands behind which port.
@@ -102,7 +108,21 @@ final class Wiring implements Installation {
             new PostgresFactSource(database),
             new PostgresBriefStore(database),
             new PostgresForecastStore(database),
-            new PostgresRunLedger(database)));
+            new PostgresRunLedger(database),
+            wordings()));
+  }
+
+  private Wordings wordings() {
+    var ledger = new PostgresEgressLedger(database, config.chat().caps());
+    return new Wordings(
+        briefs(),
+        config
+            .chat()
+            .setup()
+            .<Supplier<Narrator>>map(setup -> new ChatNarrator(setup, ledger, clock())::begin)
+            .orElse(() -> Narrator.NONE),
+        ledger,
+        new Wordings.Recent(config.chat().age(), clock()));
   }
 
   @Override
@@ -175,6 +195,7 @@ final class Wiring implements Installation {
               organizations(),
               pages,
               new PostgresOpinionStore(database),
+              new PostgresEgressBook(database),
               clock(),
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);
@@ -184,6 +205,11 @@ final class Wiring implements Installation {
   @Override
   public List<Finding> examine() {
     return new Doctor(config, organizations(), database).findings();
+  }
+
+  @Override
+  public Finding examineModel() {
+    return config.chat().setup().map(NarratorCheck::of).orElseGet(NarratorCheck::skipped);
   }
 
   @Override

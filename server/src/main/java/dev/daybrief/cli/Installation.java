@@ -60,6 +60,9 @@ public interface Installation extends AutoCloseable {
   /// What `doctor` looks at.
   List<Finding> examine();
 
+  /// One real request to the configured model; says so where there is none.
+  Finding examineModel();
+
   /// @param remedy what to do; empty when all is well
   record Finding(boolean well, String what, String remedy) {}
 

@@ -60,6 +60,12 @@ final class FakeBriefs implements BriefStore {
   }
 
   @Override
+  public Map<OrganizationId, List<BriefItem>> findLines(
+      List<OrganizationId> organizations, LocalDate date) {
+    return briefs.findLines(organizations, date);
+  }
+
+  @Override
   public Optional<PublishedBrief> findRevision(
       OrganizationId organization, LocalDate date, int revision) {
     refuseWhileAway();

@@ -151,6 +151,11 @@ final class TestInstallation implements Installation {
   }
 
   @Override
+  public Finding examineModel() {
+    return new Finding(true, "no model here", "");
+  }
+
+  @Override
   public void close() {}
 
   private final class Watched implements FactSource {
