@@ -1,6 +1,7 @@
 package dev.daybrief.llm;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.daybrief.prompt.Shortfall;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -26,10 +27,12 @@ final class Finish {
     return text == null || text.isBlank() ? Shortfall.EMPTY : null;
   }
 
-  /// The library drops the field in which OpenAI's models decline.
+  /// The library drops the words by which OpenAI's and Anthropic's models decline.
   static boolean declines(Received.Whole answer) {
     try {
-      return MAPPER.readTree(answer.body()).at("/choices/0/message/refusal").isTextual();
+      JsonNode body = MAPPER.readTree(answer.body());
+      return body.at("/choices/0/message/refusal").isTextual()
+          || body.at("/stop_reason").asText().equals("refusal");
     } catch (JsonProcessingException notJson) {
       return false;
     }

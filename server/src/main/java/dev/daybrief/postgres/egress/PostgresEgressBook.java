@@ -53,7 +53,7 @@ public final class PostgresEgressBook implements EgressBook {
         outcome, input_tokens, output_tokens, cost, latency_ms, verdicts
       FROM daybrief.model_usage
       WHERE organization_id = :organization AND spent_on = :day
-        AND (:before::uuid IS NULL OR call_id < :before)
+        AND (:before::uuid IS NULL OR call_id < :before::uuid)
       ORDER BY call_id DESC
       LIMIT :most""";
 

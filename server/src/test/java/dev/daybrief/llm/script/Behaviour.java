@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.daybrief.prompt.Shortfall;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// How a provider may behave, each by its name, with what must become of the day's free lines.
-public enum Behaviour {
+public enum Behaviour implements Script {
   TRUTH("truth", End.TRUTH, null, (a, l) -> l.json(truth(a))),
   TRUTH_IN_CHUNKS("truth-in-chunks", End.TRUTH, null, (a, l) -> chunks(l, truth(a))),
   TRUTH_WITHOUT_USAGE(
@@ -553,7 +554,14 @@ public enum Behaviour {
     return end == End.TRUTH || name.startsWith("lie-");
   }
 
-  void play(Asked asked, Line line) throws IOException {
+  /// Sends to another place; the place is not known before it stands.
+  public static Script redirectTo(URI there) {
+    return (_, line) ->
+        line.answer(307, "text/plain", "", "Location: " + there + "/chat/completions");
+  }
+
+  @Override
+  public void play(Asked asked, Line line) throws IOException {
     script.play(asked, line);
   }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /// The connection that an answer goes out on.
 ///
 /// @param hangUp opens when the server ends
-record Line(Socket socket, OutputStream out, CountDownLatch hangUp) {
+public record Line(Socket socket, OutputStream out, CountDownLatch hangUp) {
 
   void answer(int status, String type, String body, String... headers) throws IOException {
     answer(status, type, body.getBytes(StandardCharsets.UTF_8), headers);

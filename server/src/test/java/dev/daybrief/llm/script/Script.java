@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /// How a request is answered.
 @FunctionalInterface
-interface Script {
+public interface Script {
 
   void play(Asked asked, Line line) throws IOException;
 }

@@ -26,12 +26,12 @@ public final class ScriptedProvider implements AutoCloseable {
   private final CountDownLatch hangUp = new CountDownLatch(1);
   private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
   private final AtomicInteger number = new AtomicInteger();
-  private final Function<Asked, Behaviour> script;
+  private final Function<Asked, Script> script;
   private final Duration thinking;
   private final boolean keeps;
 
   private ScriptedProvider(
-      int port, Function<Asked, Behaviour> script, Duration thinking, boolean keeps)
+      int port, Function<Asked, Script> script, Duration thinking, boolean keeps)
       throws IOException {
     this.socket = new ServerSocket(port, 1_000, InetAddress.getLoopbackAddress());
     this.script = script;
@@ -41,16 +41,16 @@ public final class ScriptedProvider implements AutoCloseable {
   }
 
   /// Answers at once and keeps what it was sent.
-  public static ScriptedProvider of(Function<Asked, Behaviour> script) throws IOException {
+  public static ScriptedProvider of(Function<Asked, Script> script) throws IOException {
     return new ScriptedProvider(0, script, Duration.ZERO, true);
   }
 
-  public static ScriptedProvider of(Behaviour behaviour) throws IOException {
+  public static ScriptedProvider of(Script behaviour) throws IOException {
     return of(_ -> behaviour);
   }
 
   /// Takes its time and keeps nothing.
-  public static ScriptedProvider thinking(Duration time, Behaviour behaviour) throws IOException {
+  public static ScriptedProvider thinking(Duration time, Script behaviour) throws IOException {
     return new ScriptedProvider(0, _ -> behaviour, time, false);
   }
 
@@ -107,9 +107,9 @@ public final class ScriptedProvider implements AutoCloseable {
     if (!thinking.isZero() && !line.waits(thinking.toMillis())) {
       return false;
     }
-    Behaviour behaviour = script.apply(request);
+    Script behaviour = script.apply(request);
     behaviour.play(request, line);
-    return behaviour.isPolite() && !connection.isClosed();
+    return behaviour instanceof Behaviour polite && polite.isPolite() && !connection.isClosed();
   }
 
   private static String head(InputStream in) throws IOException {
