@@ -3,7 +3,6 @@ package dev.daybrief.brief;
 import dev.daybrief.fact.FactSheet;
 import dev.daybrief.narration.Draft;
 import dev.daybrief.narration.ItemDraft;
-import dev.daybrief.narration.Renderer;
 import dev.daybrief.prompt.EgressLedger.Judgement;
 import dev.daybrief.prompt.Narrator;
 import dev.daybrief.prompt.Narrator.Commission;
@@ -56,12 +55,14 @@ public final class BriefWriter {
 
   /// Keeps what still holds and returns the other free lines.
   private List<RankedInsight> keep(List<BriefItem> published) {
-    var kept = new PublishedWords(published, Renderer.of(locale).locale());
+    List<RankedInsight> free =
+        plan.ranking().five().lines().stream().filter(line -> line.salience() != null).toList();
+    if (published.isEmpty()) {
+      return free;
+    }
+    var kept = new PublishedWords(published, locale);
     var open = new ArrayList<RankedInsight>();
-    for (RankedInsight line : plan.ranking().five().lines()) {
-      if (line.salience() == null) {
-        continue;
-      }
+    for (RankedInsight line : free) {
       kept.find(line.insight())
           .ifPresentOrElse(
               wording -> words.put(line.priority(), new Words.Kept(wording)), () -> open.add(line));

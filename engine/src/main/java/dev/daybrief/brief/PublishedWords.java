@@ -12,7 +12,15 @@ import java.util.Optional;
 
 /// The words that a day's readers have before them. A line that may still say the same keeps them:
 /// other words for the same facts are no correction, and cost money.
-record PublishedWords(List<BriefItem> lines, Locale locale) {
+final class PublishedWords {
+
+  private final List<BriefItem> lines;
+  private final Renderer renderer;
+
+  PublishedWords(List<BriefItem> lines, Locale locale) {
+    this.lines = List.copyOf(lines);
+    this.renderer = Renderer.of(locale);
+  }
 
   Optional<Wording> find(Insight insight) {
     return lines.stream()
@@ -26,14 +34,14 @@ record PublishedWords(List<BriefItem> lines, Locale locale) {
   private boolean stillHolds(Wording wording, Insight insight) {
     Provenance provenance = wording.provenance();
     return provenance != null
-        ? provenance.evidenceHash().equals(Hashes.ofEvidence(insight, locale))
+        ? provenance.evidenceHash().equals(Hashes.ofEvidence(insight, renderer.locale()))
         : isTemplateOf(insight, wording);
   }
 
   /// Lines that no narrator was asked for carry no hash; their template tells.
   private boolean isTemplateOf(Insight insight, Wording wording) {
-    var draft = TemplateNarrator.draft(insight, locale);
-    return Verifier.verify(draft, insight, Renderer.of(locale))
+    var draft = TemplateNarrator.draft(insight, renderer.locale());
+    return Verifier.verify(draft, insight, renderer)
             instanceof Verdict.Supported(String title, String text)
         && title.equals(wording.title())
         && text.equals(wording.description());

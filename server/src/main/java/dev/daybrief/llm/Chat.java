@@ -1,6 +1,5 @@
 package dev.daybrief.llm;
 
-import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.prompt.EgressLedger;
 import dev.daybrief.prompt.Narrator.Commission;
 import dev.daybrief.prompt.Origin;
@@ -8,6 +7,8 @@ import dev.daybrief.prompt.Shortfall;
 import dev.daybrief.prompt.Usage;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Sends one request and makes a value of whatever happens.
 final class Chat {
 
+  private static final Logger LOG = System.getLogger(Chat.class.getName());
   private static final String ANSWERED = "answered";
 
   private final ChatSetup setup;
@@ -106,10 +108,9 @@ final class Chat {
         case Try.Failed(Shortfall why, var _, Usage usage, var _) ->
             ledger.settle(commission.organization(), origin.call(), why.word(), usage);
       }
-    } catch (StoreUnavailable gone) {
-      // The reserve stays set aside; the run will hear of the store from its own next step.
-      System.getLogger(Chat.class.getName())
-          .log(System.Logger.Level.WARNING, "a request could not be settled in the ledger");
+    } catch (RuntimeException broken) {
+      // The reserve stays set aside; the run will hear of a lost store from its own next step.
+      LOG.log(Level.WARNING, "a request could not be settled in the ledger", broken);
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.daybrief.llm;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.prompt.EgressLedger;
 import dev.daybrief.prompt.EgressLedger.Admission;
 import dev.daybrief.prompt.EgressLedger.Egress;
@@ -16,6 +15,8 @@ import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// One request of one commission on its way out: written to the ledger, then sent, and what came
 /// of it. The library sees it as its HTTP client.
 final class Exchange implements HttpClient {
+
+  private static final Logger LOG = System.getLogger(Exchange.class.getName());
 
   /// What the JDK's client sets itself.
   private static final Set<String> RESERVED = Set.of("content-length", "host", "connection");
@@ -87,13 +90,18 @@ final class Exchange implements HttpClient {
     var egress =
         new Egress(
             commission.organization(), commission.date(), made, body, attempt, reserve(body));
+    origin =
+        switch (admission(egress)) {
+          case Admission.Admitted() -> made;
+          case Admission.Refused(String _) -> throw lost(Shortfall.OVER_BUDGET);
+        };
+  }
+
+  private Admission admission(Egress egress) {
     try {
-      origin =
-          switch (ledger.admit(egress)) {
-            case Admission.Admitted() -> made;
-            case Admission.Refused(String _) -> throw lost(Shortfall.OVER_BUDGET);
-          };
-    } catch (StoreUnavailable gone) {
+      return ledger.admit(egress);
+    } catch (RuntimeException broken) {
+      LOG.log(Level.WARNING, "the ledger takes no request; none is sent", broken);
       throw lost(Shortfall.NO_LEDGER);
     }
   }

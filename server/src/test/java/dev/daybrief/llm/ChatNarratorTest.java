@@ -159,6 +159,25 @@ class ChatNarratorTest {
   }
 
   @Test
+  void sendsNothingThatCannotBeWrittenDown() throws IOException {
+    ledger.broken = true;
+    try (var provider = ScriptedProvider.of(Behaviour.TRUTH)) {
+      assertThat(words(provider))
+          .allSatisfy(item -> assertThat(provenance(item).reasons()).containsExactly("no_ledger"));
+      assertThat(provider.count()).isZero();
+    }
+  }
+
+  @Test
+  void usesWordsWhoseRequestCannotBeSettled() throws IOException {
+    ledger.settlesNothing = true;
+    try (var provider = ScriptedProvider.of(Behaviour.TRUTH)) {
+      assertThat(words(provider))
+          .allSatisfy(item -> assertThat(item.wording().writtenBy()).isEqualTo(WrittenBy.SCRIPTED));
+    }
+  }
+
+  @Test
   void writesDownEveryByteBeforeItIsSent() throws IOException {
     try (var provider = ScriptedProvider.of(Behaviour.TRUTH)) {
       var items = words(provider);

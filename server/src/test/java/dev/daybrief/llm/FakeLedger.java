@@ -19,9 +19,14 @@ final class FakeLedger implements EgressLedger {
   private final Map<UUID, Settled> settled = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<Judgement> judgements = new ConcurrentLinkedQueue<>();
   volatile boolean refuses;
+  volatile boolean broken;
+  volatile boolean settlesNothing;
 
   @Override
   public Admission admit(Egress one) {
+    if (broken) {
+      throw new IllegalStateException("broken by the test");
+    }
     if (refuses) {
       return new Admission.Refused("told to");
     }
@@ -31,6 +36,9 @@ final class FakeLedger implements EgressLedger {
 
   @Override
   public void settle(OrganizationId organization, UUID call, String outcome, Usage usage) {
+    if (settlesNothing) {
+      throw new IllegalStateException("broken by the test");
+    }
     if (settled.put(call, new Settled(outcome, usage)) != null) {
       throw new IllegalStateException("settled twice: " + call);
     }
