@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.daybrief.brief.Provenance;
 import dev.daybrief.brief.WrittenBy;
 import dev.daybrief.fact.DataHealth;
 import dev.daybrief.insight.Label;
@@ -88,6 +89,8 @@ class ContractTest {
     assertThat(words(schemas.at("/Tone"))).containsExactlyInAnyOrder(words(Tone.values()));
     assertThat(words(schemas.at("/WrittenBy")))
         .containsExactlyInAnyOrder(words(WrittenBy.values()));
+    assertThat(words(schemas.at("/Provenance/properties/outcome")))
+        .containsExactlyInAnyOrder(words(Provenance.Outcome.values()));
     assertThat(words(schemas.at("/LeftOut/properties/reason")))
         .containsExactlyInAnyOrder(words(LeftOut.Reason.values()));
     assertThat(words(schemas.at("/SourceHealth/properties/source")))

@@ -184,7 +184,8 @@ class CanaryTest {
         .containsExactlyInAnyOrderElementsOf(provider.asked().stream().map(Asked::body).toList());
     assertThat(sent).allSatisfy(one -> assertThat(one.outcome()).isEqualTo("answered"));
     assertThat(sent)
-        .anySatisfy(one -> assertThat(one.verdicts()).containsValue("no line names a cause"));
+        .as("what the verifier said of the lie")
+        .anySatisfy(one -> assertThat(one.verdicts()).doesNotContainValue("supported"));
     var day = book.days(MARKED.id(), today, today).getFirst();
     assertThat(day.outcomes()).containsEntry("answered", (long) provider.count());
     assertThat(day.spend().inputTokens()).isEqualTo(1_834L * provider.count());
