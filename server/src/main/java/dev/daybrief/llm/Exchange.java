@@ -42,7 +42,7 @@ final class Exchange implements HttpClient {
   private final Commission commission;
   private final int attempt;
   private final Duration deadline;
-  private final long begun = System.nanoTime();
+  private long begun = System.nanoTime();
 
   @Nullable Origin origin;
   @Nullable Shortfall lost;
@@ -115,6 +115,7 @@ final class Exchange implements HttpClient {
   }
 
   private Received send(HttpRequest request, String body) {
+    begun = System.nanoTime();
     var builder =
         java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
             .POST(BodyPublishers.ofString(body));
@@ -144,6 +145,7 @@ final class Exchange implements HttpClient {
     return new HttpException(0, why.word());
   }
 
+  /// From the first byte out to the last one in; the ledger does not count.
   Duration latency() {
     return Duration.ofNanos(System.nanoTime() - begun);
   }
