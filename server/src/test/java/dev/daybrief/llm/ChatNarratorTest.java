@@ -215,6 +215,31 @@ class ChatNarratorTest {
   }
 
   @Test
+  void takesNothingForARefusalAndDoesNotKnowWhatALostRequestTook() throws IOException {
+    try (var provider = ScriptedProvider.of(Behaviour.STATUS_400)) {
+      words(provider);
+    }
+    try (var provider = ScriptedProvider.of(Behaviour.FIFTY_MEGABYTES)) {
+      words(provider);
+    }
+    try (var provider = ScriptedProvider.of(Behaviour.CUT_JSON)) {
+      words(provider);
+    }
+
+    var usages = ledger.egress().stream().map(one -> ledger.settled(one).usage()).toList();
+    assertThat(usages).hasSize(3);
+    assertThat(usages.get(0).inputTokens()).isZero();
+    assertThat(usages.get(0).cost()).isZero();
+    assertThat(usages.subList(1, 3))
+        .allSatisfy(
+            usage -> {
+              assertThat(usage.inputTokens()).isNull();
+              assertThat(usage.outputTokens()).isNull();
+              assertThat(usage.cost()).isNull();
+            });
+  }
+
+  @Test
   void takesTheKeyNowhereElse() throws IOException {
     try (var elsewhere = ScriptedProvider.of(Behaviour.TRUTH);
         var provider = ScriptedProvider.of(Behaviour.redirectTo(elsewhere.url()))) {
