@@ -9,6 +9,8 @@ Usage: ./daybrief bench NAME
   generate   organisations a second, and the cost of a long history
   insights   false "unusual" lines, days until a change is found, skill of forecasts, beside naive
              rules; a few minutes. In full, about an hour: --organizations 10000 --days 365 --planted 1000
+  model      the model's part of a night: 10,000 organisations at 500 ms a request, within 512 MB; the
+             provider is a script
   themes     how well feedback themes are found in labelled comments, by language; with the optional
              module too, once `./mvnw -Pembedding -pl engine,embedding package` has built it
   plan       processor time of detecting and ranking, an organisation-day (JMH)
@@ -31,6 +33,7 @@ run_bench() {
     import) class=ImportBench; memory=-Xmx256m ;;
     generate) class=GenerateBench; memory=-Xmx512m ;;
     insights) class=InsightsBench; memory=-Xmx1g ;;
+    model) class=NarratorBench; memory=-Xmx512m ;;
     themes) class=ThemesBench; memory=-Xmx512m ;;
     plan) class=PlanBench; memory=-Xmx128m ;;
     '') bench_help; exit 0 ;;

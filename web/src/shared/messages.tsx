@@ -74,6 +74,7 @@ const en = {
     writtenBy: {
       counted: 'Counted',
       model: 'AI-written, numbers checked',
+      scripted: 'Test script, no model',
       template: 'Rule-based',
     } satisfies Record<WrittenBy, string>,
     loadFailed: (day: string | undefined) =>

@@ -1,5 +1,5 @@
 import { dayShape } from '@/shared/http/dayShape';
-import type { Brief, BriefItem, Receipt, Salience, SourceHealth } from '@/shared/http/schemas';
+import type { Brief, BriefItem, Provenance, Receipt, Salience, SourceHealth } from '@/shared/http/schemas';
 import { instant, list, nullable, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
 
 const salience: Shape<Salience> = record<Salience>({
@@ -21,6 +21,19 @@ const receipt: Shape<Receipt> = record<Receipt>({
   hash: text,
 });
 
+const provenance: Shape<Provenance> = record<Provenance>({
+  provider: nullable(text),
+  model: nullable(text),
+  promptVersion: nullable(text),
+  payloadHash: nullable(text),
+  outcome: oneOf('supported', 'refused', 'unavailable'),
+  reasons: list(text),
+  inputTokens: nullable(number),
+  outputTokens: nullable(number),
+  costUsd: nullable(text),
+  latencyMillis: number,
+});
+
 const item: Shape<BriefItem> = record<BriefItem>({
   id: text,
   type: text,
@@ -31,9 +44,10 @@ const item: Shape<BriefItem> = record<BriefItem>({
   priority: number,
   label: oneOf('signal', 'open_work', 'standing', 'calm'),
   tone: oneOf('good', 'bad', 'neutral'),
-  writtenBy: oneOf('counted', 'model', 'template'),
+  writtenBy: oneOf('counted', 'model', 'scripted', 'template'),
   salience: nullable(salience),
   receipt,
+  provenance: nullable(provenance),
 });
 
 const health: Shape<SourceHealth> = record<SourceHealth>({

@@ -3,6 +3,7 @@ import {
   CircleAlert,
   CircleCheck,
   CircleMinus,
+  FlaskConical,
   type LucideIcon,
   Ruler,
   Sparkles,
@@ -18,10 +19,12 @@ const toneIcons = { good: CircleCheck, bad: CircleAlert, neutral: CircleMinus } 
   LucideIcon
 >;
 
-const writerIcons = { counted: Calculator, model: Sparkles, template: Ruler } satisfies Record<
-  WrittenBy,
-  LucideIcon
->;
+const writerIcons = {
+  counted: Calculator,
+  model: Sparkles,
+  scripted: FlaskConical,
+  template: Ruler,
+} satisfies Record<WrittenBy, LucideIcon>;
 
 export function LabelChip({ label }: { label: Label }) {
   return <span className={styles.label}>{words.labels[label]}</span>;

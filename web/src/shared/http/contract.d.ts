@@ -116,6 +116,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/model-usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["modelUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/model-usage/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["modelRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -167,7 +199,7 @@ export interface components {
         /** @enum {string} */
         Tone: "good" | "bad" | "neutral";
         /** @enum {string} */
-        WrittenBy: "counted" | "model" | "template";
+        WrittenBy: "counted" | "model" | "scripted" | "template";
         Activity: {
             id: string;
             /** @description Kind of insight; clients must show kinds they do not know. */
@@ -204,6 +236,25 @@ export interface components {
             dataVersion: string;
             hash: string;
         };
+        /** @description How the line came by its words; null where no model was asked. */
+        Provenance: {
+            /** @description Null where no request was sent. */
+            provider: string | null;
+            model: string | null;
+            promptVersion: string | null;
+            /** @description sha256: and the hash of what was sent; /api/v1/model-usage has it whole. */
+            payloadHash: string | null;
+            /** @enum {string} */
+            outcome: "supported" | "refused" | "unavailable";
+            /** @description Rules that the model's words broke, or why there are none. */
+            reasons: string[];
+            /** @description Of the request, which asks for all free lines of the day. */
+            inputTokens: number | null;
+            outputTokens: number | null;
+            /** @description US dollars; null where the price is unknown. */
+            costUsd: string | null;
+            latencyMillis: number;
+        };
         BriefItem: {
             id: string;
             /** @description Kind of insight; clients must show kinds they do not know. */
@@ -222,6 +273,69 @@ export interface components {
             writtenBy: components["schemas"]["WrittenBy"];
             salience: components["schemas"]["Salience"] | null;
             receipt: components["schemas"]["Receipt"];
+            provenance: components["schemas"]["Provenance"] | null;
+        };
+        WordCount: {
+            word: string;
+            count: number;
+        };
+        UsageDay: {
+            /**
+             * Format: date
+             * @description Day of UTC on which the requests were sent.
+             */
+            date: string;
+            requests: number;
+            answered: number;
+            /** @description As far as known. */
+            inputTokens: number;
+            outputTokens: number;
+            /** @description US dollars as far as known; null where nothing is known. */
+            costUsd: string | null;
+            /** @description Requests whose cost is unknown. */
+            unpriced: number;
+            /** @description Median of the answered requests. */
+            latencyMillis: number | null;
+            outcomes: components["schemas"]["WordCount"][];
+            /** @description Of drafted lines: supported, or the first rule broken. */
+            verdicts: components["schemas"]["WordCount"][];
+        };
+        ModelUsage: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            days: components["schemas"]["UsageDay"][];
+        };
+        LineVerdict: {
+            priority: number;
+            verdict: string;
+        };
+        SentRequest: {
+            call: string;
+            /** Format: date */
+            briefDate: string;
+            /** Format: date-time */
+            sentAt: string;
+            provider: string;
+            model: string;
+            promptVersion: string;
+            payloadHash: string;
+            /** @description Every byte of the body that was sent. */
+            payload: string;
+            attempt: number;
+            /** @description answered, or why not; null while under way. */
+            outcome: string | null;
+            inputTokens: number | null;
+            outputTokens: number | null;
+            costUsd: string | null;
+            latencyMillis: number | null;
+            verdicts: components["schemas"]["LineVerdict"][];
+        };
+        SentRequests: {
+            requests: components["schemas"]["SentRequest"][];
+            /** @description Cursor of the next page. */
+            next: string | null;
         };
         LeftOut: {
             kind: string;
@@ -772,6 +886,129 @@ export interface operations {
             };
             /** @description No such line in the current brief of that day */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    modelUsage: {
+        parameters: {
+            query?: {
+                /** @description First day; 30 days before the last where it is not given */
+                from?: string;
+                /** @description Last day; today where it is not given */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests to the model, their tokens, cost and verdicts by day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelUsage"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for administrators */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    modelRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent on a day, whole, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentRequests"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for administrators */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

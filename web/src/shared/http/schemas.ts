@@ -15,4 +15,5 @@ export type Salience = Schemas['Salience'];
 export type SessionBody = Schemas['Session'];
 export type SourceHealth = Schemas['SourceHealth'];
 export type Tone = Schemas['Tone'];
+export type Provenance = Schemas['Provenance'];
 export type WrittenBy = Schemas['WrittenBy'];

@@ -3,10 +3,10 @@ package dev.daybrief.brief;
 import dev.daybrief.brief.BriefItem.Wording;
 import dev.daybrief.fact.FactSheet;
 import dev.daybrief.insight.Insight;
-import dev.daybrief.narration.Draft;
 import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Renderer;
 import dev.daybrief.narration.TemplateNarrator;
+import dev.daybrief.prompt.Origin;
 import dev.daybrief.ranking.RankedInsight;
 import dev.daybrief.verification.Verdict;
 import dev.daybrief.verification.Verifier;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pure half after the narrator: words become a brief, but only those that are verified. A line
 /// whose words are not supported gets its template.
-public final class BriefAssembler {
+final class BriefAssembler {
 
   private final FactSheet sheet;
   private final Locale locale;
@@ -32,24 +32,24 @@ public final class BriefAssembler {
 
   /// Every line from its template.
   public static Brief assemble(FactSheet sheet, Plan plan) {
-    return assemble(sheet, plan, new Draft(Map.of()));
+    return assemble(sheet, plan, Map.of());
   }
 
-  /// @param draft words for some of the free lines, not yet trusted
-  public static Brief assemble(FactSheet sheet, Plan plan, Draft draft) {
+  /// @param words for some of the free lines, by priority
+  public static Brief assemble(FactSheet sheet, Plan plan, Map<Integer, Words> words) {
     var assembler = new BriefAssembler(sheet);
     return new Brief(
         sheet.organization().id(),
         sheet.day(),
         plan.ranking().five().lines().stream()
-            .map(line -> assembler.item(line, draft.items().get(line.priority())))
+            .map(line -> assembler.item(line, words.get(line.priority())))
             .toList(),
         plan.ranking().leftOut().stream().map(LeftOutLine::of).toList(),
         plan.health(),
         sheet.dataVersion());
   }
 
-  private BriefItem item(RankedInsight line, @Nullable ItemDraft words) {
+  private BriefItem item(RankedInsight line, @Nullable Words words) {
     Insight insight = line.insight();
     return new BriefItem(
         line.priority(),
@@ -67,21 +67,50 @@ public final class BriefAssembler {
   }
 
   /// Pinned lines are counted and never worded by a narrator.
-  private Wording wording(RankedInsight line, @Nullable ItemDraft words) {
-    boolean pinned = line.salience() == null;
-    if (!pinned
-        && words != null
-        && verify(words, line.insight()) instanceof Verdict.Supported(var title, var text)) {
-      return new Wording(title, text, WrittenBy.MODEL);
+  private Wording wording(RankedInsight line, @Nullable Words words) {
+    if (line.salience() == null) {
+      return template(line.insight(), WrittenBy.COUNTED, null);
     }
-    var template = TemplateNarrator.draft(line.insight(), locale);
-    return switch (verify(template, line.insight())) {
+    return switch (words) {
+      case null -> template(line.insight(), WrittenBy.TEMPLATE, null);
+      case Words.Kept(Wording wording) -> wording;
+      case Words.Missing(var why, var origin, var usage) ->
+          template(
+              line.insight(),
+              WrittenBy.TEMPLATE,
+              Provenance.unavailable(why, origin, usage, hash(line.insight())));
+      case Words.Drafted drafted -> drafted(line.insight(), drafted);
+    };
+  }
+
+  private Wording drafted(Insight insight, Words.Drafted drafted) {
+    Origin origin = drafted.origin();
+    return switch (verify(drafted.draft(), insight)) {
       case Verdict.Supported(String title, String text) ->
-          new Wording(title, text, pinned ? WrittenBy.COUNTED : WrittenBy.TEMPLATE);
+          new Wording(
+              title,
+              text,
+              WrittenBy.of(origin.provider()),
+              Provenance.supported(origin, drafted.usage(), hash(insight)));
+      case Verdict.Unsupported(var claims) ->
+          template(
+              insight,
+              WrittenBy.TEMPLATE,
+              Provenance.refused(origin, drafted.usage(), claims, hash(insight)));
+    };
+  }
+
+  private Wording template(Insight insight, WrittenBy by, @Nullable Provenance provenance) {
+    return switch (verify(TemplateNarrator.draft(insight, locale), insight)) {
+      case Verdict.Supported(String title, String text) -> new Wording(title, text, by, provenance);
       case Verdict.Unsupported(var claims) ->
           throw new IllegalStateException(
-              "the template of " + line.insight().kind().word() + " is not supported: " + claims);
+              "the template of " + insight.kind().word() + " is not supported: " + claims);
     };
+  }
+
+  private String hash(Insight insight) {
+    return Hashes.ofEvidence(insight, renderer.locale());
   }
 
   private Verdict verify(ItemDraft draft, Insight insight) {

@@ -26,10 +26,16 @@ public record BriefItem(
     return new Topic(kind, Subject.of(receipt.metric()));
   }
 
-  public record Wording(String title, String description, WrittenBy writtenBy) {
+  /// @param provenance null where no narrator was asked
+  public record Wording(
+      String title, String description, WrittenBy writtenBy, @Nullable Provenance provenance) {
 
     public static final int TITLE_LENGTH = 60;
     public static final int DESCRIPTION_LENGTH = 240;
+
+    public Wording(String title, String description, WrittenBy writtenBy) {
+      this(title, description, writtenBy, null);
+    }
 
     public Wording {
       if (title.isBlank() || title.length() > TITLE_LENGTH) {

@@ -3,6 +3,7 @@ package dev.daybrief.brief;
 import dev.daybrief.day.OrganizationId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Port: keeps briefs and their revisions; one current brief per organisation and day.
@@ -15,6 +16,10 @@ public interface BriefStore {
   Optional<PublishedBrief> find(OrganizationId organization, LocalDate date);
 
   Optional<PublishedBrief> findRevision(OrganizationId organization, LocalDate date, int revision);
+
+  /// The lines of the current briefs of a batch; organisations without one are left out.
+  Map<OrganizationId, List<BriefItem>> findLines(
+      List<OrganizationId> organizations, LocalDate date);
 
   /// What became of one brief.
   enum Publication {

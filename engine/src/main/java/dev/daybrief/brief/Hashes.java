@@ -1,9 +1,11 @@
 package dev.daybrief.brief;
 
+import dev.daybrief.insight.Insight;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 final class Hashes {
 
@@ -15,6 +17,17 @@ final class Hashes {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /// Of all that a line may say, and of the language it says it in.
+  static String ofEvidence(Insight insight, Locale locale) {
+    return sha256(
+        String.join(
+            "\n",
+            locale.toLanguageTag(),
+            insight.kind().word(),
+            insight.metric().id(),
+            insight.evidence().values().toString()));
   }
 
   private Hashes() {}

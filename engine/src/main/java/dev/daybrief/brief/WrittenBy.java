@@ -1,5 +1,6 @@
 package dev.daybrief.brief;
 
+import dev.daybrief.prompt.Origin;
 import java.util.Locale;
 
 /// Where a line's words come from.
@@ -8,8 +9,17 @@ public enum WrittenBy {
   COUNTED,
   /// A language model; every number, name and direction was checked.
   MODEL,
+  /// A script that plays a model in tests and demonstrations of failure; checked like a model.
+  SCRIPTED,
   /// A template, filled from the same facts.
   TEMPLATE;
+
+  static WrittenBy of(Origin.Provider provider) {
+    return switch (provider) {
+      case OPENAI, ANTHROPIC -> MODEL;
+      case SCRIPTED -> SCRIPTED;
+    };
+  }
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -8,8 +8,8 @@ import dev.daybrief.insight.InsightKind;
 import dev.daybrief.insight.Label;
 import dev.daybrief.insight.Tone;
 import dev.daybrief.metric.Metric;
-import dev.daybrief.narration.Draft;
 import dev.daybrief.narration.ItemDraft;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,23 +31,34 @@ class BriefAssemblerTest {
   private final Plan plan = BriefPlanner.plan(day.sheet(), day.history());
 
   private BriefItem item(int priority, ItemDraft words) {
-    var brief = BriefAssembler.assemble(day.sheet(), plan, new Draft(Map.of(priority, words)));
+    var brief =
+        BriefAssembler.assemble(day.sheet(), plan, Map.of(priority, SomeWords.drafted(words)));
     return brief.items().get(priority - 1);
   }
 
   @Test
   void usesTheNarratorsWordsWhereTheyAreSupported() {
-    assertThat(item(3, TRUE).wording())
-        .isEqualTo(
-            new BriefItem.Wording(
-                "Calls need a look", "50%, above what a Tuesday brings.", WrittenBy.MODEL));
+    var wording = item(3, TRUE).wording();
+
+    assertThat(wording.title()).isEqualTo("Calls need a look");
+    assertThat(wording.description()).isEqualTo("50%, above what a Tuesday brings.");
+    assertThat(wording.writtenBy()).isEqualTo(WrittenBy.MODEL);
+    assertThat(wording.provenance())
+        .extracting(Provenance::origin, Provenance::outcome, Provenance::reasons)
+        .containsExactly(SomeWords.ORIGIN, Provenance.Outcome.SUPPORTED, List.of());
   }
 
   @Test
   void usesTheTemplateWhereTheyAreNot() {
     var template = BriefAssembler.assemble(day.sheet(), plan).items().get(2);
 
-    assertThat(item(3, FALSE)).isEqualTo(template);
+    assertThat(item(3, FALSE).wording())
+        .extracting(BriefItem.Wording::title, BriefItem.Wording::description)
+        .containsExactly(template.wording().title(), template.wording().description());
+    assertThat(item(3, FALSE).wording().writtenBy()).isEqualTo(WrittenBy.TEMPLATE);
+    assertThat(item(3, FALSE).wording().provenance())
+        .extracting(Provenance::outcome, provenance -> provenance.reasons().isEmpty())
+        .containsExactly(Provenance.Outcome.REFUSED, false);
     assertThat(template.wording().writtenBy()).isEqualTo(WrittenBy.TEMPLATE);
     assertThat(template.kind()).isEqualTo(InsightKind.SHARE_CHANGE);
   }
@@ -64,7 +75,7 @@ class BriefAssemblerTest {
   @Test
   void changesOneLineOnly() {
     var template = BriefAssembler.assemble(day.sheet(), plan);
-    var worded = BriefAssembler.assemble(day.sheet(), plan, new Draft(Map.of(3, TRUE)));
+    var worded = BriefAssembler.assemble(day.sheet(), plan, Map.of(3, SomeWords.drafted(TRUE)));
 
     assertThat(worded.items().get(2)).isNotEqualTo(template.items().get(2));
     assertThat(worded.items().get(3)).isEqualTo(template.items().get(3));

@@ -4,6 +4,7 @@ import static dev.daybrief.brief.SomeBriefs.DAY;
 import static dev.daybrief.brief.SomeBriefs.HOSTILE;
 import static dev.daybrief.brief.SomeBriefs.brief;
 import static dev.daybrief.brief.SomeBriefs.organization;
+import static dev.daybrief.brief.SomeBriefs.worded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,6 +47,34 @@ public abstract class BriefStoreContract {
     assertThat(found.brief()).isEqualTo(brief);
     assertThat(found.revision()).isEqualTo(1);
     assertThat(found.revisions()).containsExactly(new Revision(1, found.publishedAt()));
+  }
+
+  @Test
+  void givesTheCurrentLinesOfABatch() {
+    var other = organization();
+    know(other);
+    store().publish(List.of(brief(ours, "First.", 0), brief(other, HOSTILE, 0)));
+    store().publish(List.of(brief(ours, "Second.", 0)));
+    var absent = organization();
+
+    var found = store().findLines(List.of(ours.id(), other.id(), absent.id()), DAY);
+
+    assertThat(found).containsOnlyKeys(ours.id(), other.id());
+    assertThat(found.get(ours.id())).isEqualTo(brief(ours, "Second.", 0).items());
+    assertThat(found.get(other.id())).isEqualTo(brief(other, HOSTILE, 0).items());
+    assertThat(store().findLines(List.of(ours.id()), DAY.plusDays(1))).isEmpty();
+    assertThat(store().findLines(List.of(), DAY)).isEmpty();
+  }
+
+  @Test
+  void takesOtherRequestsForTheSameWordsAsTheSame() {
+    store().publish(List.of(worded(brief(ours, "Same.", 0), SomeWords.PROVENANCE)));
+
+    assertThat(store().find(ours.id(), DAY).orElseThrow().brief().items().get(4).wording())
+        .extracting(BriefItem.Wording::provenance)
+        .isEqualTo(SomeWords.PROVENANCE);
+    assertThat(store().publish(List.of(worded(brief(ours, "Same.", 0), SomeWords.UNKNOWN))))
+        .containsExactly(Publication.UNCHANGED);
   }
 
   @Test

@@ -63,7 +63,9 @@ public class InMemoryBriefs implements BriefStore {
             item ->
                 List.<Object>of(
                     item.kind(),
-                    item.wording(),
+                    item.wording().title(),
+                    item.wording().description(),
+                    item.wording().writtenBy(),
                     Optional.ofNullable(item.count()),
                     item.standing(),
                     item.receipt().metric(),
@@ -74,6 +76,16 @@ public class InMemoryBriefs implements BriefStore {
   @Override
   public synchronized Optional<PublishedBrief> find(OrganizationId organization, LocalDate date) {
     return findRevision(organization, date, revisions(organization, date).size());
+  }
+
+  @Override
+  public synchronized Map<OrganizationId, List<BriefItem>> findLines(
+      List<OrganizationId> organizations, LocalDate date) {
+    var lines = new HashMap<OrganizationId, List<BriefItem>>();
+    for (OrganizationId organization : organizations) {
+      find(organization, date).ifPresent(found -> lines.put(organization, found.brief().items()));
+    }
+    return lines;
   }
 
   @Override

@@ -62,6 +62,32 @@ final class SomeBriefs {
     return new Brief(organization.id(), day, items, leftOut, health(), dataVersion);
   }
 
+  /// The same, its free lines with this provenance.
+  static Brief worded(Brief brief, Provenance provenance) {
+    return new Brief(
+        brief.organization(),
+        brief.day(),
+        brief.items().stream().map(item -> worded(item, provenance)).toList(),
+        brief.leftOut(),
+        brief.health(),
+        brief.dataVersion());
+  }
+
+  private static BriefItem worded(BriefItem item, Provenance provenance) {
+    var wording = item.wording();
+    return item.salience() == null
+        ? item
+        : new BriefItem(
+            item.priority(),
+            item.kind(),
+            new BriefItem.Wording(
+                wording.title(), wording.description(), WrittenBy.SCRIPTED, provenance),
+            item.count(),
+            item.standing(),
+            item.salience(),
+            item.receipt());
+  }
+
   private static DataHealth health() {
     return new DataHealth(
         Map.of(

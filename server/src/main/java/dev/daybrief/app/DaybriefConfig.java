@@ -22,7 +22,8 @@ record DaybriefConfig(
     Listening listening,
     String tokenIssuer,
     int cacheBriefs,
-    Themes themes) {
+    Themes themes,
+    ChatConfig chat) {
 
   record Listening(String host, int port, int managementPort) {}
 
@@ -58,7 +59,8 @@ record DaybriefConfig(
         number(values, Setting.CACHE_BRIEFS, 1, 10_000_000),
         new Themes(
             optional(values, Setting.THEMES).map(KeywordsFile::read).orElseGet(Taxonomy::standard),
-            optional(values, Setting.THEMES_MODULE)));
+            optional(values, Setting.THEMES_MODULE)),
+        ChatConfig.of(values, environment));
   }
 
   private static void refuseUnknown(Map<String, String> environment, Map<String, String> file) {
@@ -80,15 +82,15 @@ record DaybriefConfig(
             });
   }
 
-  private static String text(Map<Setting, String> values, Setting setting) {
+  static String text(Map<Setting, String> values, Setting setting) {
     return values.getOrDefault(setting, setting.defaultValue());
   }
 
-  private static Optional<String> optional(Map<Setting, String> values, Setting setting) {
+  static Optional<String> optional(Map<Setting, String> values, Setting setting) {
     return Optional.of(text(values, setting)).filter(value -> !value.isEmpty());
   }
 
-  private static int number(Map<Setting, String> values, Setting setting, int least, int most) {
+  static int number(Map<Setting, String> values, Setting setting, int least, int most) {
     String text = text(values, setting);
     try {
       int number = Integer.parseInt(text);

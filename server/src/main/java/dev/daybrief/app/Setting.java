@@ -26,7 +26,33 @@ enum Setting {
   THEMES_MODULE(
       "",
       "Folder of the optional module that finds themes beyond the keywords, as `./mvnw -Pembedding"
-          + " package` leaves it in `embedding/target/module`. Empty: keywords alone.");
+          + " package` leaves it in `embedding/target/module`. Empty: keywords alone."),
+  MODEL_PROVIDER(
+      "",
+      "Who words the three free lines: `openai` (or any server that speaks its API), `anthropic`,"
+          + " `none`. Empty: `openai` where `OPENAI_API_KEY` is set, else templates. Keys come from"
+          + " `OPENAI_API_KEY` and `ANTHROPIC_API_KEY` alone."),
+  MODEL("", "The model's name. Empty: `gpt-4o`, or `claude-sonnet-4-5` of Anthropic."),
+  MODEL_URL(
+      "",
+      "Address below which the provider's paths begin, https except on this machine. Empty: the"
+          + " provider's own."),
+  MODEL_ORGANIZATION("", "OpenAI organisation that is billed."),
+  MODEL_PROJECT("", "OpenAI project that is billed."),
+  MODEL_PARALLEL("32", "Requests to the model at the same time, 1 to 1000."),
+  MODEL_DAYS("7", "Days back for which a model is asked, 1 to 3650; older ones get templates."),
+  MODEL_PRICE(
+      "",
+      "US dollars for a million tokens, input/output, such as `2.50/10.00`. Empty: the list price of"
+          + " OpenAI's known models at its own address; else unknown, and only the caps of tokens bind."),
+  MODEL_TOKENS_PER_ORGANIZATION(
+      "200000", "Tokens an organisation may take in a day of UTC, 0 to 2000000000."),
+  MODEL_TOKENS_PER_DAY(
+      "50000000", "Tokens the installation may take in a day of UTC, 0 to 2000000000."),
+  MODEL_DOLLARS_PER_ORGANIZATION(
+      "1", "US dollars an organisation may cost in a day of UTC, 0 to 1000000."),
+  MODEL_DOLLARS_PER_DAY(
+      "100", "US dollars the installation may cost in a day of UTC, 0 to 1000000.");
 
   private final String defaultValue;
   private final String meaning;

@@ -9,6 +9,7 @@ import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.llm.ChatNarrator;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresMemberStore;
@@ -19,6 +20,8 @@ import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.egress.PostgresEgressBook;
+import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
@@ -26,13 +29,16 @@ import dev.daybrief.postgres.provision.Provision;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.records.TableStatistics;
 import dev.daybrief.postgres.records.ThemeRereading;
+import dev.daybrief.prompt.Narrator;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.run.Wordings;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Passwords;
@@ -48,6 +54,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The whole product on one page: which class stands behind which port.
@@ -108,7 +115,21 @@ final class Wiring implements Installation {
             facts(),
             briefs(),
             new PostgresForecastStore(database),
-            new PostgresRunLedger(database)));
+            new PostgresRunLedger(database),
+            wordings()));
+  }
+
+  private Wordings wordings() {
+    var ledger = new PostgresEgressLedger(database, config.chat().caps());
+    return new Wordings(
+        briefs(),
+        config
+            .chat()
+            .setup()
+            .<Supplier<Narrator>>map(setup -> new ChatNarrator(setup, ledger, clock())::begin)
+            .orElse(() -> Narrator.NONE),
+        ledger,
+        new Wordings.Recent(config.chat().age(), clock()));
   }
 
   @Override
@@ -129,6 +150,11 @@ final class Wiring implements Installation {
   @Override
   public RecordStore<ServiceRecord> serviceRecords() {
     return new ServiceRecordStore(database);
+  }
+
+  @Override
+  public void takeStatistics() {
+    TableStatistics.take(database);
   }
 
   @Override
@@ -181,6 +207,7 @@ final class Wiring implements Installation {
               organizations(),
               pages,
               new PostgresOpinionStore(database),
+              new PostgresEgressBook(database),
               clock(),
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);
@@ -190,6 +217,11 @@ final class Wiring implements Installation {
   @Override
   public List<Finding> examine() {
     return new Doctor(config, organizations(), database).findings();
+  }
+
+  @Override
+  public Finding examineModel() {
+    return config.chat().setup().map(NarratorCheck::of).orElseGet(NarratorCheck::skipped);
   }
 
   @Override

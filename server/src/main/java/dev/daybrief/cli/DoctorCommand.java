@@ -1,9 +1,10 @@
 package dev.daybrief.cli;
 
 import dev.daybrief.cli.Installation.Finding;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
@@ -11,8 +12,9 @@ import picocli.CommandLine.ParentCommand;
     description = "Checks configuration, database and roles, and says how to mend what is wrong.",
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  daybrief doctor",
+      "  OPENAI_API_KEY=... daybrief doctor --model",
       "",
       "Exit code: 0 all well, 1 something to mend, 2 unusable configuration, 3 no database."
     })
@@ -20,10 +22,18 @@ final class DoctorCommand implements Callable<Integer> {
 
   @ParentCommand private Daybrief parent = Daybrief.unset();
 
+  @Option(
+      names = "--model",
+      description = "Ask the configured model for words of an invented day, which costs a little.")
+  private boolean model;
+
   @Override
   public Integer call() {
     try (Installation installation = parent.open()) {
-      List<Finding> findings = installation.examine();
+      var findings = new ArrayList<>(installation.examine());
+      if (model) {
+        findings.add(installation.examineModel());
+      }
       for (Finding finding : findings) {
         parent.out().printf("%-4s %s%n", finding.well() ? "ok" : "MEND", finding.what());
         if (!finding.well()) {

@@ -103,6 +103,9 @@ final class ImportCommand implements Callable<Integer> {
     for (Path file : files) {
       worst = Math.max(worst, read(reading, file, installation));
     }
+    if (!dryRun) {
+      installation.takeStatistics();
+    }
     return worst;
   }
 

@@ -41,6 +41,10 @@ public interface Installation extends AutoCloseable {
 
   RecordStore<ServiceRecord> serviceRecords();
 
+  /// After many records were stored: the database learns how many there are, so that it finds the
+  /// right way to them.
+  void takeStatistics();
+
   TargetStore targets();
 
   Recount recount();
@@ -62,6 +66,9 @@ public interface Installation extends AutoCloseable {
 
   /// What `doctor` looks at.
   List<Finding> examine();
+
+  /// One real request to the configured model; says so where there is none.
+  Finding examineModel();
 
   /// @param remedy what to do; empty when all is well
   record Finding(boolean well, String what, String remedy) {}

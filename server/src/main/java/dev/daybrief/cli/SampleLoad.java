@@ -59,6 +59,9 @@ final class SampleLoad {
             new Order(sample.organization(), from.datesUntil(yesterday.plusDays(1)).toList()));
       }
     }
+    if (!orders.isEmpty()) {
+      installation.takeStatistics();
+    }
     generate(orders);
   }
 

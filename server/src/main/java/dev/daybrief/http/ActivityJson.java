@@ -53,13 +53,17 @@ record ActivityJson(
 
   /// The same with what proves it.
   record Proven(
-      @JsonUnwrapped ActivityJson activity, @Nullable SalienceJson salience, ReceiptJson receipt) {
+      @JsonUnwrapped ActivityJson activity,
+      @Nullable SalienceJson salience,
+      ReceiptJson receipt,
+      @Nullable ProvenanceJson provenance) {
 
     static Proven of(Brief brief, BriefItem item) {
       return new Proven(
           ActivityJson.of(brief, item),
           item.salience() == null ? null : SalienceJson.of(item.salience()),
-          ReceiptJson.of(item.receipt()));
+          ReceiptJson.of(item.receipt()),
+          ProvenanceJson.of(item.wording().provenance()));
     }
   }
 

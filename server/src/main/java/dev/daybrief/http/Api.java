@@ -20,6 +20,7 @@ final class Api {
     var organizations = new KnownOrganizations(parts.organizations(), parts.clock());
     var sessions = new SessionRoutes(parts.desk(), parts.members(), organizations, parts.clock());
     var items = new ItemFeedbackRoute(parts.pages(), parts.opinions(), parts.clock());
+    var usage = new UsageRoute(parts.egress(), parts.clock());
     var days = new DayReading(parts.pages(), organizations);
     return List.of(
         new Open(POST, "/api/v1/auth/login", sessions::login),
@@ -30,7 +31,9 @@ final class Api {
             GET, "/api/v1/analytics/recent-activities", Role.VIEWER, new ActivitiesRoute(days)),
         new Guarded(GET, "/api/v1/briefs/:date", Role.VIEWER, new BriefRoute(days)),
         new Guarded(POST, ITEM_FEEDBACK, Role.VIEWER, items::give),
-        new Guarded(DELETE, ITEM_FEEDBACK, Role.VIEWER, items::takeBack));
+        new Guarded(DELETE, ITEM_FEEDBACK, Role.VIEWER, items::takeBack),
+        new Guarded(GET, "/api/v1/model-usage", Role.ADMIN, usage::days),
+        new Guarded(GET, "/api/v1/model-usage/:date", Role.ADMIN, usage::requests));
   }
 
   private Api() {}

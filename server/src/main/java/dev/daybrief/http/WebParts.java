@@ -5,6 +5,7 @@ import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.day.Organizations;
+import dev.daybrief.prompt.EgressBook;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 
@@ -18,5 +19,6 @@ public record WebParts(
     Organizations organizations,
     DayPages pages,
     OpinionStore opinions,
+    EgressBook egress,
     InstantSource clock,
     BooleanSupplier ready) {}

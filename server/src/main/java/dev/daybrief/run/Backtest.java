@@ -1,19 +1,22 @@
 package dev.daybrief.run;
 
-import dev.daybrief.brief.BriefAssembler;
 import dev.daybrief.brief.BriefPlanner;
+import dev.daybrief.brief.BriefWriter;
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.FactSource.Dossier;
+import dev.daybrief.brief.Plan;
 import dev.daybrief.day.Organization;
 import dev.daybrief.fact.Background;
 import dev.daybrief.fact.DayFacts;
 import dev.daybrief.fact.Details;
 import dev.daybrief.fact.FactSheet;
 import dev.daybrief.fact.ForecastScore;
+import dev.daybrief.fact.Inquiry;
 import dev.daybrief.fact.Outlook;
 import dev.daybrief.fact.TrackRecord;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Source;
+import dev.daybrief.prompt.Narrator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,30 +86,27 @@ public final class Backtest {
     var replay = new Replay(period.before(0));
     int unusual = 0;
     for (Dossier day : stored) {
-      DayBatch.Thought thought = think(replay.dossier(day.sheet(), day.background()));
-      for (ForecastScore score : thought.outlook().scores()) {
+      BriefPlanner planner = BriefPlanner.look(replay.dossier(day.sheet(), day.background()));
+      Outlook outlook = planner.outlook();
+      for (ForecastScore score : outlook.scores()) {
         if (score.horizon() == 1) {
           forecasts.merge(score.metric(), TrackRecord.of(score), TrackRecord::plus);
         }
       }
-      var played = new PlayedDay(thought.brief());
-      replay.remember(day.sheet().facts(), played, thought.outlook());
+      PlayedDay played = played(day.sheet(), planner.plan(details(planner.inquiry())));
+      replay.remember(day.sheet().facts(), played, outlook);
       unusual += played.unusual().size();
       told.accept(played);
     }
     return unusual;
   }
 
-  private DayBatch.Thought think(Dossier day) {
-    var batch = DayBatch.of(List.of(day), facts);
-    batch
-        .faults()
-        .values()
-        .forEach(
-            fault -> {
-              throw fault;
-            });
-    return batch.thoughts().getFirst();
+  private Details details(Inquiry inquiry) {
+    return inquiry.isEmpty() ? Details.NONE : facts.detail(List.of(inquiry)).getFirst();
+  }
+
+  private static PlayedDay played(FactSheet sheet, Plan plan) {
+    return new PlayedDay(BriefWriter.write(sheet, plan, List.of(), Narrator.NONE).brief());
   }
 
   /// Mixed, nothing lasts: what is still told is chance, and single days that were out of the
@@ -120,7 +120,7 @@ public final class Backtest {
   private static PlayedDay altered(Replay replay, FactSheet sheet) {
     BriefPlanner planner = BriefPlanner.look(replay.dossier(sheet, Background.NONE));
     Outlook outlook = planner.outlook();
-    var played = new PlayedDay(BriefAssembler.assemble(sheet, planner.plan(Details.NONE)));
+    PlayedDay played = played(sheet, planner.plan(Details.NONE));
     replay.remember(sheet.facts(), played, outlook);
     return played;
   }

@@ -34,8 +34,20 @@ public final class BriefRun {
   private final BriefStore briefs;
   private final ForecastStore forecasts;
   private final RunLedger ledger;
+  private final Wordings wordings;
 
+  /// Words by templates alone.
   public BriefRun(FactSource facts, BriefStore briefs, ForecastStore forecasts, RunLedger ledger) {
+    this(facts, briefs, forecasts, ledger, Wordings.templates(briefs));
+  }
+
+  public BriefRun(
+      FactSource facts,
+      BriefStore briefs,
+      ForecastStore forecasts,
+      RunLedger ledger,
+      Wordings wordings) {
+    this.wordings = wordings;
     this.facts = facts;
     this.briefs = briefs;
     this.forecasts = forecasts;
@@ -47,8 +59,9 @@ public final class BriefRun {
   public RunReport run(List<Organization> batch, LocalDate date) {
     var outcomes = new LinkedHashMap<Organization, RunOutcome>();
     List<Organization> open = batch;
+    var words = wordings.begin(date);
     for (int attempt = 1; !open.isEmpty() && attempt <= TRIES; attempt++) {
-      outcomes.putAll(attempt(open, date));
+      outcomes.putAll(attempt(open, date, words));
       open = open.stream().filter(organization -> !outcomes.containsKey(organization)).toList();
     }
     var report =
@@ -77,22 +90,24 @@ public final class BriefRun {
   }
 
   /// Outcomes of those that came to an end; the others are to be tried again.
-  private Map<Organization, RunOutcome> attempt(List<Organization> batch, LocalDate date) {
+  private Map<Organization, RunOutcome> attempt(
+      List<Organization> batch, LocalDate date, Wordings.Step words) {
     try {
-      return publish(DayBatch.of(facts.load(batch, date), facts), date);
+      return publish(DayBatch.of(facts.load(batch, date), facts, words), date);
     } catch (StoreUnavailable gone) {
       throw gone;
     } catch (RuntimeException fault) {
       return batch.size() == 1
           ? Map.of(batch.getFirst(), failed(batch.getFirst(), date, fault))
-          : halved(batch, date);
+          : halved(batch, date, words);
     }
   }
 
-  private Map<Organization, RunOutcome> halved(List<Organization> batch, LocalDate date) {
+  private Map<Organization, RunOutcome> halved(
+      List<Organization> batch, LocalDate date, Wordings.Step words) {
     int middle = batch.size() / 2;
-    var outcomes = new LinkedHashMap<>(attempt(batch.subList(0, middle), date));
-    outcomes.putAll(attempt(batch.subList(middle, batch.size()), date));
+    var outcomes = new LinkedHashMap<>(attempt(batch.subList(0, middle), date, words));
+    outcomes.putAll(attempt(batch.subList(middle, batch.size()), date, words));
     return outcomes;
   }
 

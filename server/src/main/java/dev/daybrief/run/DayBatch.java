@@ -1,13 +1,14 @@
 package dev.daybrief.run;
 
 import dev.daybrief.brief.Brief;
-import dev.daybrief.brief.BriefAssembler;
 import dev.daybrief.brief.BriefPlanner;
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.FactSource.Dossier;
 import dev.daybrief.day.Organization;
 import dev.daybrief.fact.Details;
 import dev.daybrief.fact.Outlook;
+import dev.daybrief.run.Wordings.Planned;
+import dev.daybrief.run.Wordings.Worded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class DayBatch {
   private final Map<Organization, RuntimeException> faults = new LinkedHashMap<>();
 
   /// Looks at all days, asks for the details that some of them need in one go, and finishes them.
-  static DayBatch of(List<Dossier> dossiers, FactSource facts) {
+  static DayBatch of(List<Dossier> dossiers, FactSource facts, Wordings.Step words) {
     var batch = new DayBatch();
     var looks = new ArrayList<Look>(dossiers.size());
     for (Dossier dossier : dossiers) {
@@ -46,23 +47,30 @@ final class DayBatch {
             ? List.<Details>of()
             : facts.detail(asking.stream().map(look -> look.planner.inquiry()).toList());
     var answers = details.iterator();
+    var finished = new ArrayList<Look>(looks.size());
+    var planned = new ArrayList<Planned>(looks.size());
     for (Look look : looks) {
-      batch.finish(look, look.planner.inquiry().isEmpty() ? Details.NONE : answers.next());
+      Details found = look.planner.inquiry().isEmpty() ? Details.NONE : answers.next();
+      batch.alone(
+          look.organization(),
+          () -> {
+            planned.add(new Planned(look.dossier.sheet(), look.planner.plan(found)));
+            finished.add(look);
+          });
     }
+    batch.finish(finished, words.write(planned));
     return batch;
   }
 
-  private void finish(Look look, Details details) {
-    alone(
-        look.organization(),
-        () -> {
-          var plan = look.planner.plan(details);
-          thoughts.add(
-              new Thought(
-                  look.organization(),
-                  BriefAssembler.assemble(look.dossier.sheet(), plan),
-                  look.planner.outlook()));
-        });
+  private void finish(List<Look> looks, List<Worded> worded) {
+    for (int i = 0; i < looks.size(); i++) {
+      Look look = looks.get(i);
+      switch (worded.get(i)) {
+        case Worded.Done(var written) ->
+            thoughts.add(new Thought(look.organization(), written.brief(), look.planner.outlook()));
+        case Worded.Failed(var fault) -> faults.put(look.organization(), fault);
+      }
+    }
   }
 
   private void alone(Organization organization, Runnable step) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.daybrief.brief.Provenance;
 import dev.daybrief.brief.WrittenBy;
 import dev.daybrief.fact.DataHealth;
 import dev.daybrief.insight.Label;
@@ -39,6 +40,8 @@ class ContractTest {
   private static final Path CONTRACT = Path.of("../contract");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BRIEF = "/api/v1/briefs/2026-11-17";
+  private static final String USAGE = "/api/v1/model-usage";
+  private static final String SPAN = "?from=2026-11-01&to=2026-11-30";
   private static final String ACTIVITIES = "/api/v1/analytics/recent-activities";
 
   @TestHTTPResource URI address = URI.create("http://unset.invalid");
@@ -57,6 +60,8 @@ class ContractTest {
       assertThat(schema.problems("Activity", line)).isEmpty();
     }
     assertThat(schema.problems("Brief", node(answers, "brief"))).isEmpty();
+    assertThat(schema.problems("ModelUsage", node(answers, "model-usage"))).isEmpty();
+    assertThat(schema.problems("SentRequests", node(answers, "model-requests"))).isEmpty();
     assertThat(schema.problems("Me", node(answers, "me"))).isEmpty();
     assertThat(schema.problems("Session", node(answers, "session"))).isEmpty();
     for (String problem : Set.of("credentials", "no-brief", "no-session")) {
@@ -84,6 +89,8 @@ class ContractTest {
     assertThat(words(schemas.at("/Tone"))).containsExactlyInAnyOrder(words(Tone.values()));
     assertThat(words(schemas.at("/WrittenBy")))
         .containsExactlyInAnyOrder(words(WrittenBy.values()));
+    assertThat(words(schemas.at("/Provenance/properties/outcome")))
+        .containsExactlyInAnyOrder(words(Provenance.Outcome.values()));
     assertThat(words(schemas.at("/LeftOut/properties/reason")))
         .containsExactlyInAnyOrder(words(LeftOut.Reason.values()));
     assertThat(words(schemas.at("/SourceHealth/properties/source")))
@@ -109,7 +116,7 @@ class ContractTest {
     var client = new WebClient(address);
     JsonNode paths = description().get("paths");
 
-    assertThat(paths).hasSize(7);
+    assertThat(paths).hasSize(9);
     paths
         .properties()
         .forEach(
@@ -141,6 +148,12 @@ class ContractTest {
         "problem-no-brief",
         WebClient.json(client.get("/api/v1/briefs/2026-11-02", "Authorization", bearer)));
     answers.put("problem-no-session", WebClient.json(client.get("/api/v1/me")));
+    var ada = (ObjectNode) WebClient.json(client.login("ada@harbour.example", TestWeb.PASSWORD));
+    String admin = "Bearer " + ada.get("accessToken").asText();
+    answers.put("model-usage", WebClient.json(client.get(USAGE + SPAN, "Authorization", admin)));
+    answers.put(
+        "model-requests",
+        WebClient.json(client.get(USAGE + "/2026-11-18", "Authorization", admin)));
     answers.put("problem-credentials", WebClient.json(client.login("a@b.example", "wrong")));
     return answers;
   }

@@ -9,6 +9,7 @@ import dev.daybrief.brief.InMemoryRecords;
 import dev.daybrief.brief.LeftOutLine;
 import dev.daybrief.brief.PublishedBrief;
 import dev.daybrief.brief.Receipt;
+import dev.daybrief.brief.SomeWords;
 import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.brief.WrittenBy;
 import dev.daybrief.day.Organization;
@@ -60,6 +61,12 @@ final class FakeBriefs implements BriefStore {
   }
 
   @Override
+  public Map<OrganizationId, List<BriefItem>> findLines(
+      List<OrganizationId> organizations, LocalDate date) {
+    return briefs.findLines(organizations, date);
+  }
+
+  @Override
   public Optional<PublishedBrief> findRevision(
       OrganizationId organization, LocalDate date, int revision) {
     refuseWhileAway();
@@ -105,7 +112,8 @@ final class FakeBriefs implements BriefStore {
         new Wording(
             "Line " + priority + " – größer",
             "What line " + priority + " of " + organization.name() + " says.",
-            pinned ? WrittenBy.COUNTED : WrittenBy.TEMPLATE),
+            pinned ? WrittenBy.COUNTED : priority == 3 ? WrittenBy.MODEL : WrittenBy.TEMPLATE,
+            pinned ? null : priority == 3 ? SomeWords.PROVENANCE : SomeWords.UNKNOWN),
         priority == 5 ? null : 10L * priority,
         new BriefItem.Standing(pinned ? Label.OPEN_WORK : Label.SIGNAL, Tone.NEUTRAL),
         pinned ? null : new Salience(0.5, 0.25, 1, 0.5, new Salience.Attention(1, 0.8)),

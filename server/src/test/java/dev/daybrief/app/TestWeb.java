@@ -52,6 +52,7 @@ final class TestWeb {
     String hash = passwords.hash(PASSWORD);
     members.add(member(HARBOUR, "dana@harbour.example", Role.MANAGER), hash);
     members.add(member(HARBOUR, "vera@harbour.example", Role.VIEWER), hash);
+    members.add(member(HARBOUR, "ada@harbour.example", Role.ADMIN), hash);
     members.add(member(ALPINE, "kiri@alpine.example", Role.MANAGER), hash);
     briefs.publish(HARBOUR, DAY);
     briefs.publish(ALPINE, DAY.minusDays(1));
@@ -69,6 +70,7 @@ final class TestWeb {
         organizations,
         pages,
         opinions,
+        new FakeEgress(),
         clock,
         () -> !briefs.away);
   }

@@ -20,6 +20,7 @@ import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.records.TableStatistics;
 import dev.daybrief.postgres.records.ThemeRereading;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
@@ -114,6 +115,11 @@ final class TestInstallation implements Installation {
   }
 
   @Override
+  public void takeStatistics() {
+    TableStatistics.take(database);
+  }
+
+  @Override
   public TargetStore targets() {
     return new PostgresTargetStore(database);
   }
@@ -153,6 +159,11 @@ final class TestInstallation implements Installation {
   @Override
   public List<Finding> examine() {
     return findings;
+  }
+
+  @Override
+  public Finding examineModel() {
+    return new Finding(true, "no model here", "");
   }
 
   @Override

@@ -55,6 +55,10 @@ class TenancyTest {
           INSERT INTO daybrief.targets VALUES ('%1$s', 'calls_total', 'week', now(), 1);
           INSERT INTO daybrief.item_feedback VALUES ('%1$s', '2026-11-10', 'calm', 'call_volume',
             '%1$s', 'useful', now());
+          INSERT INTO daybrief.model_usage (organization_id, call_id, day, sent_at, provider, model,
+            prompt_version, payload_hash, payload, attempt, reserved_tokens) VALUES ('%1$s', '%1$s',
+            '2026-11-10', now(), '', '', '', '', '', 1, 1);
+          INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
           """
               .formatted(id));
       postgres.execute(RecordRows.emptyDay(id, "2026-11-10"));

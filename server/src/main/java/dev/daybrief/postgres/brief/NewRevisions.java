@@ -2,6 +2,7 @@ package dev.daybrief.postgres.brief;
 
 import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefItem;
+import dev.daybrief.brief.Provenance;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,13 +33,13 @@ final class NewRevisions {
       """
       INSERT INTO daybrief.brief_items
         (organization_id, day, revision, priority, kind, title, description, count, label, tone,
-         written_by, salience, receipt)
+         written_by, salience, receipt, provenance)
       SELECT organization_id, day, revision, priority, kind, title, description, count, label, tone,
-        written_by, salience::jsonb, receipt::jsonb
+        written_by, salience::jsonb, receipt::jsonb, provenance::jsonb
       FROM unnest(?::uuid[], ?::date[], ?::integer[], ?::smallint[], ?::text[], ?::text[],
-          ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+          ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
         AS i (organization_id, day, revision, priority, kind, title, description, count, label,
-          tone, written_by, salience, receipt)""";
+          tone, written_by, salience, receipt, provenance)""";
 
   private record NewBrief(Brief brief, int revision, String hash) {}
 
@@ -102,11 +103,17 @@ final class NewRevisions {
         new Column<>("text", i -> i.item.standing().tone().word()),
         new Column<>("text", i -> i.item.wording().writtenBy().word()),
         new Column<>("text", NewRevisions::salience),
-        new Column<>("text", i -> BriefJson.of(i.item.receipt())));
+        new Column<>("text", i -> BriefJson.of(i.item.receipt())),
+        new Column<>("text", NewRevisions::provenance));
   }
 
   private static @Nullable String salience(NewItem item) {
     return item.item.salience() == null ? null : BriefJson.of(item.item.salience());
+  }
+
+  private static @Nullable String provenance(NewItem item) {
+    Provenance provenance = item.item.wording().provenance();
+    return provenance == null ? null : ProvenanceJson.of(provenance);
   }
 
   private static <R> Column<R> organization(Function<R, NewBrief> brief) {

@@ -1,6 +1,7 @@
 package dev.daybrief.postgres.brief;
 
 import dev.daybrief.brief.Brief;
+import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.PublishedBrief;
 import dev.daybrief.day.OrganizationId;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,23 @@ public final class PostgresBriefStore implements BriefStore {
   @Override
   public Optional<PublishedBrief> find(OrganizationId organization, LocalDate date) {
     return read(organization, date, null);
+  }
+
+  @Override
+  public Map<OrganizationId, List<BriefItem>> findLines(
+      List<OrganizationId> organizations, LocalDate date) {
+    if (organizations.isEmpty()) {
+      return Map.of();
+    }
+    return database.inTenants(
+        organizations,
+        handle -> {
+          try {
+            return CurrentLines.read(handle.getConnection(), organizations, date);
+          } catch (SQLException e) {
+            throw new IllegalStateException("reading the lines of " + date, e);
+          }
+        });
   }
 
   @Override

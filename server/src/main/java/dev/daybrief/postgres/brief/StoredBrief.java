@@ -39,7 +39,8 @@ record StoredBrief(Connection connection, OrganizationId organization, LocalDate
 
   private static final String ITEMS =
       """
-      SELECT priority, kind, title, description, written_by, count, label, tone, salience, receipt
+      SELECT priority, kind, title, description, written_by, count, label, tone, salience, receipt,
+        provenance
       FROM daybrief.brief_items
       WHERE organization_id = ? AND day = ? AND revision = ?
       ORDER BY priority""";
@@ -99,15 +100,17 @@ record StoredBrief(Connection connection, OrganizationId organization, LocalDate
     return items;
   }
 
-  private static BriefItem item(ResultSet row) throws SQLException {
+  static BriefItem item(ResultSet row) throws SQLException {
     @Nullable String salience = row.getString("salience");
+    @Nullable String provenance = row.getString("provenance");
     return new BriefItem(
         row.getInt("priority"),
         InsightKind.valueOf(upper(row, "kind")),
         new BriefItem.Wording(
             row.getString("title"),
             row.getString("description"),
-            WrittenBy.valueOf(upper(row, "written_by"))),
+            WrittenBy.valueOf(upper(row, "written_by")),
+            provenance == null ? null : ProvenanceJson.provenance(provenance)),
         row.getObject("count", Long.class),
         new BriefItem.Standing(
             Label.valueOf(upper(row, "label")), Tone.valueOf(upper(row, "tone"))),

@@ -1,0 +1,90 @@
+package dev.daybrief.http;
+
+import dev.daybrief.access.Principal;
+import dev.daybrief.http.UsageJson.SentJson;
+import dev.daybrief.http.UsageJson.SentPage;
+import dev.daybrief.prompt.EgressBook;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What went out to the model and what it cost, for administrators of the organisation.
+final class UsageRoute {
+
+  private static final int USUAL_DAYS = 30;
+  private static final int MOST_DAYS = 400;
+
+  /// A payload has some 10 kB.
+  private static final int PAGE = 20;
+
+  private final EgressBook book;
+  private final InstantSource clock;
+
+  UsageRoute(EgressBook book, InstantSource clock) {
+    this.book = book;
+    this.clock = clock;
+  }
+
+  private record Span(LocalDate from, LocalDate to) {}
+
+  Answer days(Request request, Principal principal) {
+    Optional<Span> span = span(request);
+    if (span.isEmpty()) {
+      return Problem.BAD_REQUEST.at(
+          request.path(),
+          "Say from=YYYY-MM-DD and to=YYYY-MM-DD, at most %d days.".formatted(MOST_DAYS));
+    }
+    var days = book.days(principal.organization(), span.get().from, span.get().to);
+    return Answer.secret(UsageJson.of(span.get().from, span.get().to, days));
+  }
+
+  private Optional<Span> span(Request request) {
+    if (!request.hasOnly(Set.of("from", "to"))) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> to =
+        request
+            .parameter("to")
+            .map(DayParameters::date)
+            .orElseGet(() -> Optional.of(clock.instant().atZone(ZoneOffset.UTC).toLocalDate()));
+    Optional<LocalDate> from =
+        request
+            .parameter("from")
+            .map(DayParameters::date)
+            .orElseGet(() -> to.map(last -> last.minusDays(USUAL_DAYS)));
+    return from.flatMap(first -> to.map(last -> new Span(first, last)))
+        .filter(span -> !span.from.isAfter(span.to))
+        .filter(span -> span.from.isAfter(span.to.minusDays(MOST_DAYS)));
+  }
+
+  Answer requests(Request request, Principal principal) {
+    Optional<LocalDate> day = DayParameters.date(request.pathParts().getOrDefault("date", ""));
+    Optional<UUID> cursor = request.parameter("cursor").flatMap(UsageRoute::uuid);
+    boolean unreadable = request.parameter("cursor").isPresent() && cursor.isEmpty();
+    if (day.isEmpty() || unreadable || !request.hasOnly(Set.of("cursor"))) {
+      return Problem.BAD_REQUEST.at(
+          request.path(), "A day's requests are at /api/v1/model-usage/YYYY-MM-DD, with cursor=…");
+    }
+    @Nullable UUID before = cursor.orElse(null);
+    List<SentJson> found =
+        book.sent(principal.organization(), day.get(), before, PAGE + 1).stream()
+            .map(SentJson::of)
+            .toList();
+    boolean more = found.size() > PAGE;
+    var page = more ? found.subList(0, PAGE) : found;
+    return Answer.secret(new SentPage(page, more ? page.getLast().call() : null));
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    try {
+      return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
+  }
+}
