@@ -12,7 +12,7 @@ public enum Story {
   /// The call system sends nothing, for two days.
   CALLS_SILENT(2, 0, 1, 1, "its call data stopped arriving"),
   /// Many comments complain about waiting, for a week.
-  WAITING_COMPLAINTS(7, 1, 1, 2, "complaints about waiting time");
+  WAITING_COMPLAINTS(7, 1, 1, 3, "complaints about waiting time");
 
   private final int days;
   private final double calls;

@@ -3,8 +3,14 @@ package dev.daybrief.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.cli.Terminal.Said;
+import dev.daybrief.insight.Label;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.run.PlayedDay;
+import dev.daybrief.sample.SampleOrganization;
+import dev.daybrief.sample.SampleYear;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +85,44 @@ class DemoCommandTest {
       assertThat(terminal.run(DEMO).exitCode()).isZero();
       assertThat(state()).isEqualTo(whole);
     }
+  }
+
+  @Test
+  void tellsEveryPlantedStoryOnItsDay() {
+    terminal.run("demo", "--days", "1", "--no-serve");
+    postgres.execute(
+        """
+        UPDATE daybrief.organizations SET created_at = '%s';
+        TRUNCATE daybrief.calls, daybrief.feedback, daybrief.service_records,
+          daybrief.daily_facts, daybrief.briefs CASCADE"""
+            .formatted(installation.now));
+
+    terminal.run("demo", "--days", "112", "--no-serve");
+
+    assertThat(unusual("berlin-mitte"))
+        .containsAnyOf("calls_missed_share", "calls_missed_or_failed", "calls_missed");
+    assertThat(unusual("madrid-norte")).contains("theme_waiting_time_negative");
+    assertThat(unusual("new-york-midtown")).containsAnyOf("calls_total", "calls_completed");
+    assertThat(unusual("sydney-harbour"))
+        .containsAnyOf("feedback_nps", "feedback_detractors", "theme_waiting_time_negative");
+    assertThat(unusual("cairo-nile")).contains("calls_total");
+  }
+
+  /// The metrics of the free lines that call the last open day unusual.
+  private List<String> unusual(String slug) {
+    var sample =
+        SampleOrganization.all().stream()
+            .filter(one -> one.organization().slug().equals(slug))
+            .findFirst()
+            .orElseThrow();
+    var organization = Organizing.named(installation, slug);
+    var yesterday = Organizing.yesterday(installation, organization);
+    LocalDate day = SampleYear.endingOn(sample, yesterday).storyDay();
+    return new PlayedDay(installation.briefs().find(organization.id(), day).orElseThrow().brief())
+        .free().stream()
+            .filter(line -> line.standing().label() == Label.SIGNAL)
+            .map(line -> line.receipt().metric().id())
+            .toList();
   }
 
   @Test

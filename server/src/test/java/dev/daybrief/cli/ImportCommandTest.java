@@ -90,6 +90,21 @@ class ImportCommandTest {
     assertThat(version()).isEqualTo(version);
   }
 
+  @Test
+  void tellsTheDatabaseHowManyRecordsThereAre() throws IOException {
+    assertThat(tuples()).isEqualTo("-1");
+
+    read("calls", file("calls.csv", HEADER + GOOD));
+
+    assertThat(tuples()).isEqualTo("1");
+  }
+
+  private static String tuples() {
+    return String.valueOf(
+        postgres.text(
+            "SELECT reltuples::int FROM pg_class WHERE oid = 'daybrief.calls'::regclass"));
+  }
+
   private static String version() {
     return String.valueOf(postgres.text("SELECT version FROM daybrief.data_versions"));
   }

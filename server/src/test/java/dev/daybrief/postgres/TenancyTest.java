@@ -217,7 +217,7 @@ class TenancyTest {
   }
 
   @Test
-  void answersNarrowQuestionsAcrossOrganizationsAndNoOther() {
+  void actsAcrossOrganizationsInNarrowWaysAndNoOther() {
     List<String> functions =
         postgres
             .database()
@@ -239,7 +239,8 @@ class TenancyTest {
             "credentials_of search_path=pg_catalog, pg_temp",
             "organization_of_slug search_path=pg_catalog, pg_temp",
             "session_of_token search_path=pg_catalog, pg_temp",
-            "sessions_closed_since search_path=pg_catalog, pg_temp");
+            "sessions_closed_since search_path=pg_catalog, pg_temp",
+            "take_statistics search_path=pg_catalog, pg_temp");
   }
 
   @Test
