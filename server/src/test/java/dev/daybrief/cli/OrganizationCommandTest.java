@@ -80,4 +80,25 @@ class OrganizationCommandTest {
     assertThat(said.err()).contains("There is an organisation \"bank\" already.");
     assertThat(terminal.run("organization", "list").out()).contains("First").hasLineCount(1);
   }
+
+  @Test
+  void setsWhenItIsOpen() {
+    add("bank", "Bank", "UTC", "en");
+
+    Said said = terminal.run("organization", "set", "bank", "--opening", "Sun-Thu 07:00-24:00");
+
+    assertThat(said.exitCode()).isZero();
+    assertThat(said.out()).startsWith("bank is open ").contains("07:00-24:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "always", "Mon-Fri", "Mon-Fri 18:00-09:00", "Mon-Fri 09:00-25:00"})
+  void refusesHoursThatAreNone(String opening) {
+    add("bank", "Bank", "UTC", "en");
+
+    Said said = terminal.run("organization", "set", "bank", "--opening", opening);
+
+    assertThat(said.exitCode()).isEqualTo(2);
+    assertThat(said.err()).contains("\"" + opening + "\": ");
+  }
 }
