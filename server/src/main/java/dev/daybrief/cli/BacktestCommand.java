@@ -9,14 +9,13 @@ import dev.daybrief.run.Planted;
 import dev.daybrief.run.PlayedDay;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -44,30 +43,20 @@ final class BacktestCommand implements Callable<Integer> {
 
   @ParentCommand private Daybrief parent = Daybrief.unset();
 
-  @Option(names = "--organization", paramLabel = "SLUG", description = "May be repeated.")
-  private List<String> slugs = new ArrayList<>();
+  @Mixin private Whose whose = new Whose();
 
-  @Option(names = "--all", description = "Every organisation.")
-  private boolean all;
-
-  @Option(names = "--from", paramLabel = "DATE", description = "First local date.")
-  private @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DATE", description = "Last local date.")
-  private @Nullable LocalDate to;
+  @Mixin private Span span = new Span();
 
   @Option(names = "--briefs", description = "Print the three free lines of every day.")
   private boolean briefs;
 
   @Override
   public Integer call() {
-    Organizing.check(all, slugs);
-    if (from != null && to != null && to.isBefore(from)) {
-      throw Problem.usage("--to " + to + " is before --from " + from + ".");
-    }
+    whose.check();
+    span.check();
     try (Installation installation = parent.open()) {
       var backtest = new Backtest(installation.facts());
-      for (Organization organization : Organizing.chosen(installation, all, slugs)) {
+      for (Organization organization : whose.chosen(installation)) {
         play(installation, backtest, organization);
       }
     }
@@ -76,8 +65,9 @@ final class BacktestCommand implements Callable<Integer> {
 
   private void play(Installation installation, Backtest backtest, Organization organization) {
     LocalDate yesterday = Organizing.yesterday(installation, organization);
-    LocalDate last = to != null && to.isBefore(yesterday) ? to : yesterday;
-    LocalDate first = from != null ? from : last.minusDays(DAYS - 1L);
+    LocalDate said = span.last(yesterday);
+    LocalDate last = said.isBefore(yesterday) ? said : yesterday;
+    LocalDate first = span.first(last, DAYS);
     parent.out().printf("%s, %s to %s%n", organization.slug(), first, last);
     if (last.isBefore(first)) {
       parent.out().printf("  no day of it has ended yet%n");

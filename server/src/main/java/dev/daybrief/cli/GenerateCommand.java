@@ -6,12 +6,12 @@ import dev.daybrief.run.Generation.Order;
 import dev.daybrief.run.RunOutcome;
 import dev.daybrief.run.RunReport;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -45,14 +45,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DATE", description = "Last date of a range.")
   private @Nullable LocalDate to;
 
-  @Option(
-      names = "--organization",
-      paramLabel = "SLUG",
-      description = "One organisation; may be repeated.")
-  private List<String> slugs = new ArrayList<>();
-
-  @Option(names = "--all", description = "Every organisation.")
-  private boolean all;
+  @Mixin private Whose whose = new Whose();
 
   @Option(
       names = "--parallel",
@@ -86,7 +79,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    Organizing.check(all, slugs);
+    whose.check();
     if (date != null && (from != null || to != null)) {
       throw Problem.usage("Say either --date, or --from and --to.");
     }
@@ -102,7 +95,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private List<Order> orders(Installation installation) {
-    List<Organization> organizations = Organizing.chosen(installation, all, slugs);
+    List<Organization> organizations = whose.chosen(installation);
     List<Order> orders =
         organizations.stream()
             .map(organization -> order(installation, organization))

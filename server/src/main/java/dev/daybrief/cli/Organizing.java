@@ -9,13 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the organisations that a command names.
 final class Organizing {
 
-  /// A command works on all organisations or on named ones.
-  static void check(boolean all, List<String> slugs) {
-    if (all == !slugs.isEmpty()) {
-      throw Problem.usage("Say which organisations: --all, or --organization SLUG once or more.");
-    }
-  }
-
   static Organization named(Installation installation, String slug) {
     return installation
         .organizations()
@@ -48,13 +41,6 @@ final class Organizing {
     return BusinessDay.containing(installation.clock().instant(), organization.zone())
         .previous()
         .date();
-  }
-
-  static List<Organization> chosen(Installation installation, boolean all, List<String> slugs) {
-    if (all) {
-      return installation.organizations().listAll();
-    }
-    return slugs.stream().distinct().map(slug -> named(installation, slug)).toList();
   }
 
   private Organizing() {}

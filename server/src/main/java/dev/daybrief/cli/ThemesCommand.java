@@ -3,10 +3,9 @@ package dev.daybrief.cli;
 import dev.daybrief.day.Organization;
 import dev.daybrief.postgres.records.ThemeRereading;
 import dev.daybrief.theme.Taxonomy;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -35,24 +34,20 @@ final class ThemesCommand implements Callable<Integer> {
   @Option(names = "--reread", description = "Read stored comments again.")
   private boolean reread;
 
-  @Option(names = "--organization", paramLabel = "SLUG", description = "May be repeated.")
-  private List<String> slugs = new ArrayList<>();
-
-  @Option(names = "--all", description = "Every organisation.")
-  private boolean all;
+  @Mixin private Whose whose = new Whose();
 
   @Override
   public Integer call() {
     if (!reread) {
-      if (all || !slugs.isEmpty()) {
+      if (whose.isSaid()) {
         throw Problem.usage("Say --reread to read the comments of organisations again.");
       }
       parent.out().print(Taxonomy.standardText());
       return ExitCode.DONE;
     }
-    Organizing.check(all, slugs);
+    whose.check();
     try (Installation installation = parent.open()) {
-      for (Organization organization : Organizing.chosen(installation, all, slugs)) {
+      for (Organization organization : whose.chosen(installation)) {
         reread(installation, organization);
       }
     }

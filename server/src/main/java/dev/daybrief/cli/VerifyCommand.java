@@ -4,12 +4,9 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.fact.Recount.Difference;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
@@ -32,27 +29,17 @@ final class VerifyCommand implements Callable<Integer> {
 
   @ParentCommand private Daybrief parent = Daybrief.unset();
 
-  @Option(names = "--organization", paramLabel = "SLUG", description = "May be repeated.")
-  private List<String> slugs = new ArrayList<>();
+  @Mixin private Whose whose = new Whose();
 
-  @Option(names = "--all", description = "Every organisation.")
-  private boolean all;
-
-  @Option(names = "--from", paramLabel = "DATE", description = "First local date.")
-  private @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DATE", description = "Last local date.")
-  private @Nullable LocalDate to;
+  @Mixin private Span span = new Span();
 
   @Override
   public Integer call() {
-    Organizing.check(all, slugs);
-    if (from != null && to != null && to.isBefore(from)) {
-      throw Problem.usage("--to " + to + " is before --from " + from + ".");
-    }
+    whose.check();
+    span.check();
     long differing = 0;
     try (Installation installation = parent.open()) {
-      for (Organization organization : Organizing.chosen(installation, all, slugs)) {
+      for (Organization organization : whose.chosen(installation)) {
         differing += recount(installation, organization);
       }
     }
@@ -63,8 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private long recount(Installation installation, Organization organization) {
-    LocalDate last = to != null ? to : Organizing.yesterday(installation, organization);
-    LocalDate first = from != null ? from : last.minusDays(DAYS - 1L);
+    LocalDate last = span.last(Organizing.yesterday(installation, organization));
+    LocalDate first = span.first(last, DAYS);
     Recount.Result result = installation.recount().compare(organization, first, last);
     for (Difference difference : result.differences()) {
       parent
