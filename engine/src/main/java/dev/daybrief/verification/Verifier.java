@@ -24,7 +24,7 @@ public final class Verifier {
             draft,
             renderer.render(draft.title(), insight.evidence()),
             renderer.render(draft.description(), insight.evidence()),
-            renderer.locale());
+            renderer);
     List<Claim> claims = Rules.ALL.stream().flatMap(rule -> rule.check(reading)).toList();
     return claims.isEmpty()
             && reading.title() instanceof Text(String title)

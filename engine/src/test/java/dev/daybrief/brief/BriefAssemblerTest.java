@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BriefAssemblerTest {
 
   private static final ItemDraft TRUE =
-      draft("Calls need a look", "{share}, {move:level} what a {weekday} brings.");
+      draft("Calls need a look", "{share}, {move:level} the usual {usual}.");
   private static final ItemDraft FALSE = draft("Calls", "Twelve calls because of rain.");
 
   private final SomeDay day =
@@ -40,7 +40,7 @@ class BriefAssemblerTest {
     assertThat(item(3, TRUE).wording())
         .isEqualTo(
             new BriefItem.Wording(
-                "Calls need a look", "50%, above what a Tuesday brings.", WrittenBy.MODEL));
+                "Calls need a look", "50%, above the usual 7%–25%.", WrittenBy.MODEL));
   }
 
   @Test
