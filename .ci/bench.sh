@@ -11,6 +11,7 @@ Usage: ./daybrief bench NAME
              rules; a few minutes. In full, about an hour: --organizations 10000 --days 365 --planted 1000
   themes     how well feedback themes are found in labelled comments, by language; with the optional
              module too, once `./mvnw -Pembedding -pl engine,embedding package` has built it
+  words      how many false drafts pass the verifier, by kind of lie, and how many true ones it keeps
   plan       processor time of detecting and ranking, an organisation-day (JMH)
 Figures of different runs do not compare; the ratios do. docs/bench.md says how to read them.
 TEXT
@@ -31,6 +32,7 @@ run_bench() {
     import) class=ImportBench; memory=-Xmx256m ;;
     generate) class=GenerateBench; memory=-Xmx512m ;;
     insights) class=InsightsBench; memory=-Xmx1g ;;
+    words) class=WordsBench; memory=-Xmx256m ;;
     themes) class=ThemesBench; memory=-Xmx512m ;;
     plan) class=PlanBench; memory=-Xmx128m ;;
     '') bench_help; exit 0 ;;
