@@ -16,6 +16,7 @@ import dev.daybrief.insight.UsualRange;
 import dev.daybrief.insight.UsualShare;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.narration.ItemDraft;
+import dev.daybrief.narration.Rendered;
 import dev.daybrief.narration.Renderer;
 import dev.daybrief.narration.Segment;
 import dev.daybrief.narration.Segment.Slot;
@@ -69,6 +70,72 @@ record PlantedWords(String part, Insight insight, Renderer renderer, ItemDraft d
     text.add(new Words(" "));
     text.addAll(parse(lie.replace("{+}", again)));
     return new ItemDraft(draft.title(), text);
+  }
+
+  /// The number of the day and the usual one in each other's place.
+  PlantedWords exchanged() {
+    return withDescription(
+        draft.description().stream()
+            .map(
+                segment ->
+                    segment instanceof Slot(String name, SlotFormat format)
+                        ? exchanged(name, format)
+                        : segment)
+            .toList());
+  }
+
+  private static Segment exchanged(String name, SlotFormat format) {
+    return switch (name) {
+      case "value", "share" -> new Slot("usual", SlotFormat.PLAIN);
+      case "usual" -> new Slot("value", SlotFormat.PLAIN);
+      default -> new Slot(name, format);
+    };
+  }
+
+  /// The text with its leading number one higher.
+  PlantedWords withAnotherDigit() {
+    String text = text();
+    var digits = Pattern.compile("[0-9]").matcher(text);
+    return digits.find()
+        ? withText(
+            text.substring(0, digits.start())
+                + (char) ('0' + (text.charAt(digits.start()) - '0' + 1) % 10)
+                + text.substring(digits.end()))
+        : this;
+  }
+
+  /// The text with the opposite direction.
+  PlantedWords turned() {
+    String text = text();
+    for (String[] pair :
+        List.of(
+            new String[] {"more than", "fewer than"},
+            new String[] {"above", "below"},
+            new String[] {"higher", "lower"},
+            new String[] {"mehr als", "weniger als"},
+            new String[] {"über", "unter"})) {
+      for (int i = 0; i < 2; i++) {
+        if (text.contains(pair[i])) {
+          return withText(text.replace(pair[i], pair[1 - i]));
+        }
+      }
+    }
+    return this;
+  }
+
+  private String text() {
+    return renderer.render(draft.description(), insight.evidence())
+            instanceof Rendered.Text(String text)
+        ? text
+        : "";
+  }
+
+  private PlantedWords withText(String text) {
+    return withDescription(List.of(new Words(text)));
+  }
+
+  private PlantedWords withDescription(List<Segment> description) {
+    return new PlantedWords(part, insight, renderer, new ItemDraft(draft.title(), description));
   }
 
   private static Insight insight(String kind, Chance chance) {

@@ -10,6 +10,7 @@ import dev.daybrief.verification.Verifier;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /// How many false drafts pass the verifier, by kind of lie, how many true paraphrases it keeps, and
 /// what a draft costs. With `--misses` each pattern that is judged wrongly, of the tuned ones.
@@ -61,9 +62,29 @@ public final class WordsBench {
       total[at + 1] += passed[1];
       System.out.printf("%-20s %8d %8d%n", kind[0], passed[0], passed[1]);
     }
+    total[0] += structural("exchanged values", PlantedWords::exchanged, false);
+    total[0] += structural("changed digit", PlantedWords::withAnotherDigit, true);
+    total[0] += structural("turned comparison", PlantedWords::turned, true);
+    total[1] += 3L * kept.size();
     System.out.printf(
         "%-20s %8d %8d%n%-20s %8d %8d%n",
         "about numbers", total[0], total[1], "about the rest", total[2], total[3]);
+  }
+
+  /// Lies that change the draft itself.
+  private long structural(String name, UnaryOperator<PlantedWords> lie, boolean asText) {
+    long passed = 0;
+    for (PlantedWords line : kept) {
+      PlantedWords planted = lie.apply(line);
+      boolean changed = !planted.equals(line);
+      boolean isKept = asText ? isKeptAsText(planted.draft(), line) : isKept(planted.draft(), line);
+      passed += changed && isKept ? 1 : 0;
+      if (tellsMisses && changed && isKept) {
+        System.out.println("passed: " + name + " " + planted);
+      }
+    }
+    System.out.printf("%-20s %8d %8d%n", name, passed, kept.size());
+    return passed;
   }
 
   private long[] passed(String... kind) {
