@@ -139,7 +139,7 @@ record PlantedWords(String part, Insight insight, Renderer renderer, ItemDraft d
   }
 
   private static Insight insight(String kind, Chance chance) {
-    long low = 10 + chance.below(20);
+    long low = 10L + chance.below(20);
     var usual = new UsualRange(low, low + 9, DayOfWeek.TUESDAY, 84);
     long far = low + 40 + chance.below(30);
     var date = LocalDate.of(2026, 9, 1 + chance.below(28));
@@ -147,7 +147,7 @@ record PlantedWords(String part, Insight insight, Renderer renderer, ItemDraft d
       case "day_change" -> new DayChange(new Fact(Metric.CALLS_TOTAL, far, far), usual, 1e-5);
       case "share_change" ->
           new ShareChange(
-              new Fact(Metric.CALLS_MISSED_SHARE, 60 + chance.below(30), 100),
+              new Fact(Metric.CALLS_MISSED_SHARE, 60L + chance.below(30), 100),
               new UsualShare(0.1, 0.2, DayOfWeek.TUESDAY, 84),
               1e-5);
       case "lasting_change" ->
