@@ -3,7 +3,6 @@ package dev.daybrief.bench;
 import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Rendered.Text;
 import dev.daybrief.narration.Segment;
-import dev.daybrief.verification.FreeText;
 import dev.daybrief.verification.Verdict;
 import dev.daybrief.verification.Verdict.Supported;
 import dev.daybrief.verification.Verifier;
@@ -136,7 +135,7 @@ public final class WordsBench {
   private boolean isKeptAsText(ItemDraft draft, PlantedWords line) {
     String title = text(draft.title(), line);
     String description = text(draft.description(), line);
-    Verdict verdict = FreeText.verify(title, description, line.insight(), line.renderer());
+    Verdict verdict = Verifier.verifyText(title, description, line.insight(), line.renderer());
     return verdict instanceof Supported;
   }
 

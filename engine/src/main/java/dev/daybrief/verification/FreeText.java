@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// A line written as text, numbers included, read as words and slots: wherever the text of a value
 /// stands, its slot is meant. Where two values read alike, any reading that is supported makes the
 /// text true, since both give the same characters.
-public final class FreeText {
+final class FreeText {
 
   /// Readings tried of one text; a text of more is refused.
   private static final int MOST_READINGS = 64;
@@ -47,8 +47,7 @@ public final class FreeText {
   }
 
   /// The verdict on a line of text. Total, like that on a draft.
-  public static Verdict verify(
-      String title, String description, Insight insight, Renderer renderer) {
+  static Verdict verify(String title, String description, Insight insight, Renderer renderer) {
     return new FreeText(insight, renderer).verify(title, description);
   }
 

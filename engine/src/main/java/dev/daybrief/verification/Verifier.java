@@ -33,5 +33,11 @@ public final class Verifier {
         : new Verdict.Unsupported(claims);
   }
 
+  /// The verdict on a line written as text, numbers included.
+  public static Verdict verifyText(
+      String title, String description, Insight insight, Renderer renderer) {
+    return FreeText.verify(title, description, insight, renderer);
+  }
+
   private Verifier() {}
 }
