@@ -8,11 +8,12 @@ Usage: ./daybrief bench NAME
   import     rows a second against a bare COPY of the same rows; a FILE of calls may follow
   generate   organisations a second, and the cost of a long history
   insights   false "unusual" lines, days until a change is found, skill of forecasts, beside naive
-             rules; a few minutes. In full, about an hour: --organizations 10000 --days 365 --planted 1000
+             rules; a minute or two. In full, a quarter of an hour: --organizations 10000 --days 365 --planted 500
   model      the model's part of a night: 10,000 organisations at 500 ms a request, within 512 MB; the
              provider is a script
   themes     how well feedback themes are found in labelled comments, by language; with the optional
              module too, once `./mvnw -Pembedding -pl engine,embedding package` has built it
+  words      how many false drafts pass the verifier, by kind of lie, and how many true ones it keeps
   plan       processor time of detecting and ranking, an organisation-day (JMH)
 Figures of different runs do not compare; the ratios do. docs/bench.md says how to read them.
 TEXT
@@ -34,6 +35,7 @@ run_bench() {
     generate) class=GenerateBench; memory=-Xmx512m ;;
     insights) class=InsightsBench; memory=-Xmx1g ;;
     model) class=NarratorBench; memory=-Xmx512m ;;
+    words) class=WordsBench; memory=-Xmx256m ;;
     themes) class=ThemesBench; memory=-Xmx512m ;;
     plan) class=PlanBench; memory=-Xmx128m ;;
     '') bench_help; exit 0 ;;

@@ -1,63 +1,83 @@
 package dev.daybrief.verification;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.daybrief.verification.Piece.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Words of one sort, in all offered languages.
 enum Lexicon {
   NUMBER,
+  QUANTITY,
+  NEGATION,
+  ORDER,
+  SUPERLATIVE,
   DIRECTION,
   UNUSUAL,
   INSIDE,
   CAUSE,
-  PERIOD;
+  PERIOD,
+  MONEY,
+  OUTCOME,
+  PRAISE,
+  /// What a record is or became: missed, completed, inbound.
+  STATE,
+  /// What is counted: calls, services, days.
+  NOUN,
+  USUAL,
+  BEFORE,
+  GOAL,
+  EXPECTED,
+  AWAITING;
 
-  private final Pattern words;
-
-  Lexicon() {
-    words = Pattern.compile(" (?:" + Holder.alternatives(name()) + ") ");
+  /// The first entry in a text, leaving out what its kind of line may say.
+  Optional<String> findIn(List<Piece> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      int length =
+          pieces.get(i) instanceof Word(String _, boolean fixed) && fixed ? 0 : lengthAt(pieces, i);
+      if (length > 0) {
+        return Optional.of(
+            pieces.subList(i, i + length).stream()
+                .map(piece -> piece instanceof Word(String text, boolean _) ? text : "")
+                .collect(Collectors.joining(" ")));
+      }
+    }
+    return Optional.empty();
   }
 
-  /// The first word of the sort in a text of [Reading#plain].
-  Optional<String> findIn(String plain) {
-    Matcher matcher = words.matcher(plain);
-    return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
+  int lengthAt(List<Piece> pieces, int from) {
+    return list().lengthAt(pieces, from);
+  }
+
+  boolean holds(String word) {
+    return list().holds(word);
+  }
+
+  private WordList list() {
+    return Objects.requireNonNull(Holder.LISTS.get(this));
   }
 
   private static final class Holder {
 
-    private static final Properties LISTS = load();
+    private static final Map<Lexicon, WordList> LISTS = load();
 
-    static String alternatives(String name) {
-      String list = LISTS.getProperty(name.toLowerCase(java.util.Locale.ROOT));
-      return Stream.of(Objects.requireNonNull(list, name).split(","))
-          .map(String::strip)
-          .map(
-              word ->
-                  Pattern.quote(word.replace("*", ""))
-                      + (word.endsWith("*") ? "[\\p{L}\\p{M}]*" : ""))
-          .collect(Collectors.joining("|"));
+    private static Map<Lexicon, WordList> load() {
+      Properties lists = WordList.load("lexicon.properties");
+      return Stream.of(values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), lexicon -> WordList.parse(text(lists, lexicon))));
     }
 
-    private static Properties load() {
-      String name = "lexicon.properties";
-      try (var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
-          var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-        var properties = new Properties();
-        properties.load(reader);
-        return properties;
-      } catch (IOException e) {
-        throw new UncheckedIOException(name, e);
-      }
+    private static String text(Properties lists, Lexicon lexicon) {
+      String name = lexicon.name().toLowerCase(Locale.ROOT);
+      return Objects.requireNonNull(lists.getProperty(name), name);
     }
   }
 }

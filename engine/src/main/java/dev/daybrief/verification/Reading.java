@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Rendered;
+import dev.daybrief.narration.Renderer;
 import dev.daybrief.narration.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +14,23 @@ import java.util.stream.Stream;
 /// A draft as the rules see it.
 ///
 /// @param words the plain words of title and description, one string for each run of them
-/// @param plain the same, normalised (NFKC, lower case), with every run of other characters than
-///     letters and marks as one space, and a space at both ends
+/// @param parts title and description as pieces
 record Reading(
     Insight insight,
     ItemDraft draft,
     Rendered title,
     Rendered description,
     List<String> words,
-    List<String> plain,
-    Locale locale) {
+    List<List<Piece>> parts,
+    Renderer renderer) {
 
   private static final Segment NOTHING = new Segment.Words("");
+  private static final String SENTENCE_ENDS = ".;?؟؛।";
+  private static final String CLAUSE_ENDS = ",،";
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
   static Reading of(
-      Insight insight, ItemDraft draft, Rendered title, Rendered description, Locale locale) {
+      Insight insight, ItemDraft draft, Rendered title, Rendered description, Renderer renderer) {
     List<String> words =
         Stream.concat(whole(draft.title()).stream(), whole(draft.description()).stream())
             .filter(Segment.Words.class::isInstance)
@@ -40,13 +42,53 @@ record Reading(
         title,
         description,
         words,
-        words.stream().map(Reading::plain).toList(),
-        locale);
+        Stream.of(draft.title(), draft.description())
+            .map(segments -> Vocabulary.fix(pieces(segments), insight.kind()))
+            .toList(),
+        renderer);
   }
 
-  private static String plain(String words) {
-    String normal = NFKC.normalize(words).toLowerCase(Locale.ROOT);
-    return " " + normal.replaceAll("[^\\p{L}\\p{M}]+", " ").strip() + " ";
+  private static List<Piece> pieces(List<Segment> segments) {
+    var pieces = new ArrayList<Piece>();
+    for (Segment segment : whole(segments)) {
+      switch (segment) {
+        case Segment.Words(String text) -> addWords(pieces, text);
+        case Segment.Slot slot -> pieces.add(new Piece.Filled(slot));
+      }
+    }
+    return pieces;
+  }
+
+  private static void addWords(List<Piece> pieces, String words) {
+    String text = NFKC.normalize(words).toLowerCase(Locale.ROOT);
+    var word = new StringBuilder();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (isPartOfWord(c)) {
+        word.appendCodePoint(c);
+        continue;
+      }
+      end(word, pieces);
+      if (SENTENCE_ENDS.indexOf(c) >= 0 || CLAUSE_ENDS.indexOf(c) >= 0) {
+        pieces.add(new Piece.End(SENTENCE_ENDS.indexOf(c) >= 0));
+      }
+    }
+    end(word, pieces);
+  }
+
+  private static void end(StringBuilder word, List<Piece> pieces) {
+    if (!word.isEmpty()) {
+      pieces.add(new Piece.Word(word.toString(), false));
+      word.setLength(0);
+    }
+  }
+
+  private static boolean isPartOfWord(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> Character.isLetter(c);
+    };
   }
 
   /// The segments with words that follow each other as one, as a reader sees them: a word in two
@@ -69,5 +111,18 @@ record Reading(
     return Stream.concat(draft.title().stream(), draft.description().stream())
         .filter(Segment.Slot.class::isInstance)
         .map(Segment.Slot.class::cast);
+  }
+
+  boolean has(String value) {
+    return insight.evidence().find(value).isPresent();
+  }
+
+  Locale locale() {
+    return renderer.locale();
+  }
+
+  /// Whether the number is known to lie inside its usual range.
+  boolean isInside() {
+    return has("usual") && !has("move");
   }
 }

@@ -20,8 +20,8 @@ record Rule(String name, Function<Reading, Optional<String>> breach) {
         reading ->
             unless.apply(reading)
                 ? Optional.empty()
-                : reading.plain().stream()
-                    .flatMap(text -> lexicon.findIn(text).stream())
+                : reading.parts().stream()
+                    .flatMap(part -> lexicon.findIn(part).stream())
                     .findFirst());
   }
 }

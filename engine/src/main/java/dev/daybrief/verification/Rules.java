@@ -8,10 +8,12 @@ import dev.daybrief.narration.Segment;
 import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.Segment.Words;
 import dev.daybrief.narration.SlotFormat;
+import dev.daybrief.verification.Piece.Word;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// All rules, in the order they are told.
@@ -31,12 +33,45 @@ final class Rules {
           new Rule("plain words hold only letters and plain punctuation", Rules::strangeCharacter),
           new Rule("a slot stands apart from its neighbours", Rules::touchedSlot),
           Rule.without("numbers stand only in slots", Lexicon.NUMBER, _ -> false),
+          new Rule("no Roman numeral stands in words", Rules::romanNumeral),
+          Rule.without("no word says how many", Lexicon.QUANTITY, _ -> false),
+          Rule.without("no word denies", Lexicon.NEGATION, _ -> false),
+          Rule.without("no word gives a rank", Lexicon.ORDER, _ -> false),
+          Rule.without("no word is a superlative", Lexicon.SUPERLATIVE, _ -> false),
           Rule.without("directions stand only in slots", Lexicon.DIRECTION, _ -> false),
           Rule.without("dates and periods stand only in slots", Lexicon.PERIOD, _ -> false),
           Rule.without("only a test may say unusual", Lexicon.UNUSUAL, Rules::isTested),
           Rule.without(
-              "only what is inside its range is as usual", Lexicon.INSIDE, Rules::isInside),
-          Rule.without("no line names a cause", Lexicon.CAUSE, _ -> false));
+              "only what is inside its range is as usual", Lexicon.INSIDE, Reading::isInside),
+          Rule.without("no line names a cause", Lexicon.CAUSE, _ -> false),
+          Rule.without("no line speaks of money", Lexicon.MONEY, _ -> false),
+          Rule.without("no line promises an outcome", Lexicon.OUTCOME, _ -> false),
+          Rule.without("no line praises or blames", Lexicon.PRAISE, _ -> false),
+          new Rule("a state is one of the line's own", Subject::otherState),
+          new Rule("a number keeps its noun", Subject::otherNoun),
+          new Rule("a role word stands beside its own value", Roles::misplacedWord),
+          new Rule("a value stands beside its role", Roles::unnamedValue),
+          new Rule("a comparison stands between its sides", Roles::strayComparison),
+          new Rule("a value is said once", Roles::repeatedValue),
+          new Rule("plain words come from the vocabulary", Rules::unknownWord));
+
+  private static final Pattern ROMAN =
+      Pattern.compile("m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})");
+
+  private static Optional<String> romanNumeral(Reading reading) {
+    return reading.parts().stream()
+        .flatMap(List::stream)
+        .filter(Word.class::isInstance)
+        .map(piece -> ((Word) piece).text())
+        .filter(text -> text.length() < 9 && ROMAN.matcher(text).matches())
+        .findFirst();
+  }
+
+  private static Optional<String> unknownWord(Reading reading) {
+    return reading.parts().stream()
+        .flatMap(part -> Vocabulary.unknownIn(part, reading.locale()).stream())
+        .findFirst();
+  }
 
   private static Optional<String> unfillable(Reading reading) {
     return Stream.of(reading.title(), reading.description())
@@ -139,11 +174,6 @@ final class Rules {
 
   private static boolean isTested(Reading reading) {
     return reading.insight().kind().saysUnusual();
-  }
-
-  private static boolean isInside(Reading reading) {
-    Evidence evidence = reading.insight().evidence();
-    return evidence.find("usual").isPresent() && evidence.find("move").isEmpty();
   }
 
   private Rules() {}

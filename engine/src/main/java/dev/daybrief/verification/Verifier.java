@@ -24,13 +24,19 @@ public final class Verifier {
             draft,
             renderer.render(draft.title(), insight.evidence()),
             renderer.render(draft.description(), insight.evidence()),
-            renderer.locale());
+            renderer);
     List<Claim> claims = Rules.ALL.stream().flatMap(rule -> rule.check(reading)).toList();
     return claims.isEmpty()
             && reading.title() instanceof Text(String title)
             && reading.description() instanceof Text(String description)
         ? new Verdict.Supported(title, description)
         : new Verdict.Unsupported(claims);
+  }
+
+  /// The verdict on a line written as text, numbers included.
+  public static Verdict verifyText(
+      String title, String description, Insight insight, Renderer renderer) {
+    return FreeText.verify(title, description, insight, renderer);
   }
 
   private Verifier() {}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BriefAssemblerTest {
 
   private static final ItemDraft TRUE =
-      draft("Calls need a look", "{share}, {move:level} what a {weekday} brings.");
+      draft("Calls need a look", "{share}, {move:level} the usual {usual}.");
   private static final ItemDraft FALSE = draft("Calls", "Twelve calls because of rain.");
 
   private final SomeDay day =
@@ -41,7 +41,7 @@ class BriefAssemblerTest {
     var wording = item(3, TRUE).wording();
 
     assertThat(wording.title()).isEqualTo("Calls need a look");
-    assertThat(wording.description()).isEqualTo("50%, above what a Tuesday brings.");
+    assertThat(wording.description()).isEqualTo("50%, above the usual 7%–25%.");
     assertThat(wording.writtenBy()).isEqualTo(WrittenBy.MODEL);
     assertThat(wording.provenance())
         .extracting(Provenance::origin, Provenance::outcome, Provenance::reasons)

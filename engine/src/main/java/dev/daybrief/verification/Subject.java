@@ -1,0 +1,118 @@
+package dev.daybrief.verification;
+
+import dev.daybrief.insight.Evidence.Value;
+import dev.daybrief.narration.Rendered.Text;
+import dev.daybrief.narration.Segment.Slot;
+import dev.daybrief.narration.SlotFormat;
+import dev.daybrief.verification.Piece.Filled;
+import dev.daybrief.verification.Piece.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a line counts: plain words may not make missed calls completed ones, or calls services.
+final class Subject {
+
+  private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  /// The words of the names and nouns of all values of the line.
+  static Stream<String> words(Reading reading) {
+    return reading.insight().evidence().values().keySet().stream()
+        .flatMap(name -> said(name, reading));
+  }
+
+  /// A word for a state that no record of the line is in.
+  static Optional<String> otherState(Reading reading) {
+    Set<String> own = words(reading).collect(Collectors.toSet());
+    for (List<Piece> part : reading.parts()) {
+      for (Piece piece : part) {
+        if (piece instanceof Word(String text, boolean fixed)
+            && !fixed
+            && Lexicon.STATE.holds(text)
+            && !isAmong(own, text)) {
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A number followed by the noun of another.
+  static Optional<String> otherNoun(Reading reading) {
+    for (List<Piece> part : reading.parts()) {
+      for (int i = 0; i + 1 < part.size(); i++) {
+        if (part.get(i) instanceof Filled(Slot slot)
+            && part.get(i + 1) instanceof Word(String text, boolean fixed)
+            && !fixed
+            && isOther(slot, text, reading)) {
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOther(Slot slot, String word, Reading reading) {
+    if (!Lexicon.NOUN.holds(word) && !Lexicon.STATE.holds(word)) {
+      return false;
+    }
+    return reading
+        .insight()
+        .evidence()
+        .find(slot.name())
+        .filter(
+            value ->
+                switch (value) {
+                  case Value.Count _, Value.Days _, Value.People _ ->
+                      !isAmong(said(slot.name(), reading).collect(Collectors.toSet()), word);
+                  case Value.CountRange _,
+                      Value.Share _,
+                      Value.ShareRange _,
+                      Value.About _,
+                      Value.Plain _,
+                      Value.Score _,
+                      Value.ScoreRange _ ->
+                      !isAmong(said("metric", reading).collect(Collectors.toSet()), word);
+                  case Value.Weekday _,
+                      Value.Date _,
+                      Value.Moment _,
+                      Value.Move _,
+                      Value.MetricName _,
+                      Value.SourceName _,
+                      Value.DimensionName _,
+                      Value.SpanName _,
+                      Value.Name _,
+                      Value.Hour _ ->
+                      false;
+                })
+        .isPresent();
+  }
+
+  /// The same word in another form: verpasst, verpasste.
+  private static boolean isAmong(Set<String> own, String word) {
+    return own.stream()
+        .anyMatch(said -> said.startsWith(word) || (word.startsWith(said) && said.length() > 3));
+  }
+
+  /// The words of a value's name and of its counted form.
+  private static Stream<String> said(String name, Reading reading) {
+    return Stream.of(SlotFormat.PLAIN, SlotFormat.COUNTED)
+        .map(
+            format ->
+                reading
+                    .renderer()
+                    .render(List.of(new Slot(name, format)), reading.insight().evidence()))
+        .flatMap(
+            rendered ->
+                rendered instanceof Text(String text)
+                    ? LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT))
+                    : Stream.empty())
+        .filter(word -> !word.isEmpty());
+  }
+
+  private Subject() {}
+}

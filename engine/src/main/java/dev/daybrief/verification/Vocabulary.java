@@ -1,0 +1,108 @@
+package dev.daybrief.verification;
+
+import dev.daybrief.insight.InsightKind;
+import dev.daybrief.verification.Piece.Word;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The plain words that lines of one language consist of, and the phrases that lines of one kind
+/// may say although they hold other words.
+final class Vocabulary {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private static final Map<String, Set<String>> WORDS =
+      Stream.of("en", "de", "es", "ar", "hi")
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Vocabulary::load));
+
+  private static final Map<InsightKind, WordList> PHRASES = phrases();
+
+  /// The words of a language; those of English for a language that has none.
+  static Set<String> of(Locale locale) {
+    return Objects.requireNonNull(WORDS.getOrDefault(locale.getLanguage(), WORDS.get("en")));
+  }
+
+  /// The first word that is neither in the vocabulary nor judged by a list of its own.
+  static Optional<String> unknownIn(List<Piece> pieces, Locale locale) {
+    Set<String> known = of(locale);
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Word(String text, boolean fixed)
+          && !fixed
+          && !known.contains(text)) {
+        int listed = listed(pieces, i);
+        if (listed == 0) {
+          return Optional.of(text);
+        }
+        i += listed - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int listed(List<Piece> pieces, int at) {
+    int longest = 0;
+    for (Lexicon lexicon : Lexicon.values()) {
+      longest = Math.max(longest, lexicon.lengthAt(pieces, at));
+    }
+    return longest;
+  }
+
+  /// The pieces with the phrases of the kind marked.
+  static List<Piece> fix(List<Piece> pieces, InsightKind kind) {
+    WordList phrases = Objects.requireNonNull(PHRASES.get(kind));
+    var fixed = new ArrayList<Piece>(pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      int length = phrases.lengthAt(pieces, i);
+      for (int end = i + length; i < end; i++) {
+        if (pieces.get(i) instanceof Word(String text, boolean _)) {
+          fixed.set(i, new Word(text, true));
+        }
+      }
+      i -= length > 0 ? 1 : 0;
+    }
+    return fixed;
+  }
+
+  private static Map<InsightKind, WordList> phrases() {
+    Properties lists = WordList.load("phrases.properties");
+    var phrases = new EnumMap<InsightKind, WordList>(InsightKind.class);
+    for (InsightKind kind : InsightKind.values()) {
+      String own = lists.getProperty(kind.name().toLowerCase(Locale.ROOT), "");
+      phrases.put(kind, WordList.parse(lists.getProperty("any") + "," + own));
+    }
+    return phrases;
+  }
+
+  private static Set<String> load(String language) {
+    String name = "vocabulary_" + language + ".txt";
+    try (var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
+        var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(SPACE::splitAsStream)
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private Vocabulary() {}
+}
