@@ -47,9 +47,8 @@ class QuestionTest {
           .isEqualTo(
               new Verdict.Supported(
                   "Missed calls need attention",
-                  "14 missed calls, more than the usual 2–6 for a Tuesday. Customers who could not"
-                      + " get through may turn elsewhere. Call them back and check who covers the"
-                      + " phone."));
+                  "14 missed calls, more than the usual 2–6 for a Tuesday. These customers may need"
+                      + " attention. Call them back and check who covers the phone."));
     }
   }
 
