@@ -1,5 +1,10 @@
 package dev.daybrief.fact;
 
+import dev.daybrief.metric.Metric;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /// How good the predictions of one metric for the next day have been: sums of [ForecastScore] at
 /// horizon 1 over the scored days of [History#DAYS].
 ///
@@ -11,6 +16,15 @@ public record TrackRecord(
   public static TrackRecord of(ForecastScore score) {
     return new TrackRecord(
         1, score.crps(), score.weekdayMean(), score.seasonalNaive(), score.covered() ? 1 : 0);
+  }
+
+  /// Of the predictions for the next day among the scores, by metric.
+  public static Map<Metric, TrackRecord> byMetric(Stream<ForecastScore> scores) {
+    var records = new EnumMap<Metric, TrackRecord>(Metric.class);
+    scores
+        .filter(score -> score.horizon() == 1)
+        .forEach(score -> records.merge(score.metric(), of(score), TrackRecord::plus));
+    return records;
   }
 
   public TrackRecord plus(TrackRecord other) {

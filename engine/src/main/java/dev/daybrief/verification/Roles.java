@@ -6,10 +6,11 @@ import dev.daybrief.narration.SlotFormat;
 import dev.daybrief.verification.Piece.End;
 import dev.daybrief.verification.Piece.Filled;
 import dev.daybrief.verification.Piece.Word;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -59,13 +60,36 @@ final class Roles {
   /// The words that a value must stand beside, by its name.
   private static final Map<String, WordList> CUES = cues();
 
-  private static final Map<Lexicon, Set<String>> OWN =
-      Map.of(
-          Lexicon.USUAL, Set.of("usual", "part_usual"),
-          Lexicon.BEFORE, Set.of("before", "usual"),
-          Lexicon.GOAL, Set.of("goal"),
-          Lexicon.EXPECTED, Set.of("value", "projected"),
-          Lexicon.AWAITING, Set.of("waiting", "age"));
+  private static final WordList THAN = Objects.requireNonNull(CUES.get("than"));
+
+  /// Values whose counted form says what they are.
+  private static final Set<String> OWN_NOUN = Set.of("missed", "failed");
+
+  /// What a word says a value is.
+  private enum Role {
+    USUAL(Lexicon.USUAL),
+    BEFORE(Lexicon.BEFORE),
+    GOAL(Lexicon.GOAL),
+    EXPECTED(Lexicon.EXPECTED),
+    AWAITING(Lexicon.AWAITING);
+
+    private final Lexicon words;
+
+    Role(Lexicon words) {
+      this.words = words;
+    }
+
+    /// Whether the value of the name is that.
+    boolean owns(String value) {
+      return switch (this) {
+        case USUAL -> value.equals("usual") || value.equals("part_usual");
+        case BEFORE -> value.equals("before") || value.equals("usual");
+        case GOAL -> value.equals("goal");
+        case EXPECTED -> value.equals("value") || value.equals("projected");
+        case AWAITING -> value.equals("waiting") || value.equals("age");
+      };
+    }
+  }
 
   /// A role word whose value is another's.
   static Optional<String> misplacedWord(Reading reading) {
@@ -88,40 +112,18 @@ final class Roles {
                 && !stands(part, i, slot.format(), reading));
   }
 
-  /// A value that is said to be two things.
-  static Optional<String> repeatedValue(Reading reading) {
-    for (List<Piece> part : reading.parts()) {
-      var seen = new HashSet<String>();
-      for (Piece piece : part) {
-        if (piece instanceof Filled(Slot(String name, SlotFormat _))
-            && !name.equals("metric")
-            && !name.equals("weekday")
-            && !seen.add(name)) {
-          return Optional.of(name);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   private static boolean isMisplaced(List<Piece> part, int i, Reading reading) {
     if (!(part.get(i) instanceof Word(String word, boolean fixed)) || fixed) {
       return false;
     }
-    for (Map.Entry<Lexicon, Set<String>> role : OWN.entrySet()) {
-      if (role.getKey().holds(word)
-          && !isBesideOwn(part, i, role.getKey(), role.getValue(), reading)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(Role.values())
+        .anyMatch(role -> role.words.holds(word) && !isBesideOwn(part, i, role, reading));
   }
 
-  private static boolean isBesideOwn(
-      List<Piece> part, int i, Lexicon role, Set<String> own, Reading reading) {
+  private static boolean isBesideOwn(List<Piece> part, int i, Role role, Reading reading) {
     String next = near(part, i, 1);
     String before = near(part, i, -1);
-    if (own.contains(next) || (own.contains(before) && !NUMBERS.contains(next))) {
+    if (role.owns(next) || (role.owns(before) && !NUMBERS.contains(next))) {
       return true;
     }
     if (NUMBERS.contains(next)) {
@@ -133,7 +135,6 @@ final class Roles {
       case EXPECTED -> reading.insight().kind() == InsightKind.EXPECTATION;
       case AWAITING -> Subject.words(reading).anyMatch("waiting"::equals);
       case BEFORE -> false;
-      default -> false;
     };
   }
 
@@ -161,9 +162,6 @@ final class Roles {
         && !isCued(part, i, cues, -1)
         && !isCued(part, i, cues, 1);
   }
-
-  /// Values whose counted form says what they are.
-  private static final Set<String> OWN_NOUN = Set.of("missed", "failed");
 
   private static boolean isCued(List<Piece> part, int from, WordList cues, int step) {
     for (int i = from + step; i >= 0 && i < part.size(); i += step) {
@@ -208,15 +206,13 @@ final class Roles {
   }
 
   private static boolean isThan(Piece piece) {
-    return piece instanceof Word(String text, boolean _) && THAN.contains(text);
+    return piece instanceof Word(String text, boolean _) && THAN.holds(text);
   }
-
-  private static final Set<String> THAN = Set.of("than", "als", "que", "من", "से");
 
   private static boolean isRoleWord(Piece piece) {
     return piece instanceof Word(String text, boolean fixed)
         && !fixed
-        && OWN.keySet().stream().anyMatch(role -> role.holds(text));
+        && Arrays.stream(Role.values()).anyMatch(role -> role.words.holds(text));
   }
 
   private static boolean hasNow(List<Piece> left) {

@@ -13,6 +13,11 @@ record Rule(String name, Function<Reading, Optional<String>> breach) {
     return breach.apply(reading).map(detail -> new Claim(name, detail)).stream();
   }
 
+  /// Plain words may not hold a word of the lexicon.
+  static Rule without(String name, Lexicon lexicon) {
+    return without(name, lexicon, _ -> false);
+  }
+
   /// Plain words may not hold a word of the lexicon, unless the reading is one that may.
   static Rule without(String name, Lexicon lexicon, Function<Reading, Boolean> unless) {
     return new Rule(

@@ -10,6 +10,7 @@ import dev.daybrief.narration.Segment.Words;
 import dev.daybrief.narration.SlotFormat;
 import dev.daybrief.verification.Piece.Word;
 import java.lang.Character.UnicodeScript;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,27 +33,27 @@ final class Rules {
           new Rule("title and description keep their length", Rules::wrongLength),
           new Rule("plain words hold only letters and plain punctuation", Rules::strangeCharacter),
           new Rule("a slot stands apart from its neighbours", Rules::touchedSlot),
-          Rule.without("numbers stand only in slots", Lexicon.NUMBER, _ -> false),
+          Rule.without("numbers stand only in slots", Lexicon.NUMBER),
           new Rule("no Roman numeral stands in words", Rules::romanNumeral),
-          Rule.without("no word says how many", Lexicon.QUANTITY, _ -> false),
-          Rule.without("no word denies", Lexicon.NEGATION, _ -> false),
-          Rule.without("no word gives a rank", Lexicon.ORDER, _ -> false),
-          Rule.without("no word is a superlative", Lexicon.SUPERLATIVE, _ -> false),
-          Rule.without("directions stand only in slots", Lexicon.DIRECTION, _ -> false),
-          Rule.without("dates and periods stand only in slots", Lexicon.PERIOD, _ -> false),
+          Rule.without("no word says how many", Lexicon.QUANTITY),
+          Rule.without("no word denies", Lexicon.NEGATION),
+          Rule.without("no word gives a rank", Lexicon.ORDER),
+          Rule.without("no word is a superlative", Lexicon.SUPERLATIVE),
+          Rule.without("directions stand only in slots", Lexicon.DIRECTION),
+          Rule.without("dates and periods stand only in slots", Lexicon.PERIOD),
           Rule.without("only a test may say unusual", Lexicon.UNUSUAL, Rules::isTested),
           Rule.without(
               "only what is inside its range is as usual", Lexicon.INSIDE, Reading::isInside),
-          Rule.without("no line names a cause", Lexicon.CAUSE, _ -> false),
-          Rule.without("no line speaks of money", Lexicon.MONEY, _ -> false),
-          Rule.without("no line promises an outcome", Lexicon.OUTCOME, _ -> false),
-          Rule.without("no line praises or blames", Lexicon.PRAISE, _ -> false),
+          Rule.without("no line names a cause", Lexicon.CAUSE),
+          Rule.without("no line speaks of money", Lexicon.MONEY),
+          Rule.without("no line promises an outcome", Lexicon.OUTCOME),
+          Rule.without("no line praises or blames", Lexicon.PRAISE),
           new Rule("a state is one of the line's own", Subject::otherState),
           new Rule("a number keeps its noun", Subject::otherNoun),
           new Rule("a role word stands beside its own value", Roles::misplacedWord),
           new Rule("a value stands beside its role", Roles::unnamedValue),
           new Rule("a comparison stands between its sides", Roles::strayComparison),
-          new Rule("a value is said once", Roles::repeatedValue),
+          new Rule("a value is said once", Rules::repeatedValue),
           new Rule("plain words come from the vocabulary", Rules::unknownWord));
 
   private static final Pattern ROMAN =
@@ -170,6 +171,22 @@ final class Rules {
       case "hi" -> UnicodeScript.DEVANAGARI;
       default -> UnicodeScript.LATIN;
     };
+  }
+
+  /// A value that is said to be two things.
+  private static Optional<String> repeatedValue(Reading reading) {
+    for (List<Piece> part : reading.parts()) {
+      var seen = new HashSet<String>();
+      for (Piece piece : part) {
+        if (piece instanceof Piece.Filled(Slot(String name, SlotFormat _))
+            && !name.equals("metric")
+            && !name.equals("weekday")
+            && !seen.add(name)) {
+          return Optional.of(name);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isTested(Reading reading) {

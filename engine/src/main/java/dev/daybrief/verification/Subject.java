@@ -27,18 +27,20 @@ final class Subject {
 
   /// A word for a state that no record of the line is in.
   static Optional<String> otherState(Reading reading) {
-    Set<String> own = words(reading).collect(Collectors.toSet());
-    for (List<Piece> part : reading.parts()) {
-      for (Piece piece : part) {
-        if (piece instanceof Word(String text, boolean fixed)
-            && !fixed
-            && Lexicon.STATE.holds(text)
-            && !isAmong(own, text)) {
-          return Optional.of(text);
-        }
-      }
+    List<String> states =
+        reading.parts().stream().flatMap(List::stream).flatMap(Subject::state).toList();
+    // Most lines hold none, and to render all values takes longest of all rules.
+    if (states.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Set<String> own = words(reading).collect(Collectors.toSet());
+    return states.stream().filter(state -> !isAmong(own, state)).findFirst();
+  }
+
+  private static Stream<String> state(Piece piece) {
+    return piece instanceof Word(String text, boolean fixed) && !fixed && Lexicon.STATE.holds(text)
+        ? Stream.of(text)
+        : Stream.empty();
   }
 
   /// A number followed by the noun of another.

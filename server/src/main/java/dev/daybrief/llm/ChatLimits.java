@@ -11,7 +11,7 @@ import java.time.Duration;
 public record ChatLimits(Duration call, Duration step, int bodyBytes, int outputTokens) {
 
   /// 10 s and 30 s are promised. An answer has some 3 kB; reasoning models think within their
-  // tokens.
+  /// tokens.
   public static final ChatLimits USUAL =
       new ChatLimits(Duration.ofSeconds(10), Duration.ofSeconds(30), 256 * 1024, 1_500);
 }

@@ -39,7 +39,7 @@ sealed interface Try {
     }
 
     /// Whether the provider is in trouble, or we are with it. A model that writes nonsense is
-    // there.
+    /// there.
     boolean isTheProviders() {
       return switch (why) {
         case RATE_LIMITED,

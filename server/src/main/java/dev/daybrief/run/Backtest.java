@@ -68,9 +68,14 @@ public final class Backtest {
             .dropWhile(Backtest::isBeforeRecords)
             .toList();
     var period = new Period(stored);
-    var forecasts = new EnumMap<Metric, TrackRecord>(Metric.class);
-    int unusual = plain(stored, period, told, forecasts);
-    return new Result(stored.size(), unusual, mixed(period), planted(period), forecasts);
+    var scores = new ArrayList<ForecastScore>();
+    int unusual = plain(stored, period, told, scores);
+    return new Result(
+        stored.size(),
+        unusual,
+        mixed(period),
+        planted(period),
+        TrackRecord.byMetric(scores.stream()));
   }
 
   private static boolean isBeforeRecords(Dossier day) {
@@ -79,20 +84,13 @@ public final class Backtest {
   }
 
   private int plain(
-      List<Dossier> stored,
-      Period period,
-      Consumer<PlayedDay> told,
-      Map<Metric, TrackRecord> forecasts) {
+      List<Dossier> stored, Period period, Consumer<PlayedDay> told, List<ForecastScore> scores) {
     var replay = new Replay(period.before(0));
     int unusual = 0;
     for (Dossier day : stored) {
       BriefPlanner planner = BriefPlanner.look(replay.dossier(day.sheet(), day.background()));
       Outlook outlook = planner.outlook();
-      for (ForecastScore score : outlook.scores()) {
-        if (score.horizon() == 1) {
-          forecasts.merge(score.metric(), TrackRecord.of(score), TrackRecord::plus);
-        }
-      }
+      scores.addAll(outlook.scores());
       PlayedDay played = played(day.sheet(), planner.plan(details(planner.inquiry())));
       replay.remember(day.sheet().facts(), played, outlook);
       unusual += played.unusual().size();

@@ -4,7 +4,6 @@ import dev.daybrief.brief.FactSource.Dossier;
 import dev.daybrief.fact.DayFacts;
 import dev.daybrief.fact.FactSheet;
 import dev.daybrief.fact.History;
-import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Source;
 import java.time.DayOfWeek;
 import java.util.ArrayDeque;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The stored days of a backtest, oldest first, and how they can be altered.
@@ -88,8 +86,6 @@ final class Period {
   }
 
   private static DayFacts numbersOf(DayFacts other, DayFacts own) {
-    Map<Metric, Long> counts =
-        DayFacts.STORED.stream().collect(Collectors.toMap(metric -> metric, other::count));
-    return DayFacts.of(own.date(), counts);
+    return DayFacts.of(own.date(), DayFacts.STORED.stream().mapToLong(other::count).toArray());
   }
 }

@@ -5,7 +5,6 @@ import dev.daybrief.fact.DayFacts;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Source;
 import dev.daybrief.metric.Unit;
-import java.util.EnumMap;
 
 /// A change that [Backtest] makes in all counts of a source, from a day on.
 public enum Planted {
@@ -34,13 +33,16 @@ public enum Planted {
 
   /// Rounded down; a median is no count and stays.
   DayFacts applyTo(DayFacts facts) {
-    var counts = new EnumMap<Metric, Long>(Metric.class);
-    for (Metric metric : DayFacts.STORED) {
-      boolean grows = metric.source() == source && metric != Metric.TALK_SECONDS_MEDIAN;
-      long count = facts.count(metric);
-      counts.put(metric, grows ? (long) (count * factor) : count);
-    }
-    return DayFacts.of(facts.date(), counts);
+    return DayFacts.of(
+        facts.date(),
+        DayFacts.STORED.stream()
+            .mapToLong(metric -> applyTo(metric, facts.count(metric)))
+            .toArray());
+  }
+
+  private long applyTo(Metric metric, long count) {
+    boolean grows = metric.source() == source && metric != Metric.TALK_SECONDS_MEDIAN;
+    return grows ? (long) (count * factor) : count;
   }
 
   /// Whether a line is about a count of the source.

@@ -8,12 +8,9 @@ import java.util.List;
 /// What a replayed day would have said.
 public record PlayedDay(Brief brief) {
 
-  /// Lines above the ranked ones.
-  private static final int PINNED = 2;
-
   /// The three ranked lines.
   public List<BriefItem> free() {
-    return brief.items().subList(PINNED, brief.items().size());
+    return brief.items().stream().filter(line -> line.salience() != null).toList();
   }
 
   /// Those of the three that call something unusual.

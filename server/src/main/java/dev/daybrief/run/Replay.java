@@ -5,7 +5,6 @@ import dev.daybrief.brief.FactSource.Dossier;
 import dev.daybrief.fact.Background;
 import dev.daybrief.fact.DayFacts;
 import dev.daybrief.fact.FactSheet;
-import dev.daybrief.fact.ForecastScore;
 import dev.daybrief.fact.History;
 import dev.daybrief.fact.Outlook;
 import dev.daybrief.fact.Prediction;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,14 +85,6 @@ final class Replay {
   }
 
   private Map<Metric, TrackRecord> records() {
-    var records = new EnumMap<Metric, TrackRecord>(Metric.class);
-    for (Outlook made : outlooks) {
-      for (ForecastScore score : made.scores()) {
-        if (score.horizon() == 1) {
-          records.merge(score.metric(), TrackRecord.of(score), TrackRecord::plus);
-        }
-      }
-    }
-    return records;
+    return TrackRecord.byMetric(outlooks.stream().flatMap(made -> made.scores().stream()));
   }
 }

@@ -18,6 +18,7 @@ import dev.daybrief.fact.Details;
 import dev.daybrief.fact.FactSheet;
 import dev.daybrief.fact.History;
 import dev.daybrief.fact.Inquiry;
+import dev.daybrief.llm.script.Asked;
 import dev.daybrief.llm.script.Behaviour;
 import dev.daybrief.llm.script.ScriptedProvider;
 import dev.daybrief.prompt.EgressLedger.Egress;
@@ -169,6 +170,8 @@ class ManyOrganizationsTest {
       assertThat(writers).doesNotContainKey(WrittenBy.MODEL);
       // Written before it is sent: one whose time ran out on the way stands in the ledger alone.
       assertThat(ledger.egress()).hasSizeGreaterThanOrEqualTo(provider.count());
+      assertThat(ledger.egress().stream().map(Egress::payload))
+          .containsAll(provider.asked().stream().map(Asked::body).toList());
     }
   }
 
