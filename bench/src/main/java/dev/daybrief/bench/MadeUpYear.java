@@ -15,7 +15,9 @@ final class MadeUpYear {
   /// A Monday.
   static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
 
-  /// Holidays a year on which everything is closed.
+  static final int DAYS_A_YEAR = 365;
+
+  /// Holidays on which everything is closed, on the same dates each year.
   private static final int HOLIDAYS = 10;
 
   /// Shape of a week, and how often it is drawn: offices, shops, and places that never close.
@@ -66,8 +68,8 @@ final class MadeUpYear {
     missed = chance.uniform(0.05, 0.2);
     failed = chance.uniform(0.01, 0.05);
     ready = chance.uniform(0.05, 0.2);
-    while (holidays.size() < 2 * HOLIDAYS) {
-      holidays.add(chance.below(2 * 365));
+    while (holidays.size() < HOLIDAYS) {
+      holidays.add(chance.below(DAYS_A_YEAR));
     }
   }
 
@@ -81,7 +83,7 @@ final class MadeUpYear {
   }
 
   boolean isHoliday(int day) {
-    return holidays.contains(day);
+    return holidays.contains(day % DAYS_A_YEAR);
   }
 
   /// The facts of a day; days must be asked for one after the other.

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +42,14 @@ final class Player {
   private static final int UNUSUAL_WINDOW = 30;
 
   private final List<DayFacts> days = new ArrayList<>();
+  private final Map<LocalDate, DayFacts> byDate = new HashMap<>();
   private final Map<Source, Arrival> arrivals = new EnumMap<>(Source.class);
   private final TreeSet<LocalDate> unusual = new TreeSet<>();
 
   /// Adds a day that is only history.
   void remember(DayFacts facts) {
     days.add(facts);
+    byDate.put(facts.date(), facts);
     for (Source source : Source.values()) {
       if (facts.records(source) > 0) {
         Instant noon = ORGANIZATION.day(facts.date()).start().plusSeconds(12 * 3600);
@@ -61,15 +64,20 @@ final class Player {
   /// The lines of the day that say "unusual", among the three free ones.
   List<Insight> play(DayFacts facts) {
     LocalDate date = facts.date();
-    var before = List.copyOf(days.subList(Math.max(0, days.size() - History.DAYS), days.size()));
+    var history =
+        new History(
+            days.subList(Math.max(0, days.size() - History.DAYS), days.size()),
+            History.yearBefore(date).stream()
+                .filter(byDate::containsKey)
+                .map(byDate::get)
+                .toList());
     remember(facts);
     var background =
         new Background(
             List.of(), Map.of(), List.of(), unusual.tailSet(date.minusDays(UNUSUAL_WINDOW)).size());
     var sheet = new FactSheet(ORGANIZATION, ORGANIZATION.day(date), facts, arrivals, 0);
     var plan =
-        BriefPlanner.look(new Dossier(sheet, new History(before), background, Readers.NONE))
-            .plan(Details.NONE);
+        BriefPlanner.look(new Dossier(sheet, history, background, Readers.NONE)).plan(Details.NONE);
     List<Insight> lines =
         plan.ranking().five().lines().stream()
             .skip(2)

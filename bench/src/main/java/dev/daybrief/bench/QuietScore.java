@@ -15,13 +15,32 @@ final class QuietScore {
   private static final int WARM_UP = 84;
   private static final double MONTH = 30;
 
+  private static final class HolidayLines {
+    private long days;
+    private long lines;
+
+    void add(long moreDays, long moreLines) {
+      days += moreDays;
+      lines += moreLines;
+    }
+
+    void print(String which) {
+      System.out.printf(
+          Locale.ROOT,
+          "%s: %.2f lines a day over %d days%n",
+          which,
+          (double) lines / Math.max(1, days),
+          days);
+    }
+  }
+
   private final long[] days = new long[BANDS.length - 1];
   private final long[] daysWithLines = new long[BANDS.length - 1];
   private final long[] lines = new long[BANDS.length - 1];
   private final long[][] naive = new long[NaiveRule.values().length][BANDS.length - 1];
   private final Map<InsightKind, long[]> kinds = new EnumMap<>(InsightKind.class);
-  private long holidays;
-  private long linesOnHolidays;
+  private final HolidayLines firstHolidays = new HolidayLines();
+  private final HolidayLines knownHolidays = new HolidayLines();
 
   static QuietScore measure(int organizations, int days, long seed) {
     return IntStream.range(0, organizations)
@@ -41,8 +60,8 @@ final class QuietScore {
     for (int day = WARM_UP; day < WARM_UP + days; day++) {
       var lines = player.play(year.next(day));
       if (year.isHoliday(day)) {
-        score.holidays++;
-        score.linesOnHolidays += lines.size();
+        (day < MadeUpYear.DAYS_A_YEAR ? score.firstHolidays : score.knownHolidays)
+            .add(1, lines.size());
         continue;
       }
       int band = band(mean);
@@ -79,8 +98,8 @@ final class QuietScore {
         naive[rule][band] += other.naive[rule][band];
       }
     }
-    holidays += other.holidays;
-    linesOnHolidays += other.linesOnHolidays;
+    firstHolidays.add(other.firstHolidays.days, other.firstHolidays.lines);
+    knownHolidays.add(other.knownHolidays.days, other.knownHolidays.lines);
   }
 
   private long[] lines(InsightKind kind) {
@@ -100,11 +119,8 @@ final class QuietScore {
     for (NaiveRule rule : NaiveRule.values()) {
       row(rule.words, naive[rule.ordinal()]);
     }
-    System.out.printf(
-        Locale.ROOT,
-        "On holidays, which are real drops: %.2f lines a day over %d days%n",
-        (double) linesOnHolidays / holidays,
-        holidays);
+    firstHolidays.print("On holidays of the first year, which are real drops");
+    knownHolidays.print("On holidays that were ones a year before");
   }
 
   private void row(String name, long[] counts) {

@@ -1,25 +1,37 @@
 package dev.daybrief.insight;
 
+import dev.daybrief.fact.DayFacts;
 import dev.daybrief.fact.Fact;
 import dev.daybrief.insight.Evidence.Value;
 import dev.daybrief.metric.Metric;
 import org.jspecify.annotations.Nullable;
 
 /// A plain number: said before enough days are known to call anything usual, or because it lies
-/// outside its usual range without being unusual.
+/// outside its usual range without being unusual, be it by chance or as on the same holiday a year
+/// before.
 ///
 /// @param usual null before it is known; else a range that the number is outside of
+/// @param yearBefore the holiday of the year before that the day is like; else null
 /// @param knownDays earlier days with records
 /// @param neededDays how many are needed
-public record Standing(Fact today, @Nullable UsualRange usual, int knownDays, int neededDays)
+public record Standing(
+    Fact today,
+    @Nullable UsualRange usual,
+    @Nullable DayFacts yearBefore,
+    int knownDays,
+    int neededDays)
     implements Insight {
 
   public static Standing beforeUsual(Fact today, int knownDays, int neededDays) {
-    return new Standing(today, null, knownDays, neededDays);
+    return new Standing(today, null, null, knownDays, neededDays);
   }
 
   public static Standing outside(Fact today, UsualRange usual) {
-    return new Standing(today, usual, usual.days(), usual.days());
+    return new Standing(today, usual, null, usual.days(), usual.days());
+  }
+
+  public static Standing asAYearBefore(Fact today, UsualRange usual, DayFacts yearBefore) {
+    return new Standing(today, usual, yearBefore, usual.days(), usual.days());
   }
 
   public Standing {
@@ -63,10 +75,19 @@ public record Standing(Fact today, @Nullable UsualRange usual, int knownDays, in
     var plain =
         Evidence.of("value", new Value.Count(metric(), today.count()))
             .and("metric", new Value.MetricName(metric()));
-    return usual == null
-        ? plain.and("known", new Value.Days(knownDays)).and("needed", new Value.Days(neededDays))
-        : plain
+    if (usual == null) {
+      return plain
+          .and("known", new Value.Days(knownDays))
+          .and("needed", new Value.Days(neededDays));
+    }
+    var compared =
+        plain
             .and("move", new Value.Move(usual.leftTowards(today.count())))
             .andUsual(metric(), usual);
+    return yearBefore == null
+        ? compared
+        : compared
+            .and("holiday", new Value.Date(yearBefore.date()))
+            .and("year_before", new Value.Count(metric(), yearBefore.count(metric())));
   }
 }

@@ -118,7 +118,7 @@ public final class TemplateNarrator {
   /// Days enough may be known, and yet none of this weekday.
   private static String standing(Standing standing) {
     if (standing.usual() != null) {
-      return "standing.outside";
+      return standing.yearBefore() == null ? "standing.outside" : "standing.holiday";
     }
     return standing.knownDays() < standing.neededDays() ? "standing.early" : "standing.weekday";
   }

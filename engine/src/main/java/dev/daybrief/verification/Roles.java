@@ -44,6 +44,7 @@ final class Roles {
           "part_usual",
           "goal",
           "before",
+          "year_before",
           "waiting",
           "streak",
           "history",

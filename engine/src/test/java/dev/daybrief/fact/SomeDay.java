@@ -168,7 +168,7 @@ public final class SomeDay {
   }
 
   public History history() {
-    return new History(known());
+    return new History(known(), knownYearBefore());
   }
 
   public Background background() {
@@ -182,8 +182,16 @@ public final class SomeDay {
   private SomeDay() {}
 
   private List<DayFacts> known() {
-    return date.minusDays(daysBefore)
+    return date.minusDays(Math.min(daysBefore, History.DAYS))
         .datesUntil(date)
+        .filter(day -> !uncounted.contains(day))
+        .map(this::facts)
+        .toList();
+  }
+
+  private List<DayFacts> knownYearBefore() {
+    return History.yearBefore(date).stream()
+        .filter(day -> !day.isBefore(date.minusDays(daysBefore)))
         .filter(day -> !uncounted.contains(day))
         .map(this::facts)
         .toList();
@@ -217,7 +225,8 @@ public final class SomeDay {
   /// From the first to the newest day with records, those of nine and of seventeen o'clock.
   private Map<Source, Arrival> arrivals() {
     var arrivals = new EnumMap<Source, Arrival>(Source.class);
-    var days = new ArrayList<>(known());
+    var days = new ArrayList<>(knownYearBefore());
+    days.addAll(known());
     days.add(facts(date));
     for (Source source : Source.values()) {
       var busy = days.stream().filter(day -> day.records(source) > 0).toList();

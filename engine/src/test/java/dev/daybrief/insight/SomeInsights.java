@@ -2,6 +2,7 @@ package dev.daybrief.insight;
 
 import dev.daybrief.fact.Breakdown;
 import dev.daybrief.fact.DataHealth.State;
+import dev.daybrief.fact.DayFacts;
 import dev.daybrief.fact.Dimension;
 import dev.daybrief.fact.Fact;
 import dev.daybrief.fact.Target;
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Insights of every kind and case, with small numbers and with the largest.
@@ -124,7 +126,16 @@ public final class SomeInsights {
         Standing.beforeUsual(many, 0, 21),
         Standing.beforeUsual(many, 83, 21),
         Standing.outside(many, range(0, 1)),
-        Standing.outside(one, far));
+        Standing.outside(one, far),
+        Standing.asAYearBefore(one, far, holiday(metric, 0)),
+        Standing.asAYearBefore(one, far, holiday(metric, LARGEST)));
+  }
+
+  private static DayFacts holiday(Metric metric, long number) {
+    var date = LocalDate.of(2025, 12, 25);
+    return metric == Metric.CALLS_MISSED_OR_FAILED
+        ? DayFacts.of(date, Map.of(Metric.CALLS_MISSED, number))
+        : DayFacts.of(date, Map.of(metric, number));
   }
 
   private static Fact ready(long number) {

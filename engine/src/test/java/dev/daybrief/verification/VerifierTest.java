@@ -4,11 +4,13 @@ import static dev.daybrief.narration.SomeDrafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.fact.DataHealth.State;
+import dev.daybrief.fact.DayFacts;
 import dev.daybrief.fact.Fact;
 import dev.daybrief.insight.Calm;
 import dev.daybrief.insight.DayChange;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.insight.ReadyCalls;
+import dev.daybrief.insight.Standing;
 import dev.daybrief.insight.UsualRange;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.narration.ItemDraft;
@@ -19,8 +21,10 @@ import dev.daybrief.narration.SlotFormat;
 import dev.daybrief.verification.Verdict.Supported;
 import dev.daybrief.verification.Verdict.Unsupported;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,22 @@ class VerifierTest {
         draft(TITLE, "The calls are {move:comparison} the usual {usual}."),
         CHANGE,
         "the line says its number");
+  }
+
+  @Test
+  void keepsAHolidayApartFromTheOneAYearBefore() {
+    var before = DayFacts.of(LocalDate.of(2025, 12, 25), Map.of(Metric.CALLS_TOTAL, 7L));
+    var holiday = Standing.asAYearBefore(new Fact(Metric.CALLS_TOTAL, 2, 2), USUAL, before);
+    String title = "{metric:capital}: {value}";
+    String text = " A year before, {holiday} was a quiet day too: ";
+
+    assertThat(verify(draft(title, "{value:counted}." + text + "{year_before}."), holiday))
+        .isEqualTo(
+            new Supported("Calls: 2", "2 calls. A year before, 25 Dec was a quiet day too: 7."));
+    refuses(
+        draft(title, "{year_before:counted}." + text + "{value}."),
+        holiday,
+        "a value stands beside its role");
   }
 
   @Test

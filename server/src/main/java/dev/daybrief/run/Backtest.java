@@ -88,7 +88,9 @@ public final class Backtest {
     var replay = new Replay(period.before(0));
     int unusual = 0;
     for (Dossier day : stored) {
-      BriefPlanner planner = BriefPlanner.look(replay.dossier(day.sheet(), day.background()));
+      BriefPlanner planner =
+          BriefPlanner.look(
+              replay.dossier(day.sheet(), day.background(), day.history().yearBefore()));
       Outlook outlook = planner.outlook();
       scores.addAll(outlook.scores());
       PlayedDay played = played(day.sheet(), planner.plan(details(planner.inquiry())));
@@ -116,7 +118,7 @@ public final class Backtest {
 
   /// A day whose numbers are not the stored ones; the records have no details of it.
   private static PlayedDay altered(Replay replay, FactSheet sheet) {
-    BriefPlanner planner = BriefPlanner.look(replay.dossier(sheet, Background.NONE));
+    BriefPlanner planner = BriefPlanner.look(replay.dossier(sheet, Background.NONE, List.of()));
     Outlook outlook = planner.outlook();
     PlayedDay played = played(sheet, planner.plan(Details.NONE));
     replay.remember(sheet.facts(), played, outlook);

@@ -39,13 +39,15 @@ final class Replay {
 
   /// The next day, with what the replay knows. Goals are the stored ones; readers' votes are not
   /// played again.
-  Dossier dossier(FactSheet sheet, Background stored) {
+  ///
+  /// @param yearBefore days of the year before, which the replay does not play
+  Dossier dossier(FactSheet sheet, Background stored, List<DayFacts> yearBefore) {
     var date = sheet.day().date();
     var background =
         new Background(predictions(date), records(), stored.targets(), unusualBefore(date));
     return new Dossier(
         sheet,
-        new History(List.copyOf(before)),
+        new History(List.copyOf(before), yearBefore),
         background,
         new Readers(shown, Map.of(), Set.of()));
   }

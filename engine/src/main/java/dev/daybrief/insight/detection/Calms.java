@@ -37,18 +37,22 @@ final class Calms {
   private static Insight quiet(Metric metric, Scene scene) {
     return scene
         .usual(metric)
-        .map(Calms::quiet)
+        .map(usual -> quiet(usual, scene))
         .orElseGet(
             () ->
                 Standing.beforeUsual(
                     scene.fact(metric), scene.past(metric).size(), Usual.FEWEST_DAYS));
   }
 
-  private static Insight quiet(Usual usual) {
+  private static Insight quiet(Usual usual, Scene scene) {
     int streak = usual.streak();
-    return streak > 0
-        ? new Calm(usual.today(), usual.range(), streak)
-        : Standing.outside(usual.today(), usual.range());
+    if (streak > 0) {
+      return new Calm(usual.today(), usual.range(), streak);
+    }
+    return scene
+        .quietBefore(usual.today().metric())
+        .map(before -> Standing.asAYearBefore(usual.today(), usual.range(), before))
+        .orElseGet(() -> Standing.outside(usual.today(), usual.range()));
   }
 
   private Calms() {}

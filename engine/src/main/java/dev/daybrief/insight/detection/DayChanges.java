@@ -44,9 +44,13 @@ final class DayChanges {
         .map(usual -> new Candidate(pValue(usual, scene), p -> change(usual, p)));
   }
 
-  /// What hardly ever happens is judged by the time between, all else by the day's count.
+  /// What hardly ever happens is judged by the time between, all else by the day's count; a quiet
+  /// day that was one a year before is not.
   private static double pValue(Usual usual, Scene scene) {
     Metric metric = usual.today().metric();
+    if (scene.quietBefore(metric).isPresent()) {
+      return 1;
+    }
     if (usual.mean(scene.weekday()) < RareEvents.RARE) {
       return RareEvents.onLastDay(scene.past(metric).seriesUntilToday(metric, usual.today()))
           .map(RareEvents::p)

@@ -62,13 +62,16 @@ final class Expectations {
     return predictions;
   }
 
-  /// Of a day whose numbers cannot be believed no prediction is scored.
+  /// Of a day whose numbers cannot be believed no prediction is scored, nor of a known holiday: it
+  /// was told of none.
   private List<ForecastScore> scores() {
     var simple = new EnumMap<Metric, Simple>(Metric.class);
     var scores = new ArrayList<ForecastScore>();
     for (Prediction earlier : scene.background().earlier()) {
       Metric metric = earlier.metric();
-      if (scene.isReceived(metric) && scene.past(metric).size() > 0) {
+      if (scene.isReceived(metric)
+          && scene.past(metric).size() > 0
+          && !scene.isHoliday(metric, scene.date())) {
         scores.add(score(earlier, simple.computeIfAbsent(metric, this::simple)));
       }
     }
@@ -109,6 +112,9 @@ final class Expectations {
       return Optional.empty();
     }
     LocalDate target = scene.date().plusDays(1);
+    if (scene.isHoliday(metric, target)) {
+      return Optional.empty();
+    }
     return Optional.of(new Expectation(metric, target, range(law(forecast, 1), target), record));
   }
 

@@ -36,6 +36,7 @@ final class LastingChanges {
     return WATCHED.stream()
         .filter(scene::isReceived)
         .filter(metric -> scene.usual(metric).isPresent())
+        .filter(metric -> scene.quietBefore(metric).isEmpty())
         .flatMap(metric -> find(metric, scene).stream());
   }
 

@@ -4,6 +4,7 @@ import dev.daybrief.day.BusinessDay;
 import dev.daybrief.fact.Background;
 import dev.daybrief.fact.DataHealth;
 import dev.daybrief.fact.DataHealth.State;
+import dev.daybrief.fact.DayFacts;
 import dev.daybrief.fact.Fact;
 import dev.daybrief.fact.FactSheet;
 import dev.daybrief.fact.History;
@@ -22,6 +23,7 @@ final class Scene {
   private final Background background;
   private final Map<Source, Past> pasts = new EnumMap<>(Source.class);
   private final Map<Metric, Optional<Usual>> usuals = new EnumMap<>(Metric.class);
+  private final Holidays holidays;
   private final DataHealth health;
 
   Scene(FactSheet sheet, History history, Background background) {
@@ -30,7 +32,8 @@ final class Scene {
     for (Source source : Source.values()) {
       pasts.put(source, Past.of(source, sheet, history));
     }
-    health = SourceWatch.health(sheet, pasts);
+    holidays = new Holidays(sheet, history.yearBefore());
+    health = SourceWatch.health(sheet, pasts, holidays);
   }
 
   FactSheet sheet() {
@@ -69,6 +72,19 @@ final class Scene {
 
   Past past(Metric metric) {
     return Objects.requireNonNull(pasts.get(metric.source()));
+  }
+
+  /// Whether the date is known to be a quiet one for the metric's source.
+  boolean isHoliday(Metric metric, LocalDate date) {
+    return holidays.before(metric.source(), date).isPresent();
+  }
+
+  /// The quiet day of the year before, where the metric is below what is usual on such a weekday
+  /// and that day tells why.
+  Optional<DayFacts> quietBefore(Metric metric) {
+    return usual(metric).filter(usual -> fact(metric).count() < usual.mean(weekday())).isPresent()
+        ? holidays.before(metric.source(), date())
+        : Optional.empty();
   }
 
   /// Empty while too few days are known.

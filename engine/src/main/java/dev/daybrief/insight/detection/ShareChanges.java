@@ -28,6 +28,7 @@ final class ShareChanges {
   static Stream<Candidate> candidates(Scene scene) {
     return TESTED.stream()
         .filter(scene::isReceived)
+        .filter(metric -> scene.quietBefore(Metric.CALLS_TOTAL).isEmpty())
         .flatMap(metric -> candidate(scene.fact(metric), scene).stream());
   }
 

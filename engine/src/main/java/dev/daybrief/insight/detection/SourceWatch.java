@@ -22,17 +22,19 @@ final class SourceWatch {
   /// Probability below which a day without records is not believed.
   private static final double IMPOSSIBLE = 1e-3;
 
-  static DataHealth health(FactSheet sheet, Map<Source, Past> pasts) {
+  static DataHealth health(FactSheet sheet, Map<Source, Past> pasts, Holidays holidays) {
     var health = new EnumMap<Source, SourceHealth>(Source.class);
     for (Source source : Source.values()) {
       Arrival arrival = sheet.arrival(source);
       health.put(
-          source, new SourceHealth(state(source, sheet, pasts.get(source)), arrival.newest()));
+          source,
+          new SourceHealth(state(source, sheet, pasts.get(source), holidays), arrival.newest()));
     }
     return new DataHealth(health);
   }
 
-  private static State state(Source source, FactSheet sheet, @Nullable Past past) {
+  private static State state(
+      Source source, FactSheet sheet, @Nullable Past past, Holidays holidays) {
     Instant newest = sheet.arrival(source).newest();
     if (newest == null) {
       return State.NEVER;
@@ -40,7 +42,7 @@ final class SourceWatch {
     if (past == null
         || past.size() < FEWEST_DAYS
         || sheet.facts().records(source) > 0
-        || !isOlderThanUsual(newest, sheet, past)) {
+        || !isOlderThanUsual(newest, sheet, past.longestSilence() + holidays.running(source))) {
       return State.RECEIVED;
     }
     double chance =
@@ -50,9 +52,9 @@ final class SourceWatch {
     return chance < IMPOSSIBLE ? State.SILENT : State.RECEIVED;
   }
 
-  private static boolean isOlderThanUsual(Instant newest, FactSheet sheet, Past past) {
-    Duration usual = Duration.ofDays(past.longestSilence());
-    return newest.isBefore(sheet.day().start().minus(usual));
+  /// @param silence days that may pass without a record
+  private static boolean isOlderThanUsual(Instant newest, FactSheet sheet, int silence) {
+    return newest.isBefore(sheet.day().start().minus(Duration.ofDays(silence)));
   }
 
   private SourceWatch() {}

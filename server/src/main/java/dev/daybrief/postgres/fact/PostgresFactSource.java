@@ -103,12 +103,12 @@ public final class PostgresFactSource implements FactSource {
       counted.read(connection, group, date);
       var openings = Openings.find(connection, group);
       var missing = Windows.missing(group, date, known, counted, openings);
-      if (!missing.isEmpty()) {
-        DayCount.count(connection, missing, counted);
-        if (!missing.allIn(counted)) {
-          // Another process counted some of them at the same time.
-          counted.read(connection, group, date);
-        }
+      for (Windows windows : missing) {
+        DayCount.count(connection, windows, counted);
+      }
+      if (!missing.stream().allMatch(windows -> windows.allIn(counted))) {
+        // Another process counted some of them at the same time.
+        counted.read(connection, group, date);
       }
       var backgrounds = Backgrounds.read(connection, group, date);
       return group.stream()

@@ -44,17 +44,28 @@ final class StoredDays {
           + COLUMNS
           + """
            FROM daybrief.daily_facts
-          WHERE organization_id = ANY (?) AND day BETWEEN ? AND ?""";
+          WHERE organization_id = ANY (?) AND day BETWEEN ? AND ?
+          UNION ALL
+          SELECT\s"""
+          + COLUMNS
+          + """
+           FROM daybrief.daily_facts
+          WHERE organization_id = ANY (?) AND day = ANY (?)""";
 
   private final Map<OrganizationId, Map<LocalDate, Row>> rows = new HashMap<>();
 
-  /// The date and the weeks before it, as far as they were counted.
+  /// The date, the weeks before it and the days a year before, as far as they were counted.
   void read(Connection connection, List<Organization> organizations, LocalDate date)
       throws SQLException {
     try (var statement = connection.prepareStatement(READ)) {
       statement.setArray(1, DataVersions.ids(connection, organizations));
       statement.setObject(2, date.minusDays(History.DAYS));
       statement.setObject(3, date);
+      statement.setArray(4, DataVersions.ids(connection, organizations));
+      statement.setArray(
+          5,
+          connection.createArrayOf(
+              "date", History.yearBefore(date).stream().map(LocalDate::toString).toArray()));
       try (var found = statement.executeQuery()) {
         add(found);
       }
@@ -81,13 +92,7 @@ final class StoredDays {
       Map<OrganizationId, Long> versions,
       Backgrounds backgrounds) {
     var days = rows.getOrDefault(organization.id(), Map.of());
-    var today = Objects.requireNonNull(days.get(date), () -> "not counted: " + date);
-    var before = new ArrayList<DayFacts>(History.DAYS);
-    for (LocalDate day : Windows.needed(organization, date, known)) {
-      if (day.isBefore(date)) {
-        before.add(Objects.requireNonNull(days.get(day), () -> "not counted: " + day).facts);
-      }
-    }
+    var today = row(days, date);
     var arrivals = new EnumMap<Source, Arrival>(Source.class);
     for (Source source : Source.values()) {
       arrivals.put(source, today.arrival(source, known.first(organization.id(), source)));
@@ -99,9 +104,19 @@ final class StoredDays {
             today.facts,
             arrivals,
             Objects.requireNonNull(versions.get(organization.id()))),
-        new History(before),
+        new History(
+            facts(days, Windows.weeks(organization, date, known)),
+            facts(days, Windows.yearBefore(organization, date, known))),
         backgrounds.background(organization.id()),
         backgrounds.readers(organization.id()));
+  }
+
+  private static List<DayFacts> facts(Map<LocalDate, Row> days, List<LocalDate> wanted) {
+    return wanted.stream().map(day -> row(days, day).facts).toList();
+  }
+
+  private static Row row(Map<LocalDate, Row> days, LocalDate day) {
+    return Objects.requireNonNull(days.get(day), () -> "not counted: " + day);
   }
 
   static String column(Metric metric) {

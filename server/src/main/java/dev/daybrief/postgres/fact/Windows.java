@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Organisation-days with the instants at which they begin and end, as parallel arrays.
@@ -30,38 +31,53 @@ final class Windows {
   private final List<@Nullable String> opens = new ArrayList<>();
   private final List<@Nullable String> closes = new ArrayList<>();
 
-  /// The days that the date's dossiers need and nobody counted yet.
-  static Windows missing(
+  /// The days that the date's dossiers need and nobody counted yet, those of the year before apart:
+  /// to count days far from each other together, all between them would have to be read.
+  static List<Windows> missing(
       List<Organization> organizations,
       LocalDate date,
       Beginnings known,
       StoredDays counted,
       Openings openings) {
-    var windows = new Windows();
+    var weeks = new Windows();
+    var yearBefore = new Windows();
     for (Organization organization : new LinkedHashSet<>(organizations)) {
-      for (LocalDate day : needed(organization, date, known)) {
-        if (!counted.has(organization.id(), day)) {
-          windows.add(organization, organization.day(day), openings.of(organization));
-        }
-      }
+      var needed = new ArrayList<>(weeks(organization, date, known));
+      needed.add(date);
+      weeks.addMissing(organization, needed, counted, openings);
+      yearBefore.addMissing(organization, yearBefore(organization, date, known), counted, openings);
     }
-    return windows;
+    return Stream.of(yearBefore, weeks).filter(windows -> !windows.dates.isEmpty()).toList();
   }
 
-  /// The date itself, and of the days before it those since the first record; a date that the zone
-  /// skipped is no day.
-  static List<LocalDate> needed(Organization organization, LocalDate date, Beginnings known) {
-    LocalDate earliest = date.minusDays(History.DAYS);
-    LocalDate first = known.firstDay(organization).orElse(date);
-    LocalDate from = first.isBefore(earliest) ? earliest : first;
-    var days = new ArrayList<LocalDate>(History.DAYS + 1);
-    for (LocalDate day = from; day.isBefore(date); day = day.plusDays(1)) {
-      if (!organization.day(day).length().isZero()) {
-        days.add(day);
+  private void addMissing(
+      Organization organization, List<LocalDate> days, StoredDays counted, Openings openings) {
+    for (LocalDate day : days) {
+      if (!counted.has(organization.id(), day)) {
+        add(organization, organization.day(day), openings.of(organization));
       }
     }
-    days.add(date);
-    return days;
+  }
+
+  /// The weeks before the date.
+  static List<LocalDate> weeks(Organization organization, LocalDate date, Beginnings known) {
+    return since(known, organization, date.minusDays(History.DAYS).datesUntil(date));
+  }
+
+  /// Of the year before, what tells its holidays.
+  static List<LocalDate> yearBefore(Organization organization, LocalDate date, Beginnings known) {
+    return since(known, organization, History.yearBefore(date).stream());
+  }
+
+  /// Those since the first record; a date that the zone skipped is no day.
+  private static List<LocalDate> since(
+      Beginnings known, Organization organization, Stream<LocalDate> days) {
+    var first = known.firstDay(organization);
+    return first.isEmpty()
+        ? List.of()
+        : days.filter(day -> !day.isBefore(first.get()))
+            .filter(day -> !organization.day(day).length().isZero())
+            .toList();
   }
 
   private void add(Organization organization, BusinessDay day, OpeningHours hours) {
@@ -74,10 +90,6 @@ final class Windows {
     var open = hours.on(day);
     opens.add(open.map(span -> span.opens().toString()).orElse(null));
     closes.add(open.map(span -> span.closes().toString()).orElse(null));
-  }
-
-  boolean isEmpty() {
-    return dates.isEmpty();
   }
 
   boolean allIn(StoredDays counted) {

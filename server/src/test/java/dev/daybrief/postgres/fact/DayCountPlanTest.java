@@ -72,6 +72,7 @@ class DayCountPlanTest {
                         new Beginnings(Map.of()),
                         new StoredDays(),
                         new Openings(ids.stream().collect(Collectors.toMap(id -> id, _ -> USUAL))))
+                    .getFirst()
                     .bind(handle.getConnection(), statement);
                 var plan = new StringBuilder();
                 try (var rows = statement.executeQuery()) {

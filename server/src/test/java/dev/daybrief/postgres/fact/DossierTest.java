@@ -68,6 +68,29 @@ class DossierTest {
   }
 
   @Test
+  void givesTheDaysThatTellTheHolidaysOfTheYearBefore() {
+    var old =
+        Books.open(postgres, "Asia/Tokyo")
+            .call("first", "2025-11-09T15:00:00Z", "missed", "2025-11-09T15:00:00Z")
+            .call("later", "2026-11-01T15:00:00Z", "missed", "2026-11-01T15:00:00Z")
+            .close();
+
+    var yearBefore = dossier(old, "2026-11-10").history().yearBefore();
+
+    assertThat(yearBefore.stream().map(day -> day.date().toString()))
+        .containsExactly(
+            "2025-11-10",
+            "2025-11-11",
+            "2025-11-14",
+            "2025-11-15",
+            "2025-11-16",
+            "2025-11-17",
+            "2025-11-18");
+    assertThat(yearBefore.getFirst().count(CALLS_MISSED)).isEqualTo(1);
+    assertThat(yearBefore.get(1).count(CALLS_MISSED)).isZero();
+  }
+
+  @Test
   void leavesOutADateThatTheZoneSkipped() {
     var apia =
         Books.open(postgres, "Pacific/Apia")
