@@ -2,6 +2,7 @@ package dev.daybrief.run;
 
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.BriefStore.Publication;
+import dev.daybrief.brief.DoubtfulNumbers;
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.ForecastStore;
 import dev.daybrief.brief.RunLedger;
@@ -138,7 +139,16 @@ public final class BriefRun {
       Organization organization, LocalDate date, RuntimeException fault) {
     LOG.log(Level.ERROR, "no brief of " + date + " for " + organization.slug(), fault);
     return new RunOutcome.Failed(
-        "The brief could not be made (" + fault.getClass().getSimpleName() + "); see the log.");
+        switch (fault) {
+          case DoubtfulNumbers doubt ->
+              "Two ways of counting disagree on "
+                  + String.join(", ", doubt.metrics())
+                  + "; see the log.";
+          default ->
+              "The brief could not be made ("
+                  + fault.getClass().getSimpleName()
+                  + "); see the log.";
+        });
   }
 
   private static RunLedger.Entry entry(RunReport.Line line) {

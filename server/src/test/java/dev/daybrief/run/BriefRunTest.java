@@ -113,6 +113,18 @@ class BriefRunTest {
   }
 
   @Test
+  void publishesNothingOfNumbersInDoubt() {
+    facts.doubt(eight.get(4));
+
+    var report = run.run(eight, DAY);
+
+    assertThat(report.count(Published.class)).isEqualTo(7);
+    assertThat(briefs.find(eight.get(4).id(), DAY)).isEmpty();
+    assertThat(report.lines().get(4).outcome())
+        .isEqualTo(new Failed("Two ways of counting disagree on calls_missed; see the log."));
+  }
+
+  @Test
   void makesABriefAgainWhoseRecordsChangedMeanwhile() {
     facts.changeAfterCounting(eight.get(6), 2);
 

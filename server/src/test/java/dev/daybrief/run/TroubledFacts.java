@@ -1,5 +1,6 @@
 package dev.daybrief.run;
 
+import dev.daybrief.brief.DoubtfulNumbers;
 import dev.daybrief.brief.InMemoryFacts;
 import dev.daybrief.brief.InMemoryRecords;
 import dev.daybrief.brief.StoreUnavailable;
@@ -18,6 +19,7 @@ final class TroubledFacts extends InMemoryFacts {
 
   private final InMemoryRecords records;
   private final Set<Organization> failing = new HashSet<>();
+  private final Set<Organization> doubtful = new HashSet<>();
   private final Map<Organization, Integer> changes = new HashMap<>();
   private final List<List<Organization>> asked = new ArrayList<>();
   private int loadsUntilGone = Integer.MAX_VALUE;
@@ -29,6 +31,11 @@ final class TroubledFacts extends InMemoryFacts {
 
   void failFor(Organization organization) {
     failing.add(organization);
+  }
+
+  /// Two ways of counting the organisation will not agree.
+  void doubt(Organization organization) {
+    doubtful.add(organization);
   }
 
   /// So many times, records arrive after they were counted.
@@ -51,6 +58,9 @@ final class TroubledFacts extends InMemoryFacts {
     }
     asked.add(List.copyOf(organizations));
     for (Organization organization : organizations) {
+      if (doubtful.contains(organization)) {
+        throw new DoubtfulNumbers(date, List.of("calls_missed"), List.of(organization.id()));
+      }
       if (failing.contains(organization)) {
         throw new IllegalStateException("Jane Doe, +49 30 5550 1234, cannot be counted");
       }

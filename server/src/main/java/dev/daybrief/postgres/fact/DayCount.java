@@ -183,7 +183,7 @@ final class DayCount {
           + StoredDays.COLUMNS;
 
   /// For more than a week: the condition of an index, word for word.
-  private static String waitsLong(String call) {
+  static String waitsLong(String call) {
     return """
     CASE WHEN $c.valid_until = 'infinity' THEN true
       ELSE $c.valid_until - greatest($c.valid_from, $c.occurred_at) > interval '7 days' END"""

@@ -110,6 +110,7 @@ public final class PostgresFactSource implements FactSource {
         // Another process counted some of them at the same time.
         counted.read(connection, group, date);
       }
+      new CheckedDay(group, date, openings).check(connection, counted);
       var backgrounds = Backgrounds.read(connection, group, date);
       return group.stream()
           .map(organization -> counted.dossier(organization, date, known, versions, backgrounds))

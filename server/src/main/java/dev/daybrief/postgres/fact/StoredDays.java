@@ -85,6 +85,14 @@ final class StoredDays {
     return rows.getOrDefault(organization, Map.of()).containsKey(day);
   }
 
+  void forget(OrganizationId organization, LocalDate day) {
+    rows.getOrDefault(organization, new HashMap<>()).remove(day);
+  }
+
+  DayFacts facts(OrganizationId organization, LocalDate day) {
+    return row(rows.getOrDefault(organization, Map.of()), day).facts;
+  }
+
   Dossier dossier(
       Organization organization,
       LocalDate date,

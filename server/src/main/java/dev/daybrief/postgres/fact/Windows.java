@@ -50,6 +50,15 @@ final class Windows {
     return Stream.of(yearBefore, weeks).filter(windows -> !windows.dates.isEmpty()).toList();
   }
 
+  /// The date itself, of each organisation.
+  static Windows of(List<Organization> organizations, LocalDate date, Openings openings) {
+    var windows = new Windows();
+    for (Organization organization : new LinkedHashSet<>(organizations)) {
+      windows.add(organization, organization.day(date), openings.of(organization));
+    }
+    return windows;
+  }
+
   private void addMissing(
       Organization organization, List<LocalDate> days, StoredDays counted, Openings openings) {
     for (LocalDate day : days) {

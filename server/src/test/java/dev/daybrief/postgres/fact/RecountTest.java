@@ -57,7 +57,11 @@ class RecountTest {
       })
   void agreesWithTheStoredCounts(String zone) {
     var organization = randomBooks(zone, new Random(zone.hashCode()));
-    new PostgresFactSource(postgres.database()).load(List.of(organization), LAST);
+    var facts = new PostgresFactSource(postgres.database());
+    facts.load(List.of(organization), LAST);
+    LAST.minusDays(40)
+        .datesUntil(LAST)
+        .forEach(date -> assertThat(facts.load(List.of(organization), date)).hasSize(1));
 
     var result = recount(organization);
 
