@@ -130,6 +130,7 @@ final class GenerateCommand implements Callable<Integer> {
         new Progress(parent.err(), parent.onTerminal(), installation.clock(), "briefs", total);
     var done = new AtomicLong();
     var failed = new AtomicLong();
+    var ruleBased = new AtomicLong();
     try {
       return installation
           .generation()
@@ -138,7 +139,10 @@ final class GenerateCommand implements Callable<Integer> {
               parallel,
               part -> {
                 failed.addAndGet(part.count(RunOutcome.Failed.class));
-                progress.show(done.addAndGet(part.lines().size()), "failed " + failed);
+                ruleBased.addAndGet(part.authors().ruleBased());
+                progress.show(
+                    done.addAndGet(part.lines().size()),
+                    "failed " + failed + (ruleBased.get() > 0 ? "  rule-based " + ruleBased : ""));
               });
     } catch (StoreUnavailable gone) {
       if (done.get() == 0) {

@@ -1,6 +1,8 @@
 package dev.daybrief.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.daybrief.run.Authors;
 import dev.daybrief.run.RunOutcome;
 import dev.daybrief.run.RunOutcome.Failed;
 import dev.daybrief.run.RunReport;
@@ -25,6 +27,12 @@ final class GenerateReport {
         report.count(RunOutcome.Revised.class),
         report.count(RunOutcome.Unchanged.class),
         report.count(Failed.class));
+    Authors authors = report.authors();
+    if (authors.wasAsked()) {
+      out.printf(
+          "%d lines in the model's words, %d rule-based in its place%n",
+          authors.narrator(), authors.ruleBased());
+    }
   }
 
   private static String json(RunReport report) {
@@ -34,17 +42,27 @@ final class GenerateReport {
     root.put("revised", report.count(RunOutcome.Revised.class));
     root.put("unchanged", report.count(RunOutcome.Unchanged.class));
     root.put("failed", report.count(Failed.class));
+    put(root, report.authors());
     var lines = root.putArray("briefs");
     for (RunReport.Line line : report.lines()) {
       var node = lines.addObject();
       node.put("organization", line.organization().slug());
       node.put("date", line.date().toString());
       node.put("outcome", line.outcome().word());
+      put(node, line.outcome().authors());
       if (line.outcome() instanceof Failed(String problem)) {
         node.put("problem", problem);
       }
     }
     return root.toString();
+  }
+
+  /// Only where a model was asked.
+  private static void put(ObjectNode node, Authors authors) {
+    if (authors.wasAsked()) {
+      node.put("lines_by_model", authors.narrator());
+      node.put("lines_rule_based", authors.ruleBased());
+    }
   }
 
   private GenerateReport() {}

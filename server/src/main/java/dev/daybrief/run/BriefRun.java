@@ -120,9 +120,10 @@ public final class BriefRun {
     var outlooks = new ArrayList<Outlook>();
     for (int i = 0; i < thoughts.size(); i++) {
       Organization organization = thoughts.get(i).organization();
+      var authors = Authors.of(thoughts.get(i).brief());
       switch (publications.get(i)) {
-        case PUBLISHED -> outcomes.put(organization, new RunOutcome.Published());
-        case REVISED -> outcomes.put(organization, new RunOutcome.Revised());
+        case PUBLISHED -> outcomes.put(organization, new RunOutcome.Published(authors));
+        case REVISED -> outcomes.put(organization, new RunOutcome.Revised(authors));
         case UNCHANGED -> outcomes.put(organization, new RunOutcome.Unchanged());
         case OUTDATED ->
             LOG.log(Level.DEBUG, "records of {0} changed meanwhile", organization.slug());

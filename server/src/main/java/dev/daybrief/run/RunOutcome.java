@@ -5,16 +5,21 @@ import java.util.Locale;
 /// What became of one organisation-day.
 public sealed interface RunOutcome {
 
+  /// Who wrote the lines it stored; nobody where it stored none.
+  default Authors authors() {
+    return Authors.NOBODY;
+  }
+
   /// The word of reports: lower case.
   default String word() {
     return getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   /// Its first brief is stored.
-  record Published() implements RunOutcome {}
+  record Published(Authors authors) implements RunOutcome {}
 
   /// A corrected revision is stored.
-  record Revised() implements RunOutcome {}
+  record Revised(Authors authors) implements RunOutcome {}
 
   /// The stored brief says the same already.
   record Unchanged() implements RunOutcome {}

@@ -24,6 +24,13 @@ public record RunReport(List<Line> lines) {
     return lines.stream().filter(line -> line.outcome() instanceof RunOutcome.Failed).toList();
   }
 
+  /// Of all lines that were stored.
+  public Authors authors() {
+    return lines.stream()
+        .map(line -> line.outcome().authors())
+        .reduce(Authors.NOBODY, Authors::plus);
+  }
+
   /// How many ended with the outcome's word.
   public long count(Class<? extends RunOutcome> outcome) {
     return lines.stream().filter(line -> outcome.isInstance(line.outcome())).count();

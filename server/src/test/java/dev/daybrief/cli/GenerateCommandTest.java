@@ -182,11 +182,22 @@ class GenerateCommandTest {
   }
 
   @Test
-  void countsStoredFactsAnewOnlyWhenForced() {
+  void believesNoStoredNumberThatTheRecordsDeny() {
     String[] words = "generate --organization berlin --date 2026-11-10".split(" ");
     terminal.run(words);
     postgres.execute(
         "UPDATE daybrief.daily_facts SET calls_missed = 1000 WHERE day = '2026-11-10'");
+
+    assertThat(terminal.run(words).out()).startsWith("0 published, 0 revised, 1 unchanged");
+    assertThat(terminal.run("verify", "--organization", "berlin").exitCode()).isZero();
+  }
+
+  @Test
+  void countsWhatNoLineShowsAnewOnlyWhenForced() {
+    String[] words = "generate --organization berlin --date 2026-11-10".split(" ");
+    terminal.run(words);
+    postgres.execute(
+        "UPDATE daybrief.daily_facts SET calls_inbound = 1000 WHERE day = '2026-11-10'");
 
     assertThat(terminal.run(words).out()).startsWith("0 published, 1 revised");
     assertThat(terminal.run((String.join(" ", words) + " --force").split(" ")).out())

@@ -168,6 +168,9 @@ class ManyOrganizationsTest {
       assertThat(provider.count()).isGreaterThan(ORGANIZATIONS);
       assertThat(writers).containsKeys(WrittenBy.SCRIPTED, WrittenBy.TEMPLATE);
       assertThat(writers).doesNotContainKey(WrittenBy.MODEL);
+      var authors = report.authors();
+      assertThat(writers).containsEntry(WrittenBy.SCRIPTED, authors.narrator());
+      assertThat(writers).containsEntry(WrittenBy.TEMPLATE, authors.ruleBased());
       // Written before it is sent: one whose time ran out on the way stands in the ledger alone.
       assertThat(ledger.egress()).hasSizeGreaterThanOrEqualTo(provider.count());
       assertThat(ledger.egress().stream().map(Egress::payload))

@@ -59,7 +59,7 @@ class BriefRunTest {
     var report = run.run(eight, DAY);
 
     assertThat(report.count(Unchanged.class)).isEqualTo(7);
-    assertThat(report.lines().get(3).outcome()).isEqualTo(new Revised());
+    assertThat(report.lines().get(3).outcome()).isEqualTo(new Revised(Authors.NOBODY));
     assertThat(ledger.newest(eight.get(3).id(), DAY)).isEqualTo("2 revised");
   }
 
