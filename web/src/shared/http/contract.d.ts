@@ -370,6 +370,21 @@ export interface components {
             leftOut: components["schemas"]["LeftOut"][];
             health: components["schemas"]["SourceHealth"][];
             revisions: components["schemas"]["Revision"][];
+            /** @description What the revision before said otherwise; empty for the first. */
+            corrections: components["schemas"]["Correction"][];
+        };
+        Correction: {
+            type: string;
+            /** @description Null for a line that is new. */
+            before: components["schemas"]["CorrectedLine"] | null;
+            /** @description Null for a line that is gone. */
+            after: components["schemas"]["CorrectedLine"] | null;
+        };
+        CorrectedLine: {
+            priority: number;
+            title: string;
+            description: string;
+            count: number | null;
         };
         ItemFeedback: {
             /**

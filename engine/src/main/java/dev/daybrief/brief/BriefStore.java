@@ -21,6 +21,16 @@ public interface BriefStore {
   Map<OrganizationId, List<BriefItem>> findLines(
       List<OrganizationId> organizations, LocalDate date);
 
+  /// Of each organisation the open days before its newest full one whose brief must be looked at
+  /// again, from old to new: the records of the day or of one before it changed since, or the day
+  /// was passed over although an earlier one has a brief. Organisations without such days are left
+  /// out.
+  ///
+  /// @param newest the newest full day of each
+  /// @param days how many days are open, the newest included
+  Map<OrganizationId, List<LocalDate>> findReopened(
+      Map<OrganizationId, LocalDate> newest, int days);
+
   /// What became of one brief.
   enum Publication {
     /// The day's first.

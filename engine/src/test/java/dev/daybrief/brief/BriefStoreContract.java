@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.daybrief.brief.BriefStore.Publication;
 import dev.daybrief.brief.PublishedBrief.Revision;
 import dev.daybrief.day.Organization;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,8 +31,12 @@ public abstract class BriefStoreContract {
   /// The organisation exists; its records have version 0.
   protected abstract void know(Organization organization);
 
-  /// The organisation's records change; returns their new version.
-  protected abstract long changeRecords(Organization organization);
+  /// Records of the day change; returns the new version of the organisation's records.
+  protected abstract long changeRecords(Organization organization, LocalDate day);
+
+  private long changeRecords(Organization organization) {
+    return changeRecords(organization, DAY);
+  }
 
   @BeforeEach
   void register() {
@@ -64,6 +70,34 @@ public abstract class BriefStoreContract {
     assertThat(found.get(other.id())).isEqualTo(brief(other, HOSTILE, 0).items());
     assertThat(store().findLines(List.of(ours.id()), DAY.plusDays(1))).isEmpty();
     assertThat(store().findLines(List.of(), DAY)).isEmpty();
+  }
+
+  @Test
+  void reopensOpenDaysWhoseRecordsChanged() {
+    var other = organization();
+    know(other);
+    store().publish(List.of(brief(ours, "Monday.", 0), brief(other, "Monday.", 0)));
+    var newest = Map.of(ours.id(), DAY.plusDays(2), other.id(), DAY.plusDays(2));
+    changeRecords(ours, DAY.plusDays(1));
+    assertThat(store().findReopened(newest, 3))
+        .as("passed over after a first brief")
+        .isEqualTo(
+            Map.of(ours.id(), List.of(DAY.plusDays(1)), other.id(), List.of(DAY.plusDays(1))));
+
+    long version = changeRecords(ours, DAY.minusDays(30));
+    assertThat(store().findReopened(newest, 3))
+        .as("the weeks before it changed as well")
+        .containsEntry(ours.id(), List.of(DAY, DAY.plusDays(1)))
+        .containsEntry(other.id(), List.of(DAY.plusDays(1)));
+    assertThat(store().findReopened(newest, 2))
+        .as("closed")
+        .containsEntry(ours.id(), List.of(DAY.plusDays(1)));
+    assertThat(store().findReopened(newest, 1)).isEmpty();
+
+    store().publish(List.of(brief(ours, "Monday, corrected.", version)));
+    assertThat(store().findReopened(Map.of(ours.id(), DAY.plusDays(1)), 3)).isEmpty();
+    assertThat(store().findReopened(Map.of(organization().id(), DAY), 3)).isEmpty();
+    assertThat(store().findReopened(Map.of(), 3)).isEmpty();
   }
 
   @Test

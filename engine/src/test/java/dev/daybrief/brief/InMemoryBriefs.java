@@ -46,7 +46,8 @@ public class InMemoryBriefs implements BriefStore {
     if (!revisions.isEmpty() && saysTheSame(revisions.getLast().brief(), brief)) {
       return Publication.UNCHANGED;
     }
-    revisions.add(new PublishedBrief(brief, revisions.size() + 1, clock.instant(), List.of()));
+    var number = new Revision(revisions.size() + 1, clock.instant());
+    revisions.add(PublishedBrief.of(brief, number, List.of(), null));
     return revisions.size() == 1 ? Publication.PUBLISHED : Publication.REVISED;
   }
 
@@ -97,8 +98,34 @@ public class InMemoryBriefs implements BriefStore {
     }
     var found = revisions.get(revision - 1);
     var all = revisions.stream().map(one -> new Revision(one.revision(), one.publishedAt()));
-    return Optional.of(
-        new PublishedBrief(found.brief(), revision, found.publishedAt(), all.toList()));
+    var number = new Revision(revision, found.publishedAt());
+    var before = revision > 1 ? revisions.get(revision - 2).brief() : null;
+    return Optional.of(PublishedBrief.of(found.brief(), number, all.toList(), before));
+  }
+
+  @Override
+  public synchronized Map<OrganizationId, List<LocalDate>> findReopened(
+      Map<OrganizationId, LocalDate> newest, int days) {
+    var reopened = new HashMap<OrganizationId, List<LocalDate>>();
+    newest.forEach(
+        (organization, last) -> {
+          var open = last.minusDays(days - 1L).datesUntil(last);
+          var found = open.filter(day -> isReopened(organization, day)).toList();
+          if (!found.isEmpty()) {
+            reopened.put(organization, found);
+          }
+        });
+    return reopened;
+  }
+
+  private boolean isReopened(OrganizationId organization, LocalDate day) {
+    return find(organization, day)
+        .map(found -> records.changedSince(organization, found.brief().dataVersion(), day))
+        .orElseGet(
+            () ->
+                stored.keySet().stream()
+                    .anyMatch(
+                        key -> key.organization.equals(organization) && key.date.isBefore(day)));
   }
 
   private List<PublishedBrief> revisions(OrganizationId organization, LocalDate date) {

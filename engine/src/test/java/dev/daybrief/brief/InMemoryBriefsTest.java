@@ -2,6 +2,7 @@ package dev.daybrief.brief;
 
 import dev.daybrief.day.Organization;
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 class InMemoryBriefsTest extends BriefStoreContract {
 
@@ -19,7 +20,7 @@ class InMemoryBriefsTest extends BriefStoreContract {
   }
 
   @Override
-  protected long changeRecords(Organization organization) {
-    return records.change(organization);
+  protected long changeRecords(Organization organization, LocalDate day) {
+    return records.changeFrom(organization, day);
   }
 }

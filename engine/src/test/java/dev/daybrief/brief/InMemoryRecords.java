@@ -15,6 +15,8 @@ public final class InMemoryRecords {
   private final Map<OrganizationId, Long> versions = new ConcurrentHashMap<>();
   private final Map<OrganizationId, Map<Metric, Long>> counts = new ConcurrentHashMap<>();
 
+  private final Map<OrganizationId, Map<Long, LocalDate>> changes = new ConcurrentHashMap<>();
+
   public void add(Organization organization) {
     add(organization, 0);
   }
@@ -35,7 +37,20 @@ public final class InMemoryRecords {
 
   /// Records change without a change of the counts. Returns the new version.
   public long change(Organization organization) {
-    return versions.merge(organization.id(), 1L, Long::sum);
+    return changeFrom(organization, LocalDate.MIN);
+  }
+
+  /// Records of the day and maybe of later ones change. Returns the new version.
+  public long changeFrom(Organization organization, LocalDate day) {
+    long version = versions.merge(organization.id(), 1L, Long::sum);
+    changes.computeIfAbsent(organization.id(), _ -> new ConcurrentHashMap<>()).put(version, day);
+    return version;
+  }
+
+  /// Whether records of the day or of one before it changed after the version.
+  boolean changedSince(OrganizationId organization, long version, LocalDate day) {
+    return changes.getOrDefault(organization, Map.of()).entrySet().stream()
+        .anyMatch(change -> change.getKey() > version && !change.getValue().isAfter(day));
   }
 
   long version(OrganizationId organization) {

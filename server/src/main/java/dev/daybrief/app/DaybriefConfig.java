@@ -21,6 +21,7 @@ record DaybriefConfig(
     int databasePool,
     Listening listening,
     String tokenIssuer,
+    int openDays,
     int cacheBriefs,
     Themes themes,
     ChatConfig chat) {
@@ -56,6 +57,7 @@ record DaybriefConfig(
             number(values, Setting.PORT, 0, 65_535),
             number(values, Setting.MANAGEMENT_PORT, 0, 65_535)),
         text(values, Setting.TOKEN_ISSUER),
+        number(values, Setting.OPEN_DAYS, 1, 31),
         number(values, Setting.CACHE_BRIEFS, 1, 10_000_000),
         new Themes(
             optional(values, Setting.THEMES).map(KeywordsFile::read).orElseGet(Taxonomy::standard),

@@ -18,6 +18,10 @@ enum Setting {
   PORT("8080", "Port the server listens on, 0 to 65535; 0 takes a free one."),
   MANAGEMENT_PORT("9000", "Port of health and metrics, 0 to 65535; 0 takes a free one."),
   TOKEN_ISSUER("daybrief", "Issuer written into and demanded of access tokens."),
+  OPEN_DAYS(
+      "3",
+      "Days whose brief is corrected when their records change, 1 to 31; later changes count in the"
+          + " days that follow alone."),
   CACHE_BRIEFS("10000", "Finished briefs kept in memory at most, 1 to 10000000."),
   THEMES(
       "",

@@ -133,6 +133,11 @@ final class Wiring implements Installation {
   }
 
   @Override
+  public int openDays() {
+    return config.openDays();
+  }
+
+  @Override
   public void forgetFacts(Organization organization, LocalDate first, LocalDate last) {
     new PostgresFactSource(database).forget(organization, first, last);
   }

@@ -2,13 +2,17 @@ package dev.daybrief.cli;
 
 import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
 import dev.daybrief.run.Generation.Order;
 import dev.daybrief.run.RunOutcome;
 import dev.daybrief.run.RunReport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +24,9 @@ import picocli.CommandLine.ParentCommand;
     description = "Makes the briefs of a day, or of a range of days; the nightly command.",
     footer = {
       "",
-      "Without a date each organisation gets the brief of its own yesterday. A brief that would say",
-      "the same again is left as it is; one that would not becomes a new revision.",
+      "Without a date each organisation gets the brief of its own yesterday, and those of the open",
+      "days before it whose records changed since or that were passed over, oldest first. A brief that",
+      "would say the same again is left as it is; one that would not becomes a new revision.",
       "",
       "Examples:",
       "  daybrief generate --all",
@@ -96,9 +101,18 @@ final class GenerateCommand implements Callable<Integer> {
 
   private List<Order> orders(Installation installation) {
     List<Organization> organizations = whose.chosen(installation);
+    var reopened =
+        date == null && from == null
+            ? reopened(installation, organizations)
+            : Map.<OrganizationId, List<LocalDate>>of();
     List<Order> orders =
         organizations.stream()
-            .map(organization -> order(installation, organization))
+            .map(
+                organization ->
+                    order(
+                        installation,
+                        organization,
+                        reopened.getOrDefault(organization.id(), List.of())))
             .filter(order -> !order.dates().isEmpty())
             .toList();
     if (orders.isEmpty() && !organizations.isEmpty()) {
@@ -107,7 +121,21 @@ final class GenerateCommand implements Callable<Integer> {
     return orders;
   }
 
-  private Order order(Installation installation, Organization organization) {
+  private static Map<OrganizationId, List<LocalDate>> reopened(
+      Installation installation, List<Organization> organizations) {
+    return installation
+        .briefs()
+        .findReopened(
+            organizations.stream()
+                .collect(
+                    Collectors.toMap(
+                        Organization::id, one -> Organizing.yesterday(installation, one))),
+            installation.openDays());
+  }
+
+  /// @param reopened days to be made before those that were asked for
+  private Order order(
+      Installation installation, Organization organization, List<LocalDate> reopened) {
     LocalDate yesterday = Organizing.yesterday(installation, organization);
     LocalDate first = from != null ? from : date != null ? date : yesterday;
     LocalDate last = to != null ? to : first;
@@ -118,8 +146,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
     return new Order(
         organization,
-        first
-            .datesUntil(last.plusDays(1))
+        Stream.concat(reopened.stream(), first.datesUntil(last.plusDays(1)))
             .filter(day -> !organization.day(day).length().isZero())
             .toList());
   }

@@ -32,6 +32,9 @@ public interface Installation extends AutoCloseable {
 
   Generation generation();
 
+  /// Days whose briefs late records may still correct, the newest full day included.
+  int openDays();
+
   /// Facts of the days from the first to the last are counted anew when next needed.
   void forgetFacts(Organization organization, LocalDate first, LocalDate last);
 

@@ -1,10 +1,13 @@
 package dev.daybrief.http;
 
 import dev.daybrief.brief.Brief;
+import dev.daybrief.brief.BriefItem;
+import dev.daybrief.brief.Correction;
 import dev.daybrief.brief.LeftOutLine;
 import dev.daybrief.brief.PublishedBrief;
 import dev.daybrief.fact.DataHealth;
 import dev.daybrief.fact.DataHealth.SourceHealth;
+import dev.daybrief.insight.InsightKind;
 import dev.daybrief.metric.Source;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,7 +28,8 @@ record BriefJson(
     List<ActivityJson.Proven> items,
     List<LeftOutJson> leftOut,
     List<HealthJson> health,
-    List<RevisionJson> revisions) {
+    List<RevisionJson> revisions,
+    List<CorrectionJson> corrections) {
 
   static BriefJson of(PublishedBrief published) {
     Brief brief = published.brief();
@@ -40,7 +44,8 @@ record BriefJson(
         Arrays.stream(Source.values())
             .map(source -> HealthJson.of(source, brief.health().of(source)))
             .toList(),
-        published.revisions().stream().map(RevisionJson::of).toList());
+        published.revisions().stream().map(RevisionJson::of).toList(),
+        published.corrections().stream().map(CorrectionJson::of).toList());
   }
 
   private static @Nullable String newest(DataHealth health) {
@@ -66,6 +71,30 @@ record BriefJson(
       Instant newest = health.newest();
       return new HealthJson(
           source.word(), health.state().word(), newest == null ? null : newest.toString());
+    }
+  }
+
+  /// What the revision before said otherwise.
+  ///
+  /// @param before null for a line that is new
+  /// @param after null for a line that is gone
+  record CorrectionJson(String type, @Nullable LineJson before, @Nullable LineJson after) {
+
+    static CorrectionJson of(Correction correction) {
+      BriefItem after = correction.after();
+      BriefItem before = correction.before();
+      InsightKind kind = Objects.requireNonNull(after != null ? after : before).kind();
+      return new CorrectionJson(kind.word(), LineJson.of(before), LineJson.of(after));
+    }
+  }
+
+  record LineJson(int priority, String title, String description, @Nullable Long count) {
+
+    static @Nullable LineJson of(@Nullable BriefItem item) {
+      return item == null
+          ? null
+          : new LineJson(
+              item.priority(), item.wording().title(), item.wording().description(), item.count());
     }
   }
 

@@ -55,6 +55,13 @@ final class FakeBriefs implements BriefStore {
   }
 
   @Override
+  public Map<OrganizationId, List<LocalDate>> findReopened(
+      Map<OrganizationId, LocalDate> newest, int days) {
+    refuseWhileAway();
+    return briefs.findReopened(newest, days);
+  }
+
+  @Override
   public Optional<PublishedBrief> find(OrganizationId organization, LocalDate date) {
     refuseWhileAway();
     return briefs.find(organization, date);

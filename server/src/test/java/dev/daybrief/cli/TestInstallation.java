@@ -49,6 +49,7 @@ final class TestInstallation implements Installation {
   private final Database database;
   private final List<URI> served = new ArrayList<>();
   Instant now = Instant.parse("2026-11-18T12:00:00Z");
+  int openDays = 3;
   boolean loopbackOnly = true;
   List<Finding> findings = List.of();
 
@@ -92,6 +93,11 @@ final class TestInstallation implements Installation {
             briefs(),
             new PostgresForecastStore(database),
             new PostgresRunLedger(database)));
+  }
+
+  @Override
+  public int openDays() {
+    return openDays;
   }
 
   @Override

@@ -36,6 +36,7 @@ class TenancyTest {
           INSERT INTO daybrief.organizations (organization_id, slug, name, zone, locale)
           VALUES ('%1$s', '%1$s', 'Name', 'UTC', 'en');
           INSERT INTO daybrief.data_versions VALUES ('%1$s', 1);
+          INSERT INTO daybrief.record_changes VALUES ('%1$s', '2026-11-10', 1);
           INSERT INTO daybrief.calls (organization_id, external_id, updated_at, occurred_at, status,
             created_at, is_demo) VALUES ('%1$s', 'c', now(), now(), 'ready', now(), false);
           INSERT INTO daybrief.feedback (organization_id, external_id, updated_at, created_at,

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Briefs in PostgreSQL. That a day has one current brief is kept by a unique key.
 public final class PostgresBriefStore implements BriefStore {
+
+  /// Organisations looked at in one transaction: row security compares each row with all of them.
+  private static final int GROUP = 100;
 
   private final Database database;
 
@@ -93,6 +97,39 @@ public final class PostgresBriefStore implements BriefStore {
   public Optional<PublishedBrief> findRevision(
       OrganizationId organization, LocalDate date, int revision) {
     return read(organization, date, revision);
+  }
+
+  @Override
+  public Map<OrganizationId, List<LocalDate>> findReopened(
+      Map<OrganizationId, LocalDate> newest, int days) {
+    var found = new HashMap<OrganizationId, List<LocalDate>>();
+    var group = new HashMap<OrganizationId, LocalDate>();
+    newest.forEach(
+        (organization, day) -> {
+          group.put(organization, day);
+          if (group.size() == GROUP) {
+            found.putAll(reopened(group, days));
+            group.clear();
+          }
+        });
+    found.putAll(reopened(group, days));
+    return found;
+  }
+
+  private Map<OrganizationId, List<LocalDate>> reopened(
+      Map<OrganizationId, LocalDate> newest, int days) {
+    if (newest.isEmpty()) {
+      return Map.of();
+    }
+    return database.inTenants(
+        List.copyOf(newest.keySet()),
+        handle -> {
+          try {
+            return ReopenedDays.find(handle.getConnection(), newest, days);
+          } catch (SQLException e) {
+            throw new IllegalStateException("finding open days of " + newest.keySet(), e);
+          }
+        });
   }
 
   private Optional<PublishedBrief> read(

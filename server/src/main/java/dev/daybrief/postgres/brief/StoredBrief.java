@@ -62,11 +62,11 @@ record StoredBrief(Connection connection, OrganizationId organization, LocalDate
         }
       }
     }
-    return found == null
-        ? Optional.empty()
-        : Optional.of(
-            new PublishedBrief(
-                brief(found.revision()), found.revision(), found.publishedAt(), revisions));
+    if (found == null) {
+      return Optional.empty();
+    }
+    @Nullable Brief before = found.revision() > 1 ? brief(found.revision() - 1) : null;
+    return Optional.of(PublishedBrief.of(brief(found.revision()), found, revisions, before));
   }
 
   private Brief brief(int revision) throws SQLException {

@@ -44,7 +44,7 @@ record RecordHistories(Connection connection, OrganizationId organization) {
   record History<V>(String externalId, List<Told<V>> told) {
 
     /// What was known when a day ended; the first that was ever known, for days before. Nothing of
-    /// a record that was deleted since, or that is a demo.
+    /// a record that was deleted then or is now, or that was a demo.
     Optional<V> at(Instant end) {
       if (told.getLast().deleted) {
         return Optional.empty();
@@ -55,7 +55,7 @@ record RecordHistories(Connection connection, OrganizationId organization) {
           known = version;
         }
       }
-      return known.demo ? Optional.empty() : Optional.of(known.value);
+      return known.demo || known.deleted ? Optional.empty() : Optional.of(known.value);
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 ///
 /// @param columns what a version says beyond its key, each `name type`; where the staged type
 ///     differs from the kept one, `name type cast`
-/// @param moments the instants by which a version may belong to a day
+/// @param moments the instants by which a version may belong to a day; an appointment belongs to
+///     the day before it as well
 record RecordTable<R extends SourceRecord>(
     String name, List<String> columns, List<String> moments, Fields<R> fields) {
 
@@ -75,7 +76,7 @@ record RecordTable<R extends SourceRecord>(
               "advisor text",
               "amount text numeric",
               "currency text"),
-          List.of("created_at", "appointment_at", "completed_at"),
+          List.of("created_at", "appointment_at - interval '25 hours'", "completed_at"),
           RecordTable::serviceRecord);
 
   RecordTable {

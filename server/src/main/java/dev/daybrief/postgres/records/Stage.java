@@ -70,7 +70,8 @@ final class Stage {
   }
 
   void forgetFacts() throws SQLException {
-    new TouchedDays(connection, organization).forgetFrom(Objects.requireNonNull(earliest));
+    new TouchedDays(connection, organization)
+        .forgetFrom(Objects.requireNonNull(earliest).toInstant());
   }
 
   private void repair() throws SQLException {

@@ -115,7 +115,11 @@ public final class ThemeRereading {
       statement.setObject(5, organization.value());
       int stored = statement.executeUpdate();
       days.forgetFrom(
-          changes.stream().map(Change::created).min(OffsetDateTime::compareTo).orElseThrow());
+          changes.stream()
+              .map(Change::created)
+              .min(OffsetDateTime::compareTo)
+              .orElseThrow()
+              .toInstant());
       return stored;
     }
   }

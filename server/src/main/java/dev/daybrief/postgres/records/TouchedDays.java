@@ -1,9 +1,13 @@
 package dev.daybrief.postgres.records;
 
+import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.OrganizationId;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// The counted days of an organisation, and the right to make some of them wrong.
 record TouchedDays(Connection connection, OrganizationId organization) {
@@ -12,35 +16,74 @@ record TouchedDays(Connection connection, OrganizationId organization) {
       "SELECT version FROM daybrief.data_versions WHERE organization_id = ? FOR UPDATE";
 
   private static final String COUNT_UP =
-      "UPDATE daybrief.data_versions SET version = version + 1 WHERE organization_id = ?";
-
-  /// Two days, because the local date of an instant may be a day before or after that of UTC.
-  private static final String FORGET =
       """
-      DELETE FROM daybrief.daily_facts
-      WHERE organization_id = ? AND day >= (?::timestamptz AT TIME ZONE 'UTC')::date - 2""";
+      UPDATE daybrief.data_versions SET version = version + 1 WHERE organization_id = ?
+      RETURNING version""";
+
+  private static final String ZONE =
+      "SELECT zone FROM daybrief.organizations WHERE organization_id = ?";
+
+  private static final String FORGET =
+      "DELETE FROM daybrief.daily_facts WHERE organization_id = ? AND day >= ?";
+
+  private static final String COVER =
+      "DELETE FROM daybrief.record_changes WHERE organization_id = ? AND first_day >= ?";
+
+  private static final String NOTE =
+      """
+      INSERT INTO daybrief.record_changes (organization_id, first_day, version)
+      VALUES (?, ?, ?)""";
 
   /// Until the transaction ends nobody else changes or counts the organisation's records.
   void lock() throws SQLException {
-    try (var statement = connection.prepareStatement(LOCK)) {
-      statement.setObject(1, organization.value());
-      try (var row = statement.executeQuery()) {
-        if (!row.next()) {
-          throw new IllegalStateException("no organisation " + organization);
-        }
+    try (var statement = prepared(LOCK);
+        var row = statement.executeQuery()) {
+      if (!row.next()) {
+        throw new IllegalStateException("no organisation " + organization);
       }
     }
   }
 
-  /// Forgets what was counted of the instant's day and all later ones.
-  void forgetFrom(OffsetDateTime earliest) throws SQLException {
-    try (var count = connection.prepareStatement(COUNT_UP);
-        var forget = connection.prepareStatement(FORGET)) {
-      count.setObject(1, organization.value());
-      count.executeUpdate();
-      forget.setObject(1, organization.value());
-      forget.setObject(2, earliest);
-      forget.executeUpdate();
+  /// Forgets what was counted of the instant's day and all later ones, and notes that their briefs
+  /// may be out of date.
+  void forgetFrom(Instant earliest) throws SQLException {
+    LocalDate day = BusinessDay.containing(earliest, zone()).date();
+    long version = countUp();
+    deleteFrom(FORGET, day);
+    deleteFrom(COVER, day);
+    try (var note = prepared(NOTE)) {
+      note.setObject(2, day);
+      note.setLong(3, version);
+      note.executeUpdate();
     }
+  }
+
+  private ZoneId zone() throws SQLException {
+    try (var statement = prepared(ZONE);
+        var row = statement.executeQuery()) {
+      row.next();
+      return ZoneId.of(row.getString(1));
+    }
+  }
+
+  private long countUp() throws SQLException {
+    try (var statement = prepared(COUNT_UP);
+        var row = statement.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private void deleteFrom(String sql, LocalDate day) throws SQLException {
+    try (var statement = prepared(sql)) {
+      statement.setObject(2, day);
+      statement.executeUpdate();
+    }
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
+    var statement = connection.prepareStatement(sql);
+    statement.setObject(1, organization.value());
+    return statement;
   }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 ///     lets no comparison but equality reach an index, so the ends are read in the index's order
 /// @param dropUnchanged takes versions off the stage that are kept with the same content
 /// @param firstStaged the first instant that a staged record is about
-/// @param firstTouched the first instant that a staged record is or was about
+/// @param firstTouched the first instant whose day may change: that of the staged version, where an
+///     earlier one is kept and stays; else the first that the record is or was about, as the first
+///     version holds since ever and a removal for all days
 /// @param add keeps staged versions of which none can be kept already
 /// @param put keeps staged versions; counts the added and the changed
 /// @param repair sets validity and removal of all versions of the staged records
@@ -85,9 +87,18 @@ record VersionSql(
     private String firstTouched() {
       return with(
           """
-              SELECT least(
-                (SELECT min(least($moments)) FROM pg_temp.staged_$table),
-                (SELECT min(least($moments)) FROM $versions))""");
+          SELECT min(
+            CASE WHEN k.first < s.since AND NOT s.deleted AND NOT k.removed THEN s.since
+              ELSE least(s.moment, k.moment) END)
+          FROM (
+            SELECT external_id, min(updated_at) AS since, min(least($moments)) AS moment,
+              bool_or(deleted_at IS NOT NULL) AS deleted
+            FROM pg_temp.staged_$table GROUP BY external_id) s
+          CROSS JOIN LATERAL (
+            SELECT min(updated_at) AS first, min(least($moments)) AS moment,
+              bool_or(removed) AS removed
+            FROM (
+              SELECT * FROM daybrief.$table v WHERE v.external_id = s.external_id OFFSET 0) v) k""");
     }
 
     private String add() {

@@ -8,6 +8,7 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,13 +29,19 @@ class PostgresBriefStoreTest extends BriefStoreContract {
   }
 
   @Override
-  protected long changeRecords(Organization organization) {
+  protected long changeRecords(Organization organization, LocalDate day) {
     String version =
         postgres.text(
             """
             UPDATE daybrief.data_versions SET version = version + 7
             WHERE organization_id = '%s' RETURNING version"""
                 .formatted(organization.id()));
+    postgres.execute(
+        """
+        DELETE FROM daybrief.record_changes
+        WHERE organization_id = '%1$s' AND first_day >= '%2$s';
+        INSERT INTO daybrief.record_changes VALUES ('%1$s', '%2$s', %3$s)"""
+            .formatted(organization.id(), day, version));
     return Long.parseLong(String.valueOf(version));
   }
 

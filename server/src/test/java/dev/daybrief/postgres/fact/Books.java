@@ -103,7 +103,8 @@ final class Books {
               CASE WHEN row_number() OVER past = 1 THEN '-infinity' ELSE updated_at END
                 AS valid_from,
               coalesce(lead(updated_at) OVER past, 'infinity') AS valid_until,
-              last_value(deleted_at) OVER (PARTITION BY external_id ORDER BY updated_at
+              deleted_at IS NOT NULL OR last_value(deleted_at) OVER (
+                PARTITION BY external_id ORDER BY updated_at
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) IS NOT NULL AS removed
             FROM daybrief.%1$s WHERE organization_id = '%2$s'
             WINDOW past AS (PARTITION BY external_id ORDER BY updated_at)) s

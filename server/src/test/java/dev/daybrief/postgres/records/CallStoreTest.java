@@ -166,9 +166,51 @@ class CallStoreTest {
 
     store(shop, call("a", CallStatus.READY, "2026-11-20T10:00:00Z"));
 
-    assertThat(countedDays(shop)).isEqualTo("2026-11-01 to 2026-11-07");
+    assertThat(countedDays(shop)).isEqualTo("2026-11-01 to 2026-11-09");
     assertThat(countedDays(elsewhere)).isEqualTo("2026-11-01 to 2026-11-30");
     assertThat(dataVersion(elsewhere)).isEqualTo("0");
+  }
+
+  @Test
+  void keepsTheFactsOfDaysThatEndedBeforeTheNewVersion() {
+    var shop = rows.organization("later", "UTC");
+    store(shop, call("a", CallStatus.READY, "2026-11-12T10:00:00Z"));
+    countDays(shop);
+
+    store(shop, call("a", CallStatus.COMPLETED, "2026-11-20T10:00:00Z"));
+    assertThat(countedDays(shop)).isEqualTo("2026-11-01 to 2026-11-19");
+    assertThat(changes(shop)).isEqualTo("2026-11-10 1, 2026-11-20 2");
+
+    store(shop, call("a", CallStatus.MISSED, "2026-11-14T10:00:00Z"));
+    assertThat(countedDays(shop)).as("between the two").isEqualTo("2026-11-01 to 2026-11-13");
+    assertThat(changes(shop)).isEqualTo("2026-11-10 1, 2026-11-14 3");
+
+    store(shop, call("a", CallStatus.FAILED, "2026-11-11T10:00:00Z"));
+    assertThat(countedDays(shop)).as("the first is for ever").isEqualTo("2026-11-01 to 2026-11-09");
+    assertThat(changes(shop)).isEqualTo("2026-11-10 4");
+  }
+
+  @Test
+  void forgetsByTheDayWhereTheOrganizationIs() {
+    var honolulu = rows.organization("honolulu", "Pacific/Honolulu");
+    var apia = rows.organization("apia", "Pacific/Apia");
+    countDays(honolulu);
+    countDays(apia);
+
+    store(honolulu, call("a", CallStatus.READY, "2026-11-20T10:00:00Z"));
+    store(apia, call("a", CallStatus.READY, "2026-11-20T10:00:00Z"));
+
+    assertThat(countedDays(honolulu)).isEqualTo("2026-11-01 to 2026-11-08");
+    assertThat(countedDays(apia)).isEqualTo("2026-11-01 to 2026-11-09");
+  }
+
+  private static String changes(Organization organization) {
+    return String.valueOf(
+        POSTGRES.text(
+            """
+            SELECT string_agg(first_day || ' ' || version, ', ' ORDER BY first_day)
+            FROM daybrief.record_changes WHERE organization_id = '%s'"""
+                .formatted(organization.id())));
   }
 
   @Test
@@ -188,7 +230,7 @@ class CallStoreTest {
             told.context(),
             told.result()));
 
-    assertThat(countedDays(shop)).isEqualTo("2026-11-01 to 2026-11-07");
+    assertThat(countedDays(shop)).isEqualTo("2026-11-01 to 2026-11-09");
   }
 
   @Test

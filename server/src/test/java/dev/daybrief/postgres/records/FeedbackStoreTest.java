@@ -95,7 +95,7 @@ class FeedbackStoreTest {
     assertThat(countedDays()).as("nothing changed").isEqualTo("30 days to 2026-11-30");
 
     reread(OWN);
-    assertThat(countedDays()).isEqualTo("17 days to 2026-11-17");
+    assertThat(countedDays()).isEqualTo("19 days to 2026-11-19");
   }
 
   @Test
