@@ -43,6 +43,8 @@ class RendererTest {
         "en-IN | 12,34,567",
         "de-AT | 1 234 567",
         "fr    | 1,234,567",
+        "es    | 1.234.567",
+        "es-MX | 1,234,567",
         "ar-EG | 1,234,567",
         "zz    | 1,234,567"
       })
@@ -60,7 +62,10 @@ class RendererTest {
         "en | 1001 | 1,001 calls",
         "de | 0 | 0 Anrufe",
         "de | 1 | 1 Anruf",
-        "de | 1001 | 1.001 Anrufe"
+        "de | 1001 | 1.001 Anrufe",
+        "es | 1 | 1 llamada",
+        "es | 1001 | 1001 llamadas",
+        "es | 2000000 | 2.000.000 de llamadas"
       })
   void countsInTheRightNumber(String language, long count, String text) {
     assertThat(shown(language, ":counted", new Value.Count(Metric.CALLS_TOTAL, count)))
@@ -127,6 +132,25 @@ class RendererTest {
     assertThat(shown("de", "", new Value.Weekday(DayOfWeek.SATURDAY))).isEqualTo("Samstag");
     assertThat(shown("en", "", new Value.Hour(23))).isEqualTo("23:00–00:00");
     assertThat(shown("en", "", new Value.Hour(0))).isEqualTo("00:00–01:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"es    | 14 mar | sáb 14 mar, 17:05 | 23:00–00:00"})
+  void writesDatesInTheDigitsOfItsNumbers(String language, String date, String at, String hour) {
+    var moment = LocalDateTime.of(2026, 3, 14, 17, 5);
+
+    assertThat(shown(language, "", new Value.Date(moment.toLocalDate()))).isEqualTo(date);
+    assertThat(shown(language, "", new Value.Moment(moment))).isEqualTo(at);
+    assertThat(shown(language, "", new Value.Hour(23))).isEqualTo(hour);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Kim, Kim", "en, كريم, [كريم]"})
+  void keepsANameThatRunsTheOtherWayApart(String language, String name, String text) {
+    assertThat(shown(language, "", new Value.Name(name)))
+        .isEqualTo(text.replace('[', '\u2068').replace(']', '\u2069'));
   }
 
   @ParameterizedTest
