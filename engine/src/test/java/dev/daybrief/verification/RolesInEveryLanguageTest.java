@@ -42,7 +42,9 @@ class RolesInEveryLanguageTest {
         "de|{value:counted}, {move:comparison} die üblichen {usual}.",
         "de|Üblich sind {usual}: {value} verpasste Anrufe.",
         "es|{value:counted}, {move:comparison} lo habitual: {usual}.",
-        "es|{value:counted} este día; lo habitual es {usual}."
+        "es|{value:counted} este día; lo habitual es {usual}.",
+        "ar|{value:counted}، {move:comparison} المعتاد هو {usual}.",
+        "ar|{value:counted}، عادة {usual} في يوم {weekday}."
       })
   void supportsWhatStandsInItsPlace(String language, String text) {
     assertThat(verdict(language, text)).isInstanceOf(Supported.class);
@@ -55,7 +57,9 @@ class RolesInEveryLanguageTest {
         "de|{usual} verpasste Anrufe, {move:comparison} die üblichen {value}.",
         "de|Üblich sind {value:counted}, hier {usual}.",
         "es|{usual} llamadas perdidas, {move:comparison} lo habitual ({value}).",
-        "es|Habitualmente {value:counted}, ahora {usual}."
+        "es|Habitualmente {value:counted}, ahora {usual}.",
+        "ar|{usual} مكالمة فائتة، {move:comparison} المعتاد ({value}).",
+        "ar|المعتاد {value:counted}، الآن {usual}."
       })
   void refusesAValueInTheRoleOfAnother(String language, String text) {
     refuses(language, text, "a role word stands beside its own value");
@@ -64,7 +68,11 @@ class RolesInEveryLanguageTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"de|{value:counted} und {usual}.", "es|{value:counted} y {usual}."})
+      value = {
+        "de|{value:counted} und {usual}.",
+        "es|{value:counted} y {usual}.",
+        "ar|{value:counted} و {usual}."
+      })
   void refusesAValueThatNoWordIntroduces(String language, String text) {
     refuses(language, text, "a value stands beside its role");
   }
@@ -76,7 +84,9 @@ class RolesInEveryLanguageTest {
         "de|Die üblichen {usual} sind {move:comparison} {value:counted}.",
         "de|{value:counted}, {move:comparison} das Team.",
         "es|Lo habitual, {usual}, es {move:comparison} {value:counted}.",
-        "es|{value:counted}, {move:comparison} el equipo."
+        "es|{value:counted}, {move:comparison} el equipo.",
+        "ar|المعتاد {usual}، {move:comparison} {value:counted}.",
+        "ar|{value:counted}، {move:comparison} الفريق."
       })
   void refusesAComparisonAwayFromItsSides(String language, String text) {
     refuses(language, text, "a comparison stands between its sides");
@@ -88,7 +98,9 @@ class RolesInEveryLanguageTest {
       value = {
         "de|{value:counted}, weniger als die üblichen {usual}.",
         "es|{value:counted}, menos de lo habitual ({usual}).",
-        "es|{value:counted}, por debajo de lo habitual ({usual})."
+        "es|{value:counted}, por debajo de lo habitual ({usual}).",
+        "ar|{value:counted}، أقل من المعتاد ({usual}).",
+        "ar|{value:counted}، انخفاض عن المعتاد ({usual})."
       })
   void refusesADirectionInWords(String language, String text) {
     refuses(language, text, "directions stand only in slots");
@@ -99,14 +111,16 @@ class RolesInEveryLanguageTest {
       delimiter = '|',
       value = {
         "de|{value:counted}, innerhalb der üblichen {usual}.",
-        "es|{value:counted}, dentro de lo habitual ({usual})."
+        "es|{value:counted}, dentro de lo habitual ({usual}).",
+        "ar|{value:counted}، ضمن المعتاد ({usual}).",
+        "ar|{value:counted}، كالمعتاد ({usual})."
       })
   void refusesAsUsualWhatIsOutside(String language, String text) {
     refuses(language, text, "only what is inside its range is as usual");
   }
 
   @ParameterizedTest
-  @CsvSource({"es, todo es habitual"})
+  @CsvSource({"es, todo es habitual", "ar, هذا معتاد"})
   void refusesToCallUsualWhatIsNot(String language, String claim) {
     refuses(language, "{value:counted}. " + claim + ".", "a role word stands beside its own value");
   }
