@@ -81,7 +81,7 @@ final class Vocabulary {
 
   private static Map<InsightKind, WordList> phrases() {
     List<Properties> lists =
-        Stream.of("", "_es", "_ar")
+        Stream.of("", "_es", "_ar", "_hi")
             .map(language -> WordList.load("phrases" + language + ".properties"))
             .toList();
     var phrases = new EnumMap<InsightKind, WordList>(InsightKind.class);

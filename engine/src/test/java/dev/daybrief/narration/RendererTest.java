@@ -45,6 +45,7 @@ class RendererTest {
         "fr    | 1,234,567",
         "es    | 1.234.567",
         "es-MX | 1,234,567",
+        "hi    | 12,34,567",
         "ar    | 1,234,567",
         "ar-EG | ١٬٢٣٤٬٥٦٧",
         "ar-MA | 1.234.567",
@@ -75,7 +76,9 @@ class RendererTest {
         "ar | 11 | 11 مكالمة",
         "ar | 100 | 100 مكالمة",
         "ar | 103 | 103 مكالمات",
-        "ar-EG | 12 | ١٢ مكالمة"
+        "ar-EG | 12 | ١٢ مكالمة",
+        "hi | 1 | 1 कॉल",
+        "hi | 100000 | 1,00,000 कॉल"
       })
   void countsInTheRightNumber(String language, long count, String text) {
     assertThat(shown(language, ":counted", new Value.Count(Metric.CALLS_TOTAL, count)))
@@ -150,7 +153,8 @@ class RendererTest {
       value = {
         "es    | 14 mar | sáb 14 mar, 17:05 | 23:00–00:00",
         "ar    | 14 مارس | السبت 14 مارس، 17:05 | 23:00 إلى 00:00",
-        "ar-EG | ١٤ مارس | السبت ١٤ مارس، ١٧:٠٥ | ٢٣:٠٠ إلى ٠٠:٠٠"
+        "ar-EG | ١٤ مارس | السبت ١٤ مارس، ١٧:٠٥ | ٢٣:٠٠ إلى ٠٠:٠٠",
+        "hi    | 14 मार्च | शनिवार 14 मार्च, 17:05 | 23:00–00:00"
       })
   void writesDatesInTheDigitsOfItsNumbers(String language, String date, String at, String hour) {
     var moment = LocalDateTime.of(2026, 3, 14, 17, 5);

@@ -44,7 +44,10 @@ class RolesInEveryLanguageTest {
         "es|{value:counted}, {move:comparison} lo habitual: {usual}.",
         "es|{value:counted} este día; lo habitual es {usual}.",
         "ar|{value:counted}، {move:comparison} المعتاد هو {usual}.",
-        "ar|{value:counted}، عادة {usual} في يوم {weekday}."
+        "ar|{value:counted}، عادة {usual} في يوم {weekday}.",
+        "hi|{value:counted}, सामान्य {usual} से {move:comparison}।",
+        "hi|{value:counted}, सामान्य से {move:comparison}।",
+        "hi|{value:counted}; आमतौर पर {usual}।"
       })
   void supportsWhatStandsInItsPlace(String language, String text) {
     assertThat(verdict(language, text)).isInstanceOf(Supported.class);
@@ -59,7 +62,9 @@ class RolesInEveryLanguageTest {
         "es|{usual} llamadas perdidas, {move:comparison} lo habitual ({value}).",
         "es|Habitualmente {value:counted}, ahora {usual}.",
         "ar|{usual} مكالمة فائتة، {move:comparison} المعتاد ({value}).",
-        "ar|المعتاد {value:counted}، الآن {usual}."
+        "ar|المعتاد {value:counted}، الآن {usual}.",
+        "hi|{usual} छूटी कॉल, सामान्य {value} से {move:comparison}।",
+        "hi|आमतौर पर {value:counted}, अब {usual}।"
       })
   void refusesAValueInTheRoleOfAnother(String language, String text) {
     refuses(language, text, "a role word stands beside its own value");
@@ -71,7 +76,8 @@ class RolesInEveryLanguageTest {
       value = {
         "de|{value:counted} und {usual}.",
         "es|{value:counted} y {usual}.",
-        "ar|{value:counted} و {usual}."
+        "ar|{value:counted} و {usual}.",
+        "hi|{value:counted} और {usual}।"
       })
   void refusesAValueThatNoWordIntroduces(String language, String text) {
     refuses(language, text, "a value stands beside its role");
@@ -86,7 +92,13 @@ class RolesInEveryLanguageTest {
         "es|Lo habitual, {usual}, es {move:comparison} {value:counted}.",
         "es|{value:counted}, {move:comparison} el equipo.",
         "ar|المعتاد {usual}، {move:comparison} {value:counted}.",
-        "ar|{value:counted}، {move:comparison} الفريق."
+        "ar|{value:counted}، {move:comparison} الفريق.",
+        "hi|सामान्य {usual}, {value:counted} से {move:comparison}।",
+        "hi|{value:counted} से {move:comparison} सामान्य {usual}।",
+        "hi|{value:counted} से {move:height}, सामान्य {usual}।",
+        "hi|{value:counted}, सामान्य {usual} से {move:height}।",
+        "hi|{value:counted}, टीम से {move:comparison}।",
+        "hi|{value:counted}, {move:comparison} सामान्य {usual}।"
       })
   void refusesAComparisonAwayFromItsSides(String language, String text) {
     refuses(language, text, "a comparison stands between its sides");
@@ -100,7 +112,9 @@ class RolesInEveryLanguageTest {
         "es|{value:counted}, menos de lo habitual ({usual}).",
         "es|{value:counted}, por debajo de lo habitual ({usual}).",
         "ar|{value:counted}، أقل من المعتاد ({usual}).",
-        "ar|{value:counted}، انخفاض عن المعتاد ({usual})."
+        "ar|{value:counted}، انخفاض عن المعتاد ({usual}).",
+        "hi|{value:counted}, सामान्य {usual} से कम।",
+        "hi|{value:counted}, सामान्य {usual} से नीचे।"
       })
   void refusesADirectionInWords(String language, String text) {
     refuses(language, text, "directions stand only in slots");
@@ -113,14 +127,15 @@ class RolesInEveryLanguageTest {
         "de|{value:counted}, innerhalb der üblichen {usual}.",
         "es|{value:counted}, dentro de lo habitual ({usual}).",
         "ar|{value:counted}، ضمن المعتاد ({usual}).",
-        "ar|{value:counted}، كالمعتاد ({usual})."
+        "ar|{value:counted}، كالمعتاد ({usual}).",
+        "hi|{value:counted}, सामान्य सीमा {usual} के भीतर।"
       })
   void refusesAsUsualWhatIsOutside(String language, String text) {
     refuses(language, text, "only what is inside its range is as usual");
   }
 
   @ParameterizedTest
-  @CsvSource({"es, todo es habitual", "ar, هذا معتاد"})
+  @CsvSource({"es, todo es habitual", "ar, هذا معتاد", "hi, यह सामान्य है"})
   void refusesToCallUsualWhatIsNot(String language, String claim) {
     refuses(language, "{value:counted}. " + claim + ".", "a role word stands beside its own value");
   }
