@@ -26,11 +26,11 @@ final class Roles {
   private static final int NEAR = 4;
 
   /// What the line found on its day.
-  private static final Set<String> NOW =
+  static final Set<String> NOW =
       Set.of("value", "share", "missed", "failed", "projected", "part_today");
 
   /// What that is compared with.
-  private static final Set<String> MEASURE = Set.of("usual", "part_usual", "goal", "before");
+  static final Set<String> MEASURE = Set.of("usual", "part_usual", "goal", "before");
 
   private static final Set<String> NUMBERS =
       Set.of(
@@ -131,7 +131,8 @@ final class Roles {
       return false;
     }
     return switch (role) {
-      case USUAL -> before.equals("move") || reading.isInside();
+      case USUAL ->
+          (MeasureFirst.in(reading.locale()) ? next : before).equals("move") || reading.isInside();
       case GOAL -> reading.has("goal") && (before.equals("move") || !NUMBERS.contains(before));
       case EXPECTED -> reading.insight().kind() == InsightKind.EXPECTATION;
       case AWAITING -> Subject.words(reading).anyMatch("waiting"::equals);
@@ -183,6 +184,9 @@ final class Roles {
   private static boolean stands(List<Piece> part, int i, SlotFormat format, Reading reading) {
     List<Piece> left = part.subList(sentenceStart(part, i), i);
     List<Piece> right = part.subList(i + 1, sentenceEnd(part, i));
+    if (MeasureFirst.in(reading.locale())) {
+      return MeasureFirst.stands(left, right, format, reading.insight().kind());
+    }
     boolean comparing =
         switch (format) {
           case COMPARISON, LEVEL -> true;
@@ -198,25 +202,30 @@ final class Roles {
     if (hasSlot(left, MEASURE::contains) || left.stream().anyMatch(Roles::isRoleWord)) {
       return false;
     }
+    return standsAlone(format, reading.insight().kind());
+  }
+
+  /// Whether lines of the kind may tell their direction so, without what it is compared with.
+  static boolean standsAlone(SlotFormat format, InsightKind kind) {
     return switch (format) {
-      case TREND -> reading.insight().kind() == InsightKind.LASTING_CHANGE;
-      case EXTREME -> reading.insight().kind() == InsightKind.RECORD_OR_STREAK;
-      case HEIGHT -> reading.insight().kind().saysUnusual();
+      case TREND -> kind == InsightKind.LASTING_CHANGE;
+      case EXTREME -> kind == InsightKind.RECORD_OR_STREAK;
+      case HEIGHT -> kind.saysUnusual();
       case PLAIN, COUNTED, CAPITAL, COMPARISON, LEVEL -> false;
     };
   }
 
-  private static boolean isThan(Piece piece) {
+  static boolean isThan(Piece piece) {
     return piece instanceof Word(String text, boolean _) && THAN.holds(text);
   }
 
-  private static boolean isRoleWord(Piece piece) {
+  static boolean isRoleWord(Piece piece) {
     return piece instanceof Word(String text, boolean fixed)
         && !fixed
         && Arrays.stream(Role.values()).anyMatch(role -> role.words.holds(text));
   }
 
-  private static boolean hasNow(List<Piece> left) {
+  static boolean hasNow(List<Piece> left) {
     return hasSlot(left, name -> NOW.contains(name) || name.equals("metric"));
   }
 
@@ -233,7 +242,7 @@ final class Roles {
                 .anyMatch(piece -> piece instanceof Word(String _, boolean fixed) && fixed));
   }
 
-  private static boolean hasSlot(List<Piece> pieces, Predicate<String> named) {
+  static boolean hasSlot(List<Piece> pieces, Predicate<String> named) {
     return pieces.stream()
         .anyMatch(
             piece -> piece instanceof Filled(Slot(String name, SlotFormat _)) && named.test(name));
