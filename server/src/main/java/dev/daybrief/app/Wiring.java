@@ -1,5 +1,7 @@
 package dev.daybrief.app;
 
+import dev.daybrief.access.ApiKeyStore;
+import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
@@ -9,9 +11,11 @@ import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.llm.ChatNarrator;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
+import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.background.PostgresForecastStore;
@@ -40,6 +44,7 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Wordings;
 import dev.daybrief.security.AccessTokens;
+import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
@@ -178,6 +183,16 @@ final class Wiring implements Installation {
   }
 
   @Override
+  public KeyDesk keys() {
+    return new ApiKeys(apiKeys(), clock());
+  }
+
+  @Override
+  public ApiKeyStore apiKeys() {
+    return new PostgresApiKeyStore(database);
+  }
+
+  @Override
   public String hash(String password) {
     return new Passwords().hash(password);
   }
@@ -208,6 +223,7 @@ final class Wiring implements Installation {
               pages,
               new PostgresOpinionStore(database),
               new PostgresEgressBook(database),
+              new DoorParts(keys(), apiKeys()),
               clock(),
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);

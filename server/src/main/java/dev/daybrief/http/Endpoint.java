@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import java.util.Optional;
 
 /// One row of the API: method, address, who may, and the work. Nothing is served that has no row.
-sealed interface Endpoint {
+public sealed interface Endpoint {
 
   HttpMethod method();
 

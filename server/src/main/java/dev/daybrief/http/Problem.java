@@ -4,7 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Locale;
 
 /// The problems a request can meet, RFC 9457. The type is `urn:daybrief:problem:` and the name.
-enum Problem {
+public enum Problem {
   BAD_REQUEST(400, "The request cannot be read", "Compare it with the API description."),
   NO_SESSION(401, "No session", "Sign in first."),
   CREDENTIALS(401, "Email or password is not right", "Check both and try again."),
@@ -48,12 +48,12 @@ enum Problem {
     return status;
   }
 
-  Answer at(String path) {
+  public Answer at(String path) {
     return at(path, detail);
   }
 
   /// @param detail one sentence for the one who asked
-  Answer at(String path, String detail) {
+  public Answer at(String path, String detail) {
     String instance = path.substring(0, Math.min(path.length(), LONGEST_INSTANCE));
     String type = "urn:daybrief:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     var body = new Body(type, title, status, detail, instance);
