@@ -12,6 +12,8 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.ingest.BatchIntake;
+import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.llm.ChatNarrator;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
@@ -24,6 +26,7 @@ import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
 import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
@@ -187,6 +190,19 @@ final class Wiring implements Installation {
     return new ApiKeys(apiKeys(), clock());
   }
 
+  private DoorParts doors() {
+    var stores =
+        new RecordStores(
+            new CallStore(database),
+            new FeedbackStore(database, reader),
+            new ServiceRecordStore(database));
+    return new DoorParts(
+        keys(),
+        apiKeys(),
+        new BatchIntake(organizations(), stores),
+        new PostgresIdempotencyKeys(database));
+  }
+
   @Override
   public ApiKeyStore apiKeys() {
     return new PostgresApiKeyStore(database);
@@ -223,7 +239,7 @@ final class Wiring implements Installation {
               pages,
               new PostgresOpinionStore(database),
               new PostgresEgressBook(database),
-              new DoorParts(keys(), apiKeys()),
+              doors(),
               clock(),
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);

@@ -55,7 +55,7 @@ public record Answer(int status, Map<String, String> headers, Buffer body) {
     return new Answer(status, more, body);
   }
 
-  void send(RoutingContext context) {
+  public void send(RoutingContext context) {
     HttpServerResponse response = context.response();
     if (response.ended() || response.closed()) {
       return;

@@ -41,7 +41,12 @@ public record Request(
     return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
   }
 
-  Optional<String> bearerToken() {
+  /// Of a header that may come more than once.
+  public List<String> headers(String name) {
+    return headers.getAll(name);
+  }
+
+  public Optional<String> bearerToken() {
     return header("Authorization")
         .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
         .map(value -> value.substring(7).strip());

@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +43,7 @@ class DoorsContractTest {
   private Map<String, Example> examples() {
     var examples = new LinkedHashMap<String, Example>();
     examples.put("api-key-issued", new Example("IssuedApiKey", issued()));
+    examples.put("records-batch", new Example("BatchResult", batch()));
     return examples;
   }
 
@@ -50,6 +52,17 @@ class DoorsContractTest {
     issued.put("secret", "dbk_019a8c5e…");
     ((ObjectNode) issued.get("key")).put("id", ID).put("createdAt", TIME);
     return issued;
+  }
+
+  private JsonNode batch() {
+    return asAdmin(
+        "POST",
+        "/api/v1/records/calls",
+        """
+        {"records": [
+          {"external_id": "batch-example", "deleted_at": "2026-11-17T08:00:00Z", "updated_at": "%s"},
+          {"external_id": "call-2", "status": "Lost", "created_at": "2026-11-17T08:00:00Z"}]}"""
+            .formatted(Instant.now()));
   }
 
   private JsonNode asAdmin(String method, String path, String body) {
