@@ -1,5 +1,7 @@
 package dev.daybrief.app;
 
+import dev.daybrief.access.ApiKeyStore;
+import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
@@ -9,9 +11,13 @@ import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.ingest.BatchIntake;
+import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.llm.ChatNarrator;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
+import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.background.PostgresForecastStore;
@@ -20,6 +26,7 @@ import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
 import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
@@ -40,6 +47,7 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Wordings;
 import dev.daybrief.security.AccessTokens;
+import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
@@ -183,6 +191,29 @@ final class Wiring implements Installation {
   }
 
   @Override
+  public KeyDesk keys() {
+    return new ApiKeys(apiKeys(), clock());
+  }
+
+  private DoorParts doors() {
+    var stores =
+        new RecordStores(
+            new CallStore(database),
+            new FeedbackStore(database, reader),
+            new ServiceRecordStore(database));
+    return new DoorParts(
+        keys(),
+        apiKeys(),
+        new BatchIntake(organizations(), stores),
+        new PostgresIdempotencyKeys(database));
+  }
+
+  @Override
+  public ApiKeyStore apiKeys() {
+    return new PostgresApiKeyStore(database);
+  }
+
+  @Override
   public String hash(String password) {
     return new Passwords().hash(password);
   }
@@ -213,6 +244,7 @@ final class Wiring implements Installation {
               pages,
               new PostgresOpinionStore(database),
               new PostgresEgressBook(database),
+              doors(),
               clock(),
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);

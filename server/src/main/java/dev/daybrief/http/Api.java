@@ -7,7 +7,9 @@ import static io.vertx.core.http.HttpMethod.POST;
 import dev.daybrief.access.Role;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
+import dev.daybrief.http.doors.Doors;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The API, a row an endpoint. contract/openapi.json describes exactly these.
 final class Api {
@@ -17,6 +19,12 @@ final class Api {
   private static final String ITEM_FEEDBACK = "/api/v1/briefs/:date/items/:id/feedback";
 
   static List<Endpoint> endpoints(WebParts parts) {
+    return Stream.concat(
+            own(parts).stream(), Doors.endpoints(parts.doors(), parts.clock()).stream())
+        .toList();
+  }
+
+  private static List<Endpoint> own(WebParts parts) {
     var organizations = new KnownOrganizations(parts.organizations(), parts.clock());
     var sessions = new SessionRoutes(parts.desk(), parts.members(), organizations, parts.clock());
     var items = new ItemFeedbackRoute(parts.pages(), parts.opinions(), parts.clock());

@@ -5,6 +5,7 @@ import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.day.Organizations;
+import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.prompt.EgressBook;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
@@ -20,5 +21,6 @@ public record WebParts(
     DayPages pages,
     OpinionStore opinions,
     EgressBook egress,
+    DoorParts doors,
     InstantSource clock,
     BooleanSupplier ready) {}

@@ -1,5 +1,7 @@
 package dev.daybrief.cli;
 
+import dev.daybrief.access.ApiKeyStore;
+import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
@@ -9,6 +11,7 @@ import dev.daybrief.day.Organizations;
 import dev.daybrief.fact.Details;
 import dev.daybrief.fact.Inquiry;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.background.PostgresForecastStore;
@@ -28,6 +31,7 @@ import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.theme.CommentReader;
 import dev.daybrief.theme.Taxonomy;
@@ -143,6 +147,16 @@ final class TestInstallation implements Installation {
   @Override
   public MemberStore members() {
     return new PostgresMemberStore(database);
+  }
+
+  @Override
+  public KeyDesk keys() {
+    return new ApiKeys(apiKeys(), clock());
+  }
+
+  @Override
+  public ApiKeyStore apiKeys() {
+    return new PostgresApiKeyStore(database);
   }
 
   @Override
