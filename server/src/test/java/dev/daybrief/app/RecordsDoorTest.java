@@ -39,7 +39,8 @@ class RecordsDoorTest {
 
   @BeforeEach
   void beginWithoutCalls() {
-    web.postgres.execute("TRUNCATE daybrief.calls, daybrief.feedback, daybrief.service_records,"
+    web.postgres.execute(
+        "TRUNCATE daybrief.calls, daybrief.feedback, daybrief.service_records,"
             + " daybrief.idempotency_keys");
     key = "Bearer " + web.key(TestWeb.HARBOUR);
   }
