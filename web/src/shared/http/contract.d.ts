@@ -100,6 +100,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/briefs/{date}/items/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["itemReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/briefs/{date}/items/{id}/receipt.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["itemReceiptFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/briefs/{date}/items/{id}/feedback": {
         parameters: {
             query?: never;
@@ -455,6 +487,72 @@ export interface components {
             revisions: components["schemas"]["Revision"][];
             /** @description What the revision before said otherwise; empty for the first. */
             corrections: components["schemas"]["Correction"][];
+        };
+        ItemReceipt: {
+            item: string;
+            type: string;
+            metric: {
+                id: string;
+                definition: string;
+                unit: string;
+                source: string;
+            };
+            window: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+                zone: string;
+            };
+            dataVersion: string;
+            factsHash: string;
+            /** @description The number that the line shows */
+            count: number | null;
+            /** @description How many records there are now */
+            records: number;
+            /** @description SHA-256 of the records' ids and versions, in their order */
+            recordsHash: string;
+            /** @enum {string} */
+            state: "unchanged" | "records_changed" | "number_changed";
+            masked: boolean;
+            rows: components["schemas"]["ReceiptRow"][];
+            next: string | null;
+        };
+        ReceiptRow: {
+            externalId: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description By the names of the files' columns; unknown ones are left out */
+            fields: {
+                status?: string;
+                direction?: string;
+                customer_name?: string;
+                customer_phone?: string;
+                agent?: string;
+                campaign?: string;
+                reason?: string;
+                ended_reason?: string;
+                comment?: string;
+                language?: string;
+                call_external_id?: string;
+                vehicle?: string;
+                service_type?: string;
+                advisor?: string;
+                currency?: string;
+                /** Format: date-time */
+                started_at?: string;
+                /** Format: date-time */
+                ended_at?: string;
+                /** Format: date-time */
+                appointment_at?: string;
+                /** Format: date-time */
+                completed_at?: string;
+                duration_seconds?: number;
+                nps_score?: number;
+                amount?: number;
+            };
         };
         Correction: {
             type: string;
@@ -981,6 +1079,139 @@ export interface operations {
                 };
             };
             /** @description No brief of that day yet */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    itemReceipt: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Where the page before ended */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                date: string;
+                /** @description Id of a line of the day's brief */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What proves the line: definition, window and records, in the order of their time; fields that tell who a customer is are masked below the role manager */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReceipt"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such line in the brief of that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    itemReceiptFile: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Where the page before ended */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                date: string;
+                /** @description Id of a line of the day's brief */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records as CSV, 10,000 at most; the header Daybrief-Next holds the cursor of the next file */
+            200: {
+                headers: {
+                    "Daybrief-Next"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such line in the brief of that day */
             404: {
                 headers: {
                     [name: string]: unknown;

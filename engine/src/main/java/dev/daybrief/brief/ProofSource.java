@@ -25,11 +25,17 @@ public interface ProofSource {
   /// Where a record stands among those of a receipt.
   record Place(Instant at, String externalId) {
 
-    /// Empty for a text that is no place.
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    /// Empty for a text that is no place, such as one beyond the years that records may have.
     public static Optional<Place> parse(String text) {
       int space = text.indexOf(' ');
       @Nullable Instant at = space < 0 ? null : instant(text.substring(0, space));
-      return at == null ? Optional.empty() : Optional.of(new Place(at, text.substring(space + 1)));
+      String id = text.substring(space + 1);
+      return at == null || at.isBefore(FIRST) || at.isAfter(LAST) || id.indexOf(0) >= 0
+          ? Optional.empty()
+          : Optional.of(new Place(at, id));
     }
 
     private static @Nullable Instant instant(String text) {

@@ -33,6 +33,7 @@ import dev.daybrief.postgres.embedded.EmbeddedPostgres;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.provision.Provision;
+import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
@@ -243,6 +244,7 @@ final class Wiring implements Installation {
               organizations(),
               pages,
               new PostgresOpinionStore(database),
+              new PostgresProofSource(database),
               new PostgresEgressBook(database),
               doors(),
               clock(),

@@ -4,6 +4,7 @@ import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.brief.OpinionStore;
+import dev.daybrief.brief.ProofSource;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.prompt.EgressBook;
@@ -20,6 +21,7 @@ public record WebParts(
     Organizations organizations,
     DayPages pages,
     OpinionStore opinions,
+    ProofSource proofs,
     EgressBook egress,
     DoorParts doors,
     InstantSource clock,

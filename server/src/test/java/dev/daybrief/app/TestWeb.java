@@ -15,6 +15,7 @@ import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
+import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
@@ -96,6 +97,7 @@ final class TestWeb {
         organizations,
         pages,
         opinions,
+        new PostgresProofSource(postgres.database()),
         new FakeEgress(),
         doors(),
         clock,

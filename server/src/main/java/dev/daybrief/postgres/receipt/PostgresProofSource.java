@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// The records behind lines, read from the versions that were in force when each day ended.
 public final class PostgresProofSource implements ProofSource {
 
-  private static final String PROVE =
+  static final String PROVE =
       """
       WITH found AS (
         SELECT count(*) AS records, encode(sha256(convert_to(coalesce(string_agg(
@@ -40,7 +40,7 @@ public final class PostgresProofSource implements ProofSource {
           WHERE c.organization_id = ? AND c.first_day <= ? AND c.version > ?)
       FROM found""";
 
-  private static final String PAGE =
+  static final String PAGE =
       """
       SELECT r.* FROM $days
       CROSS JOIN LATERAL ($rows AND $at >= ? AND ($at, $id) > (?, ?)
@@ -132,7 +132,7 @@ public final class PostgresProofSource implements ProofSource {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  private static String sql(String frame, Receipt receipt) {
+  static String sql(String frame, Receipt receipt) {
     ProofRows proof = ProofRows.of(receipt.metric());
     return frame
         .replace("$days", Windows.DAYS)
@@ -141,7 +141,7 @@ public final class PostgresProofSource implements ProofSource {
         .replace("$id", proof.id());
   }
 
-  private static Windows days(
+  static Windows days(
       Connection connection, Organization organization, Receipt receipt, ZoneId zone)
       throws SQLException {
     var there =
