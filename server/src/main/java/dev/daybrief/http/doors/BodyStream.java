@@ -79,7 +79,16 @@ public final class BodyStream extends InputStream {
   void passOver() {
     passedOver = true;
     arrived.clear();
-    request.resume();
+    if (!request.isEnded()) {
+      request.resume();
+    }
+  }
+
+  /// On the request's own thread. An HTTP/2 request that has ended takes it amiss to be asked on.
+  private void fetch(int pieces) {
+    if (!request.isEnded()) {
+      request.fetch(pieces);
+    }
   }
 
   @Override
@@ -124,7 +133,7 @@ public final class BodyStream extends InputStream {
             if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
               request.response().writeContinue();
             }
-            request.fetch(AHEAD);
+            fetch(AHEAD);
           });
     }
   }
@@ -137,7 +146,7 @@ public final class BodyStream extends InputStream {
         throw new Unfinished("the sender is too slow");
       }
       if (piece.state == State.MORE) {
-        context.runOnContext(now -> request.fetch(1));
+        context.runOnContext(now -> fetch(1));
       }
       return piece;
     } catch (InterruptedException e) {
