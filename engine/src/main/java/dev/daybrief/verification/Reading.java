@@ -6,6 +6,8 @@ import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Rendered;
 import dev.daybrief.narration.Renderer;
 import dev.daybrief.narration.Segment;
+import dev.daybrief.verification.lexicon.Piece;
+import dev.daybrief.verification.lexicon.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
-package dev.daybrief.verification;
+package dev.daybrief.verification.lexicon;
 
 import dev.daybrief.insight.InsightKind;
-import dev.daybrief.verification.Piece.Word;
+import dev.daybrief.verification.lexicon.Piece.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /// The plain words that lines of one language consist of, and the phrases that lines of one kind
 /// may say although they hold other words.
-final class Vocabulary {
+public final class Vocabulary {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -34,12 +34,12 @@ final class Vocabulary {
   private static final Map<InsightKind, WordList> PHRASES = phrases();
 
   /// The words of a language; those of English for a language that has none.
-  static Set<String> of(Locale locale) {
+  public static Set<String> of(Locale locale) {
     return Objects.requireNonNull(WORDS.getOrDefault(locale.getLanguage(), WORDS.get("en")));
   }
 
   /// The first word that is neither in the vocabulary nor judged by a list of its own.
-  static Optional<String> unknownIn(List<Piece> pieces, Locale locale) {
+  public static Optional<String> unknownIn(List<Piece> pieces, Locale locale) {
     Set<String> known = of(locale);
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Word(String text, boolean fixed)
@@ -64,7 +64,7 @@ final class Vocabulary {
   }
 
   /// The pieces with the phrases of the kind marked.
-  static List<Piece> fix(List<Piece> pieces, InsightKind kind) {
+  public static List<Piece> fix(List<Piece> pieces, InsightKind kind) {
     WordList phrases = Objects.requireNonNull(PHRASES.get(kind));
     var fixed = new ArrayList<Piece>(pieces);
     for (int i = 0; i < pieces.size(); i++) {
