@@ -15,7 +15,7 @@ public final class WordsBench {
   private static final int DAYS = 12;
 
   /// Days on which lies are planted; a lie is refused or not whatever the numbers are.
-  private static final int DAYS_OF_LIES = 2;
+  private static final int DAYS_OF_LIES = 1;
 
   private final boolean tellsMisses;
   private final List<PlantedWords> lines = PlantedWords.lines(DAYS);

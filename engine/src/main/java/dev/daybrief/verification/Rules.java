@@ -51,12 +51,15 @@ final class Rules {
           Rule.without("no line speaks of money", Lexicon.MONEY),
           Rule.without("no line promises an outcome", Lexicon.OUTCOME),
           Rule.without("no line praises or blames", Lexicon.PRAISE),
+          Rule.without("no line speaks of customers it does not tell apart", Lexicon.GROUP),
           new Rule("a state is one of the line's own", Subject::otherState),
           new Rule("a number keeps its noun", Subject::otherNoun),
           new Rule("a role word stands beside its own value", Roles::misplacedWord),
           new Rule("a value stands beside its role", Roles::unnamedValue),
-          new Rule("a comparison stands between its sides", Roles::strayComparison),
+          new Rule("a comparison stands between its sides", Comparisons::strayComparison),
+          new Rule("a number is told with its name", Naming::namelessValue),
           new Rule("a value is said once", Rules::repeatedValue),
+          new Rule("what happened stands with its number", Clauses::claimWithoutNumber),
           new Rule("plain words come from the vocabulary", Rules::unknownWord));
 
   private static final Pattern ROMAN =

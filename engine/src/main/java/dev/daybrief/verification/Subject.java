@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a line counts: plain words may not make missed calls completed ones, or calls services.
@@ -29,14 +30,21 @@ final class Subject {
 
   /// A word for a state that no record of the line is in.
   static Optional<String> otherState(Reading reading) {
-    List<String> states =
-        reading.parts().stream().flatMap(List::stream).flatMap(Subject::state).toList();
+    List<String> states = reading.parts().stream().flatMap(part -> states(part, reading)).toList();
     // Most lines hold none, and to render all values takes longest of all rules.
     if (states.isEmpty()) {
       return Optional.empty();
     }
     Set<String> own = words(reading).collect(Collectors.toSet());
     return states.stream().filter(state -> !isAmong(own, state)).findFirst();
+  }
+
+  /// Those that the part tells; an advice may name others.
+  private static Stream<String> states(List<Piece> part, Reading reading) {
+    return IntStream.range(0, part.size())
+        .filter(i -> reading.moodAt(part, i) != Mood.ADVISING)
+        .mapToObj(part::get)
+        .flatMap(Subject::state);
   }
 
   private static Stream<String> state(Piece piece) {
@@ -97,13 +105,18 @@ final class Subject {
   }
 
   /// The same word in another form: verpasst, verpasste.
-  private static boolean isAmong(Set<String> own, String word) {
+  static boolean isAmong(Set<String> own, String word) {
     return own.stream()
         .anyMatch(said -> said.startsWith(word) || (word.startsWith(said) && said.length() > 3));
   }
 
+  /// The words of a value's name and of the metric's.
+  static Stream<String> named(String name, Reading reading) {
+    return Stream.concat(said(name, reading), said("metric", reading));
+  }
+
   /// The words of a value's name and of its counted form.
-  private static Stream<String> said(String name, Reading reading) {
+  static Stream<String> said(String name, Reading reading) {
     return Stream.of(SlotFormat.PLAIN, SlotFormat.COUNTED)
         .map(
             format ->

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +29,13 @@ public final class Vocabulary {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final Map<String, Set<String>> WORDS =
-      Stream.of("en", "de", "es", "ar", "hi")
+      Grammar.LANGUAGES.stream()
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Vocabulary::load));
 
   private static final Map<InsightKind, WordList> PHRASES = phrases();
+
+  private static final WordList ADVICE =
+      WordList.parse(WordList.load("phrases.properties").getProperty("advice", ""));
 
   /// The words of a language; those of English for a language that has none.
   public static Set<String> of(Locale locale) {
@@ -65,10 +69,20 @@ public final class Vocabulary {
 
   /// The pieces with the phrases of the kind marked.
   public static List<Piece> fix(List<Piece> pieces, InsightKind kind) {
-    WordList phrases = Objects.requireNonNull(PHRASES.get(kind));
+    return fix(pieces, Objects.requireNonNull(PHRASES.get(kind)), _ -> true);
+  }
+
+  /// The pieces with the phrases of advice marked.
+  ///
+  /// @param advises whether the piece at a place advises
+  public static List<Piece> fixAdvice(List<Piece> pieces, IntPredicate advises) {
+    return fix(pieces, ADVICE, advises);
+  }
+
+  private static List<Piece> fix(List<Piece> pieces, WordList phrases, IntPredicate where) {
     var fixed = new ArrayList<Piece>(pieces);
     for (int i = 0; i < pieces.size(); i++) {
-      int length = phrases.lengthAt(pieces, i);
+      int length = where.test(i) ? phrases.lengthAt(pieces, i) : 0;
       for (int end = i + length; i < end; i++) {
         if (pieces.get(i) instanceof Word(String text, boolean _)) {
           fixed.set(i, new Word(text, true));
@@ -93,10 +107,9 @@ public final class Vocabulary {
     String name = "vocabulary_" + language + ".txt";
     try (var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
         var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(SPACE::splitAsStream)
+      return Stream.concat(
+              lines.lines().filter(line -> !line.startsWith("#")).flatMap(SPACE::splitAsStream),
+              Grammar.of(Locale.forLanguageTag(language)).words())
           .filter(word -> !word.isEmpty())
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {

@@ -1,0 +1,112 @@
+package dev.daybrief.verification;
+
+import dev.daybrief.insight.InsightKind;
+import dev.daybrief.narration.Segment.Slot;
+import dev.daybrief.narration.SlotFormat;
+import dev.daybrief.verification.lexicon.Piece;
+import dev.daybrief.verification.lexicon.Piece.End;
+import dev.daybrief.verification.lexicon.Piece.Filled;
+import dev.daybrief.verification.lexicon.Piece.Word;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Whether a direction stands between what the line found and what that is compared with.
+final class Comparisons {
+
+  /// What the line found on its day.
+  private static final Set<String> NOW =
+      Set.of("value", "share", "missed", "failed", "projected", "part_today");
+
+  /// What that is compared with.
+  private static final Set<String> MEASURE = Set.of("usual", "part_usual", "goal", "before");
+
+  /// A comparison that does not stand between what it compares.
+  static Optional<String> strayComparison(Reading reading) {
+    return Roles.first(
+        reading,
+        (part, i) ->
+            part.get(i) instanceof Filled(Slot slot)
+                && slot.name().equals("move")
+                && !stands(part, i, slot.format(), reading));
+  }
+
+  private static boolean stands(List<Piece> part, int i, SlotFormat format, Reading reading) {
+    List<Piece> left = part.subList(sentenceStart(part, i), i);
+    List<Piece> right = part.subList(i + 1, sentenceEnd(part, i));
+    boolean comparing =
+        switch (format) {
+          case COMPARISON, LEVEL -> true;
+          case TREND -> right.stream().anyMatch(Comparisons::isThan);
+          case PLAIN, COUNTED, HEIGHT, EXTREME, CAPITAL -> false;
+        };
+    if (comparing) {
+      return hasNow(left)
+          && !hasReversal(left)
+          && isMeasured(right, reading)
+          && !hasSlot(right, NOW::contains);
+    }
+    if (hasSlot(left, MEASURE::contains) || left.stream().anyMatch(Comparisons::isRoleWord)) {
+      return false;
+    }
+    return switch (format) {
+      case TREND -> reading.insight().kind() == InsightKind.LASTING_CHANGE;
+      case EXTREME -> reading.insight().kind() == InsightKind.RECORD_OR_STREAK;
+      case HEIGHT -> reading.insight().kind().saysUnusual();
+      case PLAIN, COUNTED, CAPITAL, COMPARISON, LEVEL -> false;
+    };
+  }
+
+  private static boolean isThan(Piece piece) {
+    return piece instanceof Word(String text, boolean _) && Roles.isThan(text);
+  }
+
+  private static boolean isRoleWord(Piece piece) {
+    return piece instanceof Word(String text, boolean fixed)
+        && !fixed
+        && Arrays.stream(Roles.Role.values()).anyMatch(role -> role.isSaidBy(text));
+  }
+
+  private static boolean hasNow(List<Piece> left) {
+    return hasSlot(left, name -> NOW.contains(name) || name.equals("metric"));
+  }
+
+  /// The measure after the value: then the comparison would be about the measure.
+  private static boolean hasReversal(List<Piece> left) {
+    return hasSlot(left, name -> MEASURE.contains(name) && !name.equals("goal"));
+  }
+
+  private static boolean isMeasured(List<Piece> right, Reading reading) {
+    return hasSlot(right, MEASURE::contains)
+        || right.stream().anyMatch(Comparisons::isRoleWord)
+        || (reading.insight().kind() == InsightKind.RECORD_OR_STREAK
+            && right.stream()
+                .anyMatch(piece -> piece instanceof Word(String _, boolean fixed) && fixed));
+  }
+
+  private static boolean hasSlot(List<Piece> pieces, Predicate<String> named) {
+    return pieces.stream()
+        .anyMatch(
+            piece -> piece instanceof Filled(Slot(String name, SlotFormat _)) && named.test(name));
+  }
+
+  private static int sentenceStart(List<Piece> part, int from) {
+    int i = from;
+    while (i > 0 && !(part.get(i - 1) instanceof End(boolean sentence) && sentence)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int sentenceEnd(List<Piece> part, int from) {
+    int i = from;
+    while (i < part.size() && !(part.get(i) instanceof End(boolean sentence) && sentence)) {
+      i++;
+    }
+    return i;
+  }
+
+  private Comparisons() {}
+}
