@@ -145,7 +145,11 @@ record PlantedLie(String name, boolean isAboutNumbers, Planting plant) {
     var lies = new ArrayList<PlantedWords>();
     for (int i = 0; i < text.size(); i++) {
       for (String name : line.insight().evidence().values().keySet()) {
-        if (isNumber(text.get(i), line) && isNumber(name, line) && !said.contains(name)) {
+        if (isNumber(text.get(i), line)
+            && isNumber(name, line)
+            && !said.contains(name)
+            && !line.text(List.of(new Slot(name, SlotFormat.PLAIN)))
+                .equals(line.text(List.of(new Slot(said.get(i), SlotFormat.PLAIN))))) {
           var other = new ArrayList<Segment>(text);
           other.set(i, new Slot(name, SlotFormat.PLAIN));
           lies.add(line.withDescription(other));

@@ -11,7 +11,7 @@ import java.util.List;
 /// What a piece of a text does. A clause without a number has nothing that proves it, so it may
 /// advise or say what may be, but tell nothing that happened.
 enum Mood {
-  /// Beside a number of the line, or in its title.
+  /// Beside a number of the line.
   TELLING,
   /// Neither beside a number nor after a word that advises.
   PLAIN,
@@ -19,12 +19,12 @@ enum Mood {
   ADVISING;
 
   /// The mood of each piece.
-  static List<Mood> of(List<Piece> part, boolean isTitle, Grammar grammar) {
+  static List<Mood> of(List<Piece> part, Grammar grammar) {
     var moods = new ArrayList<Mood>();
     Mood last = PLAIN;
     while (moods.size() < part.size()) {
       List<Piece> clause = clauseAt(part, moods.size());
-      last = addClause(moods, clause, begin(clause, isTitle, last, grammar), grammar);
+      last = addClause(moods, clause, begin(clause, last, grammar), grammar);
     }
     return List.copyOf(moods);
   }
@@ -52,13 +52,13 @@ enum Mood {
     return part.subList(from, Math.min(end + 1, part.size()));
   }
 
-  private static Mood begin(List<Piece> clause, boolean isTitle, Mood last, Grammar grammar) {
+  private static Mood begin(List<Piece> clause, Mood last, Grammar grammar) {
     if (last == ADVISING && clause.getFirst() instanceof Word(String text, _)) {
       if (grammar.link().contains(text)) {
         return ADVISING;
       }
     }
-    return isTitle || hasNumber(clause) ? TELLING : PLAIN;
+    return hasNumber(clause) ? TELLING : PLAIN;
   }
 
   /// Adds the moods of a clause and gives the one it ends in.

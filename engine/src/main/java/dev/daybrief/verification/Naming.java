@@ -21,7 +21,7 @@ final class Naming {
   private static final Set<String> OF_METRIC = Set.of("value", "share", "missed", "failed");
 
   /// Words between a number and its noun, at most.
-  private static final int NEAR = 2;
+  private static final int NEAR = 1;
 
   /// A number that nothing names.
   static Optional<String> namelessValue(Reading reading) {
@@ -39,6 +39,10 @@ final class Naming {
 
   private static boolean isNameless(List<Piece> part, int i, Slot slot, Reading reading) {
     if (OF_METRIC.contains(slot.name())) {
+      // The count of both reads as one of them where a word for one follows it.
+      if (slot.name().equals("value") && reading.has("missed")) {
+        return true;
+      }
       return !isMetricSaid(slot, reading);
     }
     return reading
@@ -71,17 +75,21 @@ final class Naming {
     }
     Set<String> names =
         Subject.named(slot.name(), reading)
-            .filter(word -> Lexicon.STATE.holds(word) || Lexicon.NOUN.holds(word))
+            .filter(word -> isTelling(word) || Lexicon.NOUN.holds(word))
             .collect(Collectors.toSet());
-    boolean hasState = names.stream().anyMatch(Lexicon.STATE::holds);
+    boolean hasState = names.stream().anyMatch(Naming::isTelling);
     return names.isEmpty()
         || reading.parts().stream()
             .flatMap(List::stream)
             .anyMatch(
                 piece ->
                     piece instanceof Word(String text, _)
-                        && (!hasState || Lexicon.STATE.holds(text))
+                        && (!hasState || isTelling(text))
                         && Subject.isAmong(names, text));
+  }
+
+  private static boolean isTelling(String word) {
+    return Lexicon.STATE.holds(word) || Lexicon.TOPIC.holds(word);
   }
 
   /// Open work whose line does not say that it is open.

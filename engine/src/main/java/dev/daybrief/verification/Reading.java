@@ -44,7 +44,7 @@ record Reading(
     Grammar grammar = Grammar.of(renderer.locale());
     List<Piece> head = Vocabulary.fix(pieces(draft.title()), insight.kind());
     List<Piece> text = Vocabulary.fix(pieces(draft.description()), insight.kind());
-    List<Mood> moods = Mood.of(text, false, grammar);
+    List<Mood> moods = Mood.of(text, grammar);
     return new Reading(
         insight,
         draft,
@@ -55,7 +55,7 @@ record Reading(
             head,
             Vocabulary.fixAdvice(
                 text, i -> moods.get(i) == Mood.ADVISING && !Mood.isBesideNumber(text, i))),
-        List.of(Mood.of(head, true, grammar), moods),
+        List.of(Mood.of(head, grammar), moods),
         renderer);
   }
 

@@ -58,6 +58,12 @@ final class Roles {
   /// after it, the first is for those before it.
   private static final Map<String, WordList> CUES = cues();
 
+  /// Values of the element that a change coincides with.
+  private static final Set<String> OF_PART = Set.of("part_today", "part_usual");
+
+  /// Values of the change itself.
+  private static final Set<String> OF_WHOLE = Set.of("value", "share", "usual");
+
   /// Values whose counted form says what they are.
   private static final Set<String> OWN_NOUN = Set.of("missed", "failed");
 
@@ -119,6 +125,9 @@ final class Roles {
     if (NUMBERS.contains(next)) {
       return false;
     }
+    if (role == Role.USUAL && reading.has("needed")) {
+      return true;
+    }
     if (reading.moodAt(part, i) == Mood.ADVISING && !NUMBERS.contains(before)) {
       return true;
     }
@@ -126,7 +135,9 @@ final class Roles {
       case USUAL -> before.equals("move") || reading.isInside();
       case GOAL -> reading.has("goal") && (before.equals("move") || !NUMBERS.contains(before));
       case EXPECTED -> reading.insight().kind() == InsightKind.EXPECTATION;
-      case AWAITING -> Subject.words(reading).anyMatch("waiting"::equals);
+      case AWAITING ->
+          reading.insight().kind() == InsightKind.OPEN_WORK
+              || Subject.words(reading).anyMatch("waiting"::equals);
       case BEFORE -> false;
     };
   }
@@ -157,9 +168,25 @@ final class Roles {
   }
 
   private static boolean isUnnamed(List<Piece> part, int i, Slot slot) {
-    return CUES.containsKey(slot.name())
-        && !(slot.format() == SlotFormat.COUNTED && OWN_NOUN.contains(slot.name()))
-        && !isCued(part, i, slot.name());
+    return isOfAnotherWhole(part, i, slot.name())
+        || (CUES.containsKey(slot.name())
+            && !(slot.format() == SlotFormat.COUNTED && OWN_NOUN.contains(slot.name()))
+            && !isCued(part, i, slot.name()));
+  }
+
+  /// A number of the part before the part is named, or one of the whole after it.
+  private static boolean isOfAnotherWhole(List<Piece> part, int at, String name) {
+    if (!OF_PART.contains(name) && !OF_WHOLE.contains(name)) {
+      return false;
+    }
+    int i = at;
+    while (i > 0 && !(part.get(i - 1) instanceof End(boolean sentence) && sentence)) {
+      i--;
+      if (part.get(i) instanceof Filled(Slot(String said, SlotFormat _)) && said.equals("part")) {
+        return OF_WHOLE.contains(name);
+      }
+    }
+    return OF_PART.contains(name);
   }
 
   /// Whether a word that the name asks for stands beside the place.

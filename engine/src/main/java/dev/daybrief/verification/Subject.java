@@ -1,6 +1,8 @@
 package dev.daybrief.verification;
 
+import dev.daybrief.insight.Evidence;
 import dev.daybrief.insight.Evidence.Value;
+import dev.daybrief.insight.Insight;
 import dev.daybrief.narration.Rendered.Text;
 import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.SlotFormat;
@@ -22,35 +24,58 @@ final class Subject {
 
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+  /// Pieces between a state and what it is said of, at most: calls were missed; missed calls.
+  private static final int BEFORE_STATE = 5;
+
+  private static final int AFTER_STATE = 3;
+
   /// The words of the names and nouns of all values of the line.
   static Stream<String> words(Reading reading) {
-    return reading.insight().evidence().values().keySet().stream()
-        .flatMap(name -> said(name, reading));
+    Insight insight = reading.insight();
+    return Stream.concat(
+        insight.evidence().values().keySet().stream().flatMap(name -> said(name, reading)),
+        said("about", Evidence.of("about", new Value.MetricName(insight.metric())), reading));
   }
 
-  /// A word for a state that no record of the line is in.
+  /// A word for a state that no record of the line is in, or one that stands apart from the records
+  /// it is said of. An advice may name others.
   static Optional<String> otherState(Reading reading) {
-    List<String> states = reading.parts().stream().flatMap(part -> states(part, reading)).toList();
-    // Most lines hold none, and to render all values takes longest of all rules.
-    if (states.isEmpty()) {
-      return Optional.empty();
+    for (List<Piece> part : reading.parts()) {
+      for (int i = 0; i < part.size(); i++) {
+        if (part.get(i) instanceof Word(String text, boolean fixed)
+            && !fixed
+            && isForeign(part, i, text, reading)) {
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isForeign(List<Piece> part, int i, String word, Reading reading) {
+    boolean state = Lexicon.STATE.holds(word);
+    // Most words are neither, and to render all values takes longest of all rules.
+    if ((!state && !Lexicon.TOPIC.holds(word)) || reading.moodAt(part, i) == Mood.ADVISING) {
+      return false;
     }
     Set<String> own = words(reading).collect(Collectors.toSet());
-    return states.stream().filter(state -> !isAmong(own, state)).findFirst();
+    return !isAmong(own, word) || (state && !isBesideRecords(part, i, own));
   }
 
-  /// Those that the part tells; an advice may name others.
-  private static Stream<String> states(List<Piece> part, Reading reading) {
-    return IntStream.range(0, part.size())
-        .filter(i -> reading.moodAt(part, i) != Mood.ADVISING)
+  /// Whether a number, or a noun of what the line counts, stands within reach of the place.
+  private static boolean isBesideRecords(List<Piece> part, int at, Set<String> own) {
+    int from = Math.max(0, at - BEFORE_STATE);
+    int to = Math.min(part.size(), at + 1 + AFTER_STATE);
+    return IntStream.range(from, to)
+        .filter(i -> i != at)
         .mapToObj(part::get)
-        .flatMap(Subject::state);
-  }
-
-  private static Stream<String> state(Piece piece) {
-    return piece instanceof Word(String text, boolean fixed) && !fixed && Lexicon.STATE.holds(text)
-        ? Stream.of(text)
-        : Stream.empty();
+        .anyMatch(
+            piece ->
+                switch (piece) {
+                  case Filled(Slot slot) -> Roles.isNumber(slot) || slot.name().equals("metric");
+                  case Word(String text, _) -> Lexicon.NOUN.holds(text) && isAmong(own, text);
+                  case Piece.End _ -> false;
+                });
   }
 
   /// A number followed by the noun of another.
@@ -69,7 +94,7 @@ final class Subject {
   }
 
   private static boolean isOther(Slot slot, String word, Reading reading) {
-    if (!Lexicon.NOUN.holds(word) && !Lexicon.STATE.holds(word)) {
+    if (!Lexicon.NOUN.holds(word) && !Lexicon.STATE.holds(word) && !Lexicon.TOPIC.holds(word)) {
       return false;
     }
     return reading
@@ -117,18 +142,26 @@ final class Subject {
 
   /// The words of a value's name and of its counted form.
   static Stream<String> said(String name, Reading reading) {
+    return said(name, reading.insight().evidence(), reading);
+  }
+
+  private static Stream<String> said(String name, Evidence evidence, Reading reading) {
     return Stream.of(SlotFormat.PLAIN, SlotFormat.COUNTED)
-        .map(
-            format ->
-                reading
-                    .renderer()
-                    .render(List.of(new Slot(name, format)), reading.insight().evidence()))
+        .map(format -> reading.renderer().render(List.of(new Slot(name, format)), evidence))
         .flatMap(
-            rendered ->
-                rendered instanceof Text(String text)
-                    ? LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT))
-                    : Stream.empty())
-        .filter(word -> !word.isEmpty());
+            rendered -> rendered instanceof Text(String text) ? affirmed(text) : Stream.empty());
+  }
+
+  /// The words of a name but those that it denies: of calls not returned none was returned.
+  private static Stream<String> affirmed(String name) {
+    List<String> words =
+        LETTERS
+            .splitAsStream(name.toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    return IntStream.range(0, words.size())
+        .filter(i -> i == 0 || !Lexicon.NEGATION.holds(words.get(i - 1)))
+        .mapToObj(words::get);
   }
 
   private Subject() {}

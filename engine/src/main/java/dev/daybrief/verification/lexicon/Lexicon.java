@@ -28,6 +28,8 @@ public enum Lexicon {
   PRAISE,
   /// What a record is or became: missed, completed, inbound.
   STATE,
+  /// What records are about: appointments, price, detractors.
+  TOPIC,
   /// Customers of a sort that no line counts.
   GROUP,
   /// What is counted: calls, services, days.
