@@ -1,6 +1,7 @@
 package dev.daybrief.bench;
 
 import dev.daybrief.insight.Evidence.Value;
+import dev.daybrief.insight.InsightKind;
 import dev.daybrief.narration.Segment;
 import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.Segment.Words;
@@ -37,7 +38,16 @@ record PlantedLie(String name, boolean isAboutNumbers, Planting plant) {
               List.of("mehr als", "weniger als"),
               List.of("über", "unter"),
               List.of("höher", "niedriger"),
-              List.of("meisten", "wenigsten")));
+              List.of("meisten", "wenigsten")),
+          "es",
+          List.of(
+              List.of("más de", "menos de"),
+              List.of("por encima de", "por debajo de"),
+              List.of("máximo", "mínimo")),
+          "ar",
+          List.of(List.of("أكثر", "أقل"), List.of("أعلى", "أدنى"), List.of("فوق", "تحت")),
+          "hi",
+          List.of(List.of("अधिक", "कम"), List.of("ऊपर", "नीचे")));
 
   /// The lies of the list and those that change the draft itself.
   static List<PlantedLie> all() {
@@ -71,6 +81,9 @@ record PlantedLie(String name, boolean isAboutNumbers, Planting plant) {
   }
 
   private static Stream<PlantedWords> said(String lie, PlantedWords line) {
+    if (lie.contains("{+}") && isTrueAgain(line)) {
+      return Stream.of();
+    }
     String again = line.insight().evidence().find("share").isPresent() ? "{share}" : "{value}";
     List<Segment> words = PlantedWords.parse(lie.replace("{+}", again));
     List<Segment> text = line.draft().description();
@@ -79,6 +92,13 @@ record PlantedLie(String name, boolean isAboutNumbers, Planting plant) {
         line.withDescription(joined(List.of(text, space, words))),
         line.withDescription(joined(List.of(words, space, text))),
         line.withTitle(words));
+  }
+
+  /// Where the value is also the usual or the expected one, to say so is no lie.
+  private static boolean isTrueAgain(PlantedWords line) {
+    return line.insight().kind() == InsightKind.EXPECTATION
+        || line.text(List.of(new Slot("value", SlotFormat.PLAIN)))
+            .equals(line.text(List.of(new Slot("usual", SlotFormat.PLAIN))));
   }
 
   private static List<Segment> joined(List<List<Segment>> parts) {

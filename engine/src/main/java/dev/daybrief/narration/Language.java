@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Language {
 
   /// Languages a brief can be written in; any other gets the first.
-  private static final List<String> WRITTEN = List.of("en", "de");
+  private static final List<String> WRITTEN = List.of("en", "de", "es", "ar", "hi");
 
   private static final Map<String, Language> KNOWN =
       WRITTEN.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Language::load));

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.ULocale;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +34,19 @@ public final class Renderer {
   /// From this mean on no decimal is shown.
   private static final double WHOLE_FROM = 10;
 
+  /// Unicode's isolates: what stands between them does not turn what stands around them.
+  private static final String FIRST_STRONG = "\u2068";
+
+  private static final String POP = "\u2069";
+
   private final Locale locale;
   private final Language language;
   private final LocalizedNumberFormatter numbers;
   private final LocalizedNumberFormatter percents;
   private final LocalizedNumberFormatter smallPercents;
   private final PluralRules plurals;
+  private final DecimalStyle digits;
+  private final boolean rightToLeft;
 
   private Renderer(Locale locale) {
     this.locale = locale;
@@ -48,6 +57,9 @@ public final class Renderer {
     percents = percent.precision(Precision.integer());
     smallPercents = percent.precision(Precision.fixedFraction(1));
     plurals = PluralRules.forLocale(icu);
+    char zero = DecimalFormatSymbols.getInstance(icu).getZeroDigit();
+    digits = DecimalStyle.STANDARD.withZeroDigit(zero);
+    rightToLeft = icu.isRightToLeft();
   }
 
   /// A language that no words exist for is rendered in English as a whole, numbers included.
@@ -83,11 +95,11 @@ public final class Renderer {
     return switch (value) {
       case Value.Count(Metric metric, long count) -> counted("count." + metric.id(), count, format);
       case Value.CountRange(Metric _, long low, long high) ->
-          plain(format, low == high ? number(low) : number(low) + "–" + number(high));
+          plain(format, low == high ? number(low) : range("between", number(low), number(high)));
       case Value.Share(Metric _, long part, long whole) ->
           plain(format, percent((double) part / (double) whole));
       case Value.ShareRange(Metric _, double low, double high) ->
-          plain(format, percent(low) + "–" + percent(high));
+          plain(format, range("between", percent(low), percent(high)));
       case Value.Plain(long number) -> plain(format, number(number));
       case Value.About(double mean) -> plain(format, about(mean));
       case Value.Score(long score) -> plain(format, number(score));
@@ -104,8 +116,8 @@ public final class Renderer {
       case Value.DimensionName(var dimension) ->
           name(language.word("dimension." + dimension.word()), format);
       case Value.SpanName(var span) -> name(language.word("span." + span.word()), format);
-      case Value.Name(String name) -> plain(format, name);
-      case Value.Hour(int from) -> plain(format, hour(from) + "–" + hour(from + 1));
+      case Value.Name(String name) -> plain(format, isolated(name));
+      case Value.Hour(int from) -> plain(format, range("between", hour(from), hour(from + 1)));
     };
   }
 
@@ -150,7 +162,7 @@ public final class Renderer {
   }
 
   private DateTimeFormatter pattern(String key) {
-    return DateTimeFormatter.ofPattern(language.word(key), locale);
+    return DateTimeFormatter.ofPattern(language.word(key), locale).withDecimalStyle(digits);
   }
 
   private String number(long count) {
@@ -165,9 +177,25 @@ public final class Renderer {
 
   /// A range that reaches below zero is not written with a dash, which would read as a sign.
   private String scores(long low, long high) {
-    return low == high
-        ? number(low)
-        : language.word("range").replace("{0}", number(low)).replace("{1}", number(high));
+    return low == high ? number(low) : range("range", number(low), number(high));
+  }
+
+  private String range(String form, String low, String high) {
+    return language.word(form).replace("{0}", low).replace("{1}", high);
+  }
+
+  /// A name that runs against the sentence would carry the numbers beside it to its other side.
+  private String isolated(String name) {
+    return name.codePoints().anyMatch(this::runsAgainst) ? FIRST_STRONG + name + POP : name;
+  }
+
+  private boolean runsAgainst(int c) {
+    return switch (Character.getDirectionality(c)) {
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> rightToLeft;
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          !rightToLeft;
+      default -> false;
+    };
   }
 
   private String hour(int hour) {

@@ -17,11 +17,11 @@ import java.util.function.Predicate;
 final class Comparisons {
 
   /// What the line found on its day.
-  private static final Set<String> NOW =
+  static final Set<String> NOW =
       Set.of("value", "share", "missed", "failed", "projected", "part_today");
 
   /// What that is compared with.
-  private static final Set<String> MEASURE = Set.of("usual", "part_usual", "goal", "before");
+  static final Set<String> MEASURE = Set.of("usual", "part_usual", "goal", "before");
 
   /// A comparison that does not stand between what it compares.
   static Optional<String> strayComparison(Reading reading) {
@@ -36,6 +36,9 @@ final class Comparisons {
   private static boolean stands(List<Piece> part, int i, SlotFormat format, Reading reading) {
     List<Piece> left = part.subList(sentenceStart(part, i), i);
     List<Piece> right = part.subList(i + 1, sentenceEnd(part, i));
+    if (MeasureFirst.in(reading.locale())) {
+      return MeasureFirst.stands(left, right, format, reading.insight().kind());
+    }
     boolean comparing =
         switch (format) {
           case COMPARISON, LEVEL -> true;
@@ -51,25 +54,30 @@ final class Comparisons {
     if (hasSlot(left, MEASURE::contains) || left.stream().anyMatch(Comparisons::isRoleWord)) {
       return false;
     }
+    return standsAlone(format, reading.insight().kind());
+  }
+
+  /// Whether lines of the kind may tell their direction so, without what it is compared with.
+  static boolean standsAlone(SlotFormat format, InsightKind kind) {
     return switch (format) {
-      case TREND -> reading.insight().kind() == InsightKind.LASTING_CHANGE;
-      case EXTREME -> reading.insight().kind() == InsightKind.RECORD_OR_STREAK;
-      case HEIGHT -> reading.insight().kind().saysUnusual();
+      case TREND -> kind == InsightKind.LASTING_CHANGE;
+      case EXTREME -> kind == InsightKind.RECORD_OR_STREAK;
+      case HEIGHT -> kind.saysUnusual();
       case PLAIN, COUNTED, CAPITAL, COMPARISON, LEVEL -> false;
     };
   }
 
-  private static boolean isThan(Piece piece) {
+  static boolean isThan(Piece piece) {
     return piece instanceof Word(String text, boolean _) && Roles.isThan(text);
   }
 
-  private static boolean isRoleWord(Piece piece) {
+  static boolean isRoleWord(Piece piece) {
     return piece instanceof Word(String text, boolean fixed)
         && !fixed
         && Arrays.stream(Roles.Role.values()).anyMatch(role -> role.isSaidBy(text));
   }
 
-  private static boolean hasNow(List<Piece> left) {
+  static boolean hasNow(List<Piece> left) {
     return hasSlot(left, name -> NOW.contains(name) || name.equals("metric"));
   }
 
@@ -86,7 +94,7 @@ final class Comparisons {
                 .anyMatch(piece -> piece instanceof Word(String _, boolean fixed) && fixed));
   }
 
-  private static boolean hasSlot(List<Piece> pieces, Predicate<String> named) {
+  static boolean hasSlot(List<Piece> pieces, Predicate<String> named) {
     return pieces.stream()
         .anyMatch(
             piece -> piece instanceof Filled(Slot(String name, SlotFormat _)) && named.test(name));

@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 final class Naming {
 
   /// Values whose noun the metric's name holds.
-  private static final Set<String> OF_METRIC = Set.of("value", "share", "missed", "failed");
+  private static final Set<String> OF_METRIC = Set.of("value", "share");
+
+  /// Values that the word for their role names.
+  private static final Set<String> CUED = Set.of("waiting", "missed", "failed");
 
   /// Words between a number and its noun, at most.
   private static final int NEAR = 1;
@@ -29,7 +32,7 @@ final class Naming {
       for (int i = 0; i < part.size(); i++) {
         if (part.get(i) instanceof Filled(Slot slot)
             && ((slot.format() == SlotFormat.PLAIN && isNameless(part, i, slot, reading))
-                || isSaidClosed(part, i, slot, reading))) {
+                || isSaidClosed(slot, reading))) {
           return Optional.of(slot.name());
         }
       }
@@ -49,7 +52,7 @@ final class Naming {
         .insight()
         .evidence()
         .find(slot.name())
-        .filter(value -> bringsNoun(value) && !slot.name().equals("waiting"))
+        .filter(value -> bringsNoun(value) && !CUED.contains(slot.name()))
         .filter(_ -> !isBesideNoun(part, i, slot, reading))
         .isPresent();
   }
@@ -93,10 +96,12 @@ final class Naming {
   }
 
   /// Open work whose line does not say that it is open.
-  private static boolean isSaidClosed(List<Piece> part, int i, Slot slot, Reading reading) {
+  private static boolean isSaidClosed(Slot slot, Reading reading) {
     return reading.insight().kind() == InsightKind.OPEN_WORK
         && slot.name().equals("value")
-        && !Roles.isCued(part, i, "open_work");
+        && reading.parts().stream()
+            .flatMap(List::stream)
+            .noneMatch(piece -> piece instanceof Word(String text, _) && Roles.saysOpen(text));
   }
 
   private Naming() {}

@@ -119,6 +119,11 @@ final class Roles {
   private static boolean isBesideOwn(List<Piece> part, int i, Role role, Reading reading) {
     String next = near(part, i, 1);
     String before = near(part, i, -1);
+    if (role == Role.EXPECTED
+        && (next.equals("value") || before.equals("value"))
+        && reading.insight().kind() != InsightKind.EXPECTATION) {
+      return false;
+    }
     if (role.owns(next) || (role.owns(before) && !NUMBERS.contains(next))) {
       return true;
     }
@@ -132,7 +137,8 @@ final class Roles {
       return true;
     }
     return switch (role) {
-      case USUAL -> before.equals("move") || reading.isInside();
+      case USUAL ->
+          (MeasureFirst.in(reading.locale()) ? next : before).equals("move") || reading.isInside();
       case GOAL -> reading.has("goal") && (before.equals("move") || !NUMBERS.contains(before));
       case EXPECTED -> reading.insight().kind() == InsightKind.EXPECTATION;
       case AWAITING ->
@@ -223,6 +229,11 @@ final class Roles {
   /// Whether the word stands between the sides of a comparison.
   static boolean isThan(String word) {
     return Objects.requireNonNull(CUES.get("than")).holds(word);
+  }
+
+  /// Whether the word says that work is still to be done.
+  static boolean saysOpen(String word) {
+    return Objects.requireNonNull(CUES.get("open_work")).holds(word);
   }
 
   interface Place {

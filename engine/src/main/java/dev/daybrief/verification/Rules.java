@@ -1,6 +1,10 @@
 package dev.daybrief.verification;
 
+import dev.daybrief.fact.DataHealth.State;
 import dev.daybrief.insight.Evidence;
+import dev.daybrief.insight.Insight;
+import dev.daybrief.insight.MissedCalls;
+import dev.daybrief.insight.ReadyCalls;
 import dev.daybrief.narration.Rendered;
 import dev.daybrief.narration.Rendered.Text;
 import dev.daybrief.narration.Rendered.Unfillable;
@@ -94,8 +98,15 @@ final class Rules {
     Evidence evidence = reading.insight().evidence();
     boolean hasOne = TELLING.stream().anyMatch(name -> evidence.find(name).isPresent());
     boolean shown = reading.slots().anyMatch(slot -> TELLING.contains(slot.name()));
-    boolean unknown = NeverHeard.of(reading.insight());
-    return hasOne && !shown && !unknown ? Optional.of("none of " + TELLING) : Optional.empty();
+    return hasOne && !shown && !isNeverHeard(reading.insight())
+        ? Optional.of("none of " + TELLING)
+        : Optional.empty();
+  }
+
+  /// A count of a source that never sent a record: its 0 says nothing.
+  private static boolean isNeverHeard(Insight insight) {
+    return (insight instanceof ReadyCalls ready && ready.calls() == State.NEVER)
+        || (insight instanceof MissedCalls missed && missed.calls() == State.NEVER);
   }
 
   private static Optional<String> wrongLength(Reading reading) {

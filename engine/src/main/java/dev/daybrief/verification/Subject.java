@@ -24,6 +24,8 @@ final class Subject {
 
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+  private static final String ARABIC_ARTICLE = "ال";
+
   /// Pieces between a state and what it is said of, at most: calls were missed; missed calls.
   private static final int BEFORE_STATE = 5;
 
@@ -64,18 +66,28 @@ final class Subject {
 
   /// Whether a number, or a noun of what the line counts, stands within reach of the place.
   private static boolean isBesideRecords(List<Piece> part, int at, Set<String> own) {
-    int from = Math.max(0, at - BEFORE_STATE);
-    int to = Math.min(part.size(), at + 1 + AFTER_STATE);
-    return IntStream.range(from, to)
-        .filter(i -> i != at)
-        .mapToObj(part::get)
-        .anyMatch(
-            piece ->
-                switch (piece) {
-                  case Filled(Slot slot) -> Roles.isNumber(slot) || slot.name().equals("metric");
-                  case Word(String text, _) -> Lexicon.NOUN.holds(text) && isAmong(own, text);
-                  case Piece.End _ -> false;
-                });
+    return isBesideRecords(part, at, -1, BEFORE_STATE, own)
+        || isBesideRecords(part, at, 1, AFTER_STATE, own);
+  }
+
+  private static boolean isBesideRecords(
+      List<Piece> part, int at, int step, int most, Set<String> own) {
+    for (int i = at + step; i >= 0 && i < part.size() && Math.abs(i - at) <= most; i += step) {
+      switch (part.get(i)) {
+        case Filled(Slot slot) -> {
+          return Roles.isNumber(slot) || slot.name().equals("metric");
+        }
+        case Word(String text, _) -> {
+          if (Lexicon.NOUN.holds(text) && isAmong(own, text)) {
+            return true;
+          }
+        }
+        case Piece.End _ -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /// A number followed by the noun of another.
@@ -132,7 +144,11 @@ final class Subject {
   /// The same word in another form: verpasst, verpasste.
   static boolean isAmong(Set<String> own, String word) {
     return own.stream()
-        .anyMatch(said -> said.startsWith(word) || (word.startsWith(said) && said.length() > 3));
+        .anyMatch(
+            said ->
+                said.startsWith(word)
+                    || (word.startsWith(said) && said.length() > 3)
+                    || word.equals(ARABIC_ARTICLE + said));
   }
 
   /// The words of a value's name and of the metric's.

@@ -60,7 +60,19 @@ final class RandomDay {
           "America/Santiago",
           "Pacific/Kiritimati");
   private static final List<String> LANGUAGES =
-      List.of("en", "de", "en-IN", "de-CH", "ar", "ar-EG", "hi", "th-TH-u-nu-thai", "zz");
+      List.of(
+          "en",
+          "de",
+          "en-IN",
+          "de-CH",
+          "es",
+          "es-MX",
+          "ar",
+          "ar-EG",
+          "ar-MA",
+          "hi",
+          "th-TH-u-nu-thai",
+          "zz");
   private static final int[] DAYS_BEFORE = {0, 1, 6, 20, 21, 22, 29, 35, 60, History.DAYS};
   private static final double[] LEVELS = {0, 0.02, 0.3, 2, 15, 120, 5000, Integer.MAX_VALUE};
 

@@ -3,6 +3,7 @@ package dev.daybrief.brief;
 import dev.daybrief.insight.Evidence.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,17 +16,27 @@ import java.util.stream.Stream;
 final class SomeNumbers {
 
   private static final Pattern SHOWN =
-      Pattern.compile("\\p{Nd}(?:[\\p{Nd}.,’'\\u00a0\\u202f]*\\p{Nd})?");
+      Pattern.compile("\\p{Nd}(?:[\\p{Nd}.,٫٬’'\\u00a0\\u202f]*\\p{Nd})?");
 
   static Set<String> shownIn(String text, Locale locale) {
-    boolean comma = locale.getLanguage().equals("de") && !locale.getCountry().equals("CH");
+    boolean comma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
     return SHOWN
         .matcher(text)
         .results()
         .map(MatchResult::group)
+        .map(SomeNumbers::inLatinDigits)
         .map(number -> comma ? number.replace(".", "").replace(',', '.') : number.replace(",", ""))
         .map(number -> number.replaceAll("[’'\\u00a0\\u202f]", ""))
         .collect(Collectors.toSet());
+  }
+
+  private static String inLatinDigits(String number) {
+    return number
+        .codePoints()
+        .mapToObj(c -> Character.isDigit(c) ? "" + Character.digit(c, 10) : Character.toString(c))
+        .collect(Collectors.joining())
+        .replace("٬", "")
+        .replace('٫', '.');
   }
 
   static Stream<String> of(Value value) {

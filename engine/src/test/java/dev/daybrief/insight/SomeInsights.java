@@ -22,6 +22,16 @@ public final class SomeInsights {
 
   private static final long LARGEST = 1_000_000_000_000L;
 
+  /// No line compares more.
+  private static final int MOST_DAYS = 110;
+
+  private static final List<Metric> OPEN =
+      List.of(
+          Metric.CALLS_NOT_RETURNED,
+          Metric.CALLS_WAITING_OLD,
+          Metric.FEEDBACK_NOT_CONTACTED,
+          Metric.SERVICE_NOT_FOLLOWED_UP);
+
   public static List<Insight> all() {
     var all = new ArrayList<Insight>();
     for (State calls : State.values()) {
@@ -48,6 +58,40 @@ public final class SomeInsights {
     }
     all.addAll(contributors());
     all.addAll(ofWeeks());
+    return all;
+  }
+
+  /// Insights of every kind that counts, with this number wherever one may stand.
+  public static List<Insight> counting(int number) {
+    var all = new ArrayList<Insight>();
+    var date = LocalDate.of(2026, 9, 30);
+    int days = Math.min(number, MOST_DAYS);
+    all.add(new ReadyCalls(ready(number), waiting(number), State.RECEIVED));
+    all.add(missed(number, range(number + 1, number + 2), State.RECEIVED));
+    for (Metric metric : Metric.values()) {
+      var fact = new Fact(metric, number, number);
+      if (metric.unit() == Unit.COUNT) {
+        all.add(new DayChange(fact, range(number + 1, 2L * number + 1), 1e-9));
+        all.add(new Calm(fact, range(number, number + 1), days + 1));
+        all.add(Standing.beforeUsual(fact, days, days + 1));
+      }
+      if (metric.unit() == Unit.COUNT && metric.mention().isEmpty()) {
+        var levels = new LastingChange.Levels(number, number + 0.5);
+        all.add(new LastingChange(metric, date, days, levels, 0.003));
+        var record = new TrackRecord(days + 1, 1, 2, 2, days);
+        all.add(new Expectation(metric, date, range(number, number + 1), record));
+        all.add(new RecordOrStreak(fact, days + 1, RecordOrStreak.Sort.MOST));
+        var target = new Target(metric, Target.Span.WEEK, number + 1);
+        all.add(new GoalPace(target, fact, number, date, 1));
+      }
+      if (metric.mention().isPresent()) {
+        int people = Math.max(number, FeedbackTheme.FEWEST_PEOPLE);
+        all.add(new FeedbackTheme(metric, number, people, number, 1e-4));
+      }
+    }
+    for (Metric metric : OPEN) {
+      all.add(new OpenWork(new Fact(metric, number + 1, number + 1)));
+    }
     return all;
   }
 
@@ -97,12 +141,7 @@ public final class SomeInsights {
         all.add(new RecordOrStreak(new Fact(metric, 0, 0), 7, RecordOrStreak.Sort.NONE));
       }
     }
-    for (Metric metric :
-        List.of(
-            Metric.CALLS_NOT_RETURNED,
-            Metric.CALLS_WAITING_OLD,
-            Metric.FEEDBACK_NOT_CONTACTED,
-            Metric.SERVICE_NOT_FOLLOWED_UP)) {
+    for (Metric metric : OPEN) {
       all.add(new OpenWork(new Fact(metric, 1, 1)));
       all.add(new OpenWork(new Fact(metric, LARGEST, LARGEST)));
     }

@@ -2,6 +2,7 @@ package dev.daybrief.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.PluralRules;
 import dev.daybrief.fact.Breakdown;
 import dev.daybrief.fact.DataHealth.State;
 import dev.daybrief.fact.Dimension;
@@ -135,14 +136,52 @@ class TemplateNarratorTest {
 
     for (Locale locale : Language.written()) {
       var other = words(locale.getLanguage());
-      assertThat(new TreeSet<>(other.stringPropertyNames()))
-          .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
-      for (String key : english.stringPropertyNames()) {
-        assertThat(slots(other.getProperty(key)))
-            .as("%s in %s", key, locale)
-            .isEqualTo(slots(english.getProperty(key)));
+      assertThat(keys(other)).isEqualTo(keys(english));
+      for (String key : other.stringPropertyNames()) {
+        if (!key.contains("#")) {
+          assertThat(slots(other.getProperty(key)))
+              .as("%s in %s", key, locale)
+              .isEqualTo(slots(english.getProperty(key)));
+        }
       }
     }
+  }
+
+  @Test
+  void countsEveryNounInAllNumbersOfItsLanguage() throws IOException {
+    for (Locale locale : Language.written()) {
+      var words = words(locale.getLanguage());
+      var rules = PluralRules.forLocale(locale);
+      for (String noun : nouns(words)) {
+        assertThat(forms(noun, words)).as("%s in %s", noun, locale).isEqualTo(rules.getKeywords());
+        for (String form : rules.getKeywords()) {
+          boolean isOneNumber = rules.getUniqueKeywordValue(form) != PluralRules.NO_UNIQUE_VALUE;
+          assertThat(words.getProperty(noun + "#" + form).startsWith("{0} ") || isOneNumber)
+              .as("%s of %s in %s shows its number", form, noun, locale)
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  private static Set<String> keys(Properties words) {
+    return words.stringPropertyNames().stream()
+        .map(key -> key.replaceFirst("#.*", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> nouns(Properties words) {
+    return words.stringPropertyNames().stream()
+        .filter(key -> key.contains("#"))
+        .map(key -> key.replaceFirst("#.*", ""))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> forms(String noun, Properties words) {
+    return words.stringPropertyNames().stream()
+        .filter(key -> key.startsWith(noun + "#"))
+        .map(key -> key.substring(noun.length() + 1))
+        .collect(Collectors.toSet());
   }
 
   /// Without the name of a span, which not every sentence of another language can take.

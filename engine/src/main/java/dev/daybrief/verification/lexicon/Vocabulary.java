@@ -94,11 +94,18 @@ public final class Vocabulary {
   }
 
   private static Map<InsightKind, WordList> phrases() {
-    Properties lists = WordList.load("phrases.properties");
+    List<Properties> lists =
+        Stream.of("", "_es", "_ar", "_hi")
+            .map(language -> WordList.load("phrases" + language + ".properties"))
+            .toList();
     var phrases = new EnumMap<InsightKind, WordList>(InsightKind.class);
     for (InsightKind kind : InsightKind.values()) {
-      String own = lists.getProperty(kind.name().toLowerCase(Locale.ROOT), "");
-      phrases.put(kind, WordList.parse(lists.getProperty("any") + "," + own));
+      phrases.put(
+          kind,
+          WordList.parse(
+              Stream.of("any", kind.word())
+                  .flatMap(name -> lists.stream().map(list -> list.getProperty(name, "")))
+                  .collect(Collectors.joining(","))));
     }
     return phrases;
   }
