@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Whether a direction stands between what the line found and what that is compared with.
 final class Comparisons {
@@ -46,7 +47,7 @@ final class Comparisons {
           case PLAIN, COUNTED, HEIGHT, EXTREME, CAPITAL -> false;
         };
     if (comparing) {
-      return hasNow(left)
+      return (hasNow(left) || isHeadline(part, left, reading))
           && !hasReversal(left)
           && isMeasured(right, reading)
           && !hasSlot(right, NOW::contains);
@@ -79,6 +80,17 @@ final class Comparisons {
 
   static boolean hasNow(List<Piece> left) {
     return hasSlot(left, name -> NOW.contains(name) || name.equals("metric"));
+  }
+
+  /// A title that names what the line counts in words: "NPS: above usual".
+  private static boolean isHeadline(List<Piece> part, List<Piece> left, Reading reading) {
+    return part.equals(reading.parts().getFirst())
+        && left.stream()
+            .anyMatch(
+                piece ->
+                    piece instanceof Word(String text, boolean _)
+                        && Subject.isAmong(
+                            Subject.words(reading).collect(Collectors.toSet()), text));
   }
 
   /// The measure after the value: then the comparison would be about the measure.

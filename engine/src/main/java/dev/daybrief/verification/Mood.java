@@ -58,7 +58,10 @@ enum Mood {
         return ADVISING;
       }
     }
-    return hasNumber(clause) ? TELLING : PLAIN;
+    if (hasNumber(clause)) {
+      return TELLING;
+    }
+    return endsInAdvice(clause, grammar) ? ADVISING : PLAIN;
   }
 
   /// Adds the moods of a clause and gives the one it ends in.
@@ -78,6 +81,11 @@ enum Mood {
       moods.add(mood);
     }
     return clause.getLast() instanceof End(boolean sentence) && sentence ? PLAIN : mood;
+  }
+
+  private static boolean endsInAdvice(List<Piece> clause, Grammar grammar) {
+    List<Piece> words = clause.stream().filter(Word.class::isInstance).toList();
+    return !words.isEmpty() && grammar.closing().contains(((Word) words.getLast()).text());
   }
 
   private static boolean anyAdvises(List<Piece> clause, Grammar grammar) {

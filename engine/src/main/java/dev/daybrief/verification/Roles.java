@@ -127,10 +127,11 @@ final class Roles {
     if (role.owns(next) || (role.owns(before) && !NUMBERS.contains(next))) {
       return true;
     }
+    boolean isOfLater = role == Role.USUAL && reading.has("needed");
     if (NUMBERS.contains(next)) {
-      return false;
+      return isOfLater && next.equals("needed") && part.get(i + 1) instanceof Word;
     }
-    if (role == Role.USUAL && reading.has("needed")) {
+    if (isOfLater) {
       return true;
     }
     if (reading.moodAt(part, i) == Mood.ADVISING && !NUMBERS.contains(before)) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// @param link words that begin what an advice asks about
 /// @param finite words that make a statement of an advice, unless such a link stands before
 /// @param polite words that stand second in an advice
+/// @param closing words that make an advice of a clause they end
 /// @param verbLast whether an advice ends with its verb
 public record Grammar(
     Set<String> claim,
@@ -31,6 +32,7 @@ public record Grammar(
     Set<String> link,
     Set<String> finite,
     Set<String> polite,
+    Set<String> closing,
     boolean verbLast) {
 
   /// Those with words of their own.
@@ -48,7 +50,7 @@ public record Grammar(
 
   /// All words it names; they belong to the vocabulary.
   Stream<String> words() {
-    return Stream.of(claim, report, hint, advice, opener, link, finite, polite)
+    return Stream.of(claim, report, hint, advice, opener, link, finite, polite, closing)
         .flatMap(Set::stream);
   }
 
@@ -63,6 +65,7 @@ public record Grammar(
         words(lists, "link"),
         words(lists, "finite"),
         words(lists, "polite"),
+        words(lists, "closing"),
         lists.getProperty("verb", "").equals("last"));
   }
 
