@@ -27,17 +27,25 @@ final class Clauses {
   private static Optional<String> claimWithoutNumber(
       List<Piece> part, List<Mood> moods, Grammar grammar) {
     boolean linked = false;
+    boolean continues = false;
     for (int i = 0; i < part.size(); i++) {
       boolean begins = i == 0 || part.get(i - 1) instanceof End;
       linked = linked && !begins;
+      continues = begins ? i > 1 && moods.get(i - 2) == Mood.ADVISING && !ends(part, i) : continues;
       if (part.get(i) instanceof Word(String text, boolean fixed)) {
         linked = linked || grammar.link().contains(text);
-        if (!fixed && isClaim(text, moods.get(i), begins || linked, grammar)) {
+        boolean goesOn = continues && grammar.matter().contains(text);
+        if (!fixed && !goesOn && isClaim(text, moods.get(i), begins || linked, grammar)) {
           return Optional.of(text);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a sentence ends before the place.
+  private static boolean ends(List<Piece> part, int at) {
+    return part.get(at - 1) instanceof End(boolean sentence) && sentence;
   }
 
   private static boolean isClaim(String word, Mood mood, boolean free, Grammar grammar) {

@@ -70,10 +70,9 @@ enum Mood {
     boolean opens = true;
     for (int i = 0; i < clause.size(); i++) {
       if (clause.get(i) instanceof Word(String text, _)) {
-        if (grammar.hint().contains(text)
-            || (opens && (grammar.advice().contains(text) || isPolite(clause, i, grammar)))) {
-          mood = ADVISING;
-        }
+        boolean advises =
+            opens && (grammar.advice().contains(text) || isPolite(clause, i, grammar));
+        mood = after(text, mood, advises, clause.subList(i + 1, clause.size()), grammar);
         opens = opens && grammar.opener().contains(text);
       } else {
         opens = false;
@@ -81,6 +80,15 @@ enum Mood {
       moods.add(mood);
     }
     return clause.getLast() instanceof End(boolean sentence) && sentence ? PLAIN : mood;
+  }
+
+  /// The mood that a word leaves behind.
+  private static Mood after(
+      String word, Mood mood, boolean advises, List<Piece> rest, Grammar grammar) {
+    if (grammar.telling().contains(word)) {
+      return grammar.verbLast() && anyAdvises(rest, grammar) ? mood : PLAIN;
+    }
+    return advises || grammar.hint().contains(word) ? ADVISING : mood;
   }
 
   private static boolean endsInAdvice(List<Piece> clause, Grammar grammar) {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /// @param finite words that make a statement of an advice, unless such a link stands before
 /// @param polite words that stand second in an advice
 /// @param closing words that make an advice of a clause they end
+/// @param matter claims that name no deed: they may go on where an advice stood before a comma
+/// @param telling words after which an advice tells again, until it asks
 /// @param verbLast whether an advice ends with its verb
 public record Grammar(
     Set<String> claim,
@@ -33,6 +35,8 @@ public record Grammar(
     Set<String> finite,
     Set<String> polite,
     Set<String> closing,
+    Set<String> matter,
+    Set<String> telling,
     boolean verbLast) {
 
   /// Those with words of their own.
@@ -50,7 +54,8 @@ public record Grammar(
 
   /// All words it names; they belong to the vocabulary.
   Stream<String> words() {
-    return Stream.of(claim, report, hint, advice, opener, link, finite, polite, closing)
+    return Stream.of(
+            claim, report, hint, advice, opener, link, finite, polite, closing, matter, telling)
         .flatMap(Set::stream);
   }
 
@@ -66,6 +71,8 @@ public record Grammar(
         words(lists, "finite"),
         words(lists, "polite"),
         words(lists, "closing"),
+        words(lists, "matter"),
+        words(lists, "telling"),
         lists.getProperty("verb", "").equals("last"));
   }
 
