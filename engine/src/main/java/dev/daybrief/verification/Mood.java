@@ -68,11 +68,15 @@ enum Mood {
   private static Mood addClause(List<Mood> moods, List<Piece> clause, Mood begin, Grammar grammar) {
     Mood mood = grammar.verbLast() && anyAdvises(clause, grammar) ? ADVISING : begin;
     boolean opens = true;
+    boolean asksAgain = false;
     for (int i = 0; i < clause.size(); i++) {
       if (clause.get(i) instanceof Word(String text, _)) {
-        boolean advises =
-            opens && (grammar.advice().contains(text) || isPolite(clause, i, grammar));
-        mood = after(text, mood, advises, clause.subList(i + 1, clause.size()), grammar);
+        boolean tells = grammar.telling().contains(text) && !advisesAfter(clause, i, grammar);
+        asksAgain |= tells && mood == ADVISING;
+        mood = tells ? (hasNumber(clause) ? TELLING : PLAIN) : mood;
+        if (advises(clause, i, opens, grammar) || (asksAgain && grammar.link().contains(text))) {
+          mood = tells ? mood : ADVISING;
+        }
         opens = opens && grammar.opener().contains(text);
       } else {
         opens = false;
@@ -82,13 +86,18 @@ enum Mood {
     return clause.getLast() instanceof End(boolean sentence) && sentence ? PLAIN : mood;
   }
 
-  /// The mood that a word leaves behind.
-  private static Mood after(
-      String word, Mood mood, boolean advises, List<Piece> rest, Grammar grammar) {
-    if (grammar.telling().contains(word)) {
-      return grammar.verbLast() && anyAdvises(rest, grammar) ? mood : PLAIN;
-    }
-    return advises || grammar.hint().contains(word) ? ADVISING : mood;
+  /// Whether a word advises where it stands.
+  ///
+  /// @param opens whether only openers stand before it
+  private static boolean advises(List<Piece> clause, int i, boolean opens, Grammar grammar) {
+    return clause.get(i) instanceof Word(String text, _)
+        && (grammar.hint().contains(text)
+            || (opens && (grammar.advice().contains(text) || isPolite(clause, i, grammar))));
+  }
+
+  /// Whether what follows advises, in a language whose advice ends with its verb.
+  private static boolean advisesAfter(List<Piece> clause, int i, Grammar grammar) {
+    return grammar.verbLast() && anyAdvises(clause.subList(i + 1, clause.size()), grammar);
   }
 
   private static boolean endsInAdvice(List<Piece> clause, Grammar grammar) {
