@@ -27,14 +27,14 @@ final class Clauses {
   private static Optional<String> claimWithoutNumber(
       List<Piece> part, List<Mood> moods, Grammar grammar) {
     boolean linked = false;
-    boolean continues = false;
+    boolean advised = false;
     for (int i = 0; i < part.size(); i++) {
       boolean begins = i == 0 || part.get(i - 1) instanceof End;
       linked = linked && !begins;
-      continues = begins ? i > 1 && moods.get(i - 2) == Mood.ADVISING && !ends(part, i) : continues;
+      advised = (advised && !(i > 0 && ends(part, i))) || moods.get(i) == Mood.ADVISING;
       if (part.get(i) instanceof Word(String text, boolean fixed)) {
-        linked = linked || grammar.link().contains(text);
-        boolean goesOn = continues && grammar.matter().contains(text);
+        linked = linked || grammar.link().contains(text) || grammar.proof().contains(text);
+        boolean goesOn = advised && grammar.matter().contains(text);
         if (!fixed && !goesOn && isClaim(text, moods.get(i), begins || linked, grammar)) {
           return Optional.of(text);
         }

@@ -7,6 +7,7 @@ import dev.daybrief.verification.lexicon.Piece.Filled;
 import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What a piece of a text does. A clause without a number has nothing that proves it, so it may
 /// advise or say what may be, but tell nothing that happened.
@@ -71,7 +72,7 @@ enum Mood {
     boolean asksAgain = false;
     for (int i = 0; i < clause.size(); i++) {
       if (clause.get(i) instanceof Word(String text, _)) {
-        boolean tells = grammar.telling().contains(text) && !advisesAfter(clause, i, grammar);
+        boolean tells = tells(clause, i, grammar);
         asksAgain |= tells && mood == ADVISING;
         mood = tells ? (hasNumber(clause) ? TELLING : PLAIN) : mood;
         if (advises(clause, i, opens, grammar) || (asksAgain && grammar.link().contains(text))) {
@@ -95,9 +96,19 @@ enum Mood {
             || (opens && (grammar.advice().contains(text) || isPolite(clause, i, grammar))));
   }
 
-  /// Whether what follows advises, in a language whose advice ends with its verb.
-  private static boolean advisesAfter(List<Piece> clause, int i, Grammar grammar) {
-    return grammar.verbLast() && anyAdvises(clause.subList(i + 1, clause.size()), grammar);
+  /// Whether a word ends what was advised, so that the clause tells again: note that. Where it asks
+  /// for proof, or where the verb that advises is still to come, it does not.
+  private static boolean tells(List<Piece> clause, int i, Grammar grammar) {
+    return clause.get(i) instanceof Word(String text, _)
+        && (grammar.telling().contains(text)
+            || (grammar.proof().contains(text)
+                && !hasAny(clause.subList(0, i), grammar.checking())))
+        && !(grammar.verbLast() && anyAdvises(clause.subList(i + 1, clause.size()), grammar));
+  }
+
+  private static boolean hasAny(List<Piece> clause, Set<String> words) {
+    return clause.stream()
+        .anyMatch(piece -> piece instanceof Word(String text, _) && words.contains(text));
   }
 
   private static boolean endsInAdvice(List<Piece> clause, Grammar grammar) {
@@ -106,11 +117,7 @@ enum Mood {
   }
 
   private static boolean anyAdvises(List<Piece> clause, Grammar grammar) {
-    return clause.stream()
-        .anyMatch(
-            piece ->
-                piece instanceof Word(String text, _)
-                    && (grammar.hint().contains(text) || grammar.advice().contains(text)));
+    return hasAny(clause, grammar.hint()) || hasAny(clause, grammar.advice());
   }
 
   /// A verb with its polite address: `Prüfen Sie`.

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 /// @param closing words that make an advice of a clause they end
 /// @param matter claims that name no deed: they may go on where an advice stood before a comma
 /// @param telling words after which an advice tells again, until it asks
+/// @param proof words that do the same, unless a word of checking stands before
+/// @param checking what asks for proof
 /// @param verbLast whether an advice ends with its verb
 public record Grammar(
     Set<String> claim,
@@ -37,6 +39,8 @@ public record Grammar(
     Set<String> closing,
     Set<String> matter,
     Set<String> telling,
+    Set<String> proof,
+    Set<String> checking,
     boolean verbLast) {
 
   /// Those with words of their own.
@@ -55,7 +59,8 @@ public record Grammar(
   /// All words it names; they belong to the vocabulary.
   Stream<String> words() {
     return Stream.of(
-            claim, report, hint, advice, opener, link, finite, polite, closing, matter, telling)
+            claim, report, hint, advice, opener, link, finite, polite, closing, matter, telling,
+            proof, checking)
         .flatMap(Set::stream);
   }
 
@@ -73,6 +78,8 @@ public record Grammar(
         words(lists, "closing"),
         words(lists, "matter"),
         words(lists, "telling"),
+        words(lists, "proof"),
+        words(lists, "checking"),
         lists.getProperty("verb", "").equals("last"));
   }
 
