@@ -1,6 +1,6 @@
-package dev.daybrief.verification;
+package dev.daybrief.verification.lexicon;
 
-import dev.daybrief.verification.Piece.Word;
+import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Words of one sort, in all offered languages.
-enum Lexicon {
+public enum Lexicon {
   NUMBER,
   QUANTITY,
   NEGATION,
@@ -28,6 +28,10 @@ enum Lexicon {
   PRAISE,
   /// What a record is or became: missed, completed, inbound.
   STATE,
+  /// What records are about: appointments, price, detractors.
+  TOPIC,
+  /// Customers of a sort that no line counts.
+  GROUP,
   /// What is counted: calls, services, days.
   NOUN,
   USUAL,
@@ -37,7 +41,7 @@ enum Lexicon {
   AWAITING;
 
   /// The first entry in a text, leaving out what its kind of line may say.
-  Optional<String> findIn(List<Piece> pieces) {
+  public Optional<String> findIn(List<Piece> pieces) {
     for (int i = 0; i < pieces.size(); i++) {
       int length =
           pieces.get(i) instanceof Word(String _, boolean fixed) && fixed ? 0 : lengthAt(pieces, i);
@@ -55,7 +59,7 @@ enum Lexicon {
     return list().lengthAt(pieces, from);
   }
 
-  boolean holds(String word) {
+  public boolean holds(String word) {
     return list().holds(word);
   }
 

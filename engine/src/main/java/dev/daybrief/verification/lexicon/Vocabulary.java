@@ -1,7 +1,7 @@
-package dev.daybrief.verification;
+package dev.daybrief.verification.lexicon;
 
 import dev.daybrief.insight.InsightKind;
-import dev.daybrief.verification.Piece.Word;
+import dev.daybrief.verification.lexicon.Piece.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,29 +17,33 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The plain words that lines of one language consist of, and the phrases that lines of one kind
 /// may say although they hold other words.
-final class Vocabulary {
+public final class Vocabulary {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final Map<String, Set<String>> WORDS =
-      Stream.of("en", "de", "es", "ar", "hi")
+      Grammar.LANGUAGES.stream()
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Vocabulary::load));
 
   private static final Map<InsightKind, WordList> PHRASES = phrases();
 
+  private static final WordList ADVICE =
+      WordList.parse(WordList.load("phrases.properties").getProperty("advice", ""));
+
   /// The words of a language; those of English for a language that has none.
-  static Set<String> of(Locale locale) {
+  public static Set<String> of(Locale locale) {
     return Objects.requireNonNull(WORDS.getOrDefault(locale.getLanguage(), WORDS.get("en")));
   }
 
   /// The first word that is neither in the vocabulary nor judged by a list of its own.
-  static Optional<String> unknownIn(List<Piece> pieces, Locale locale) {
+  public static Optional<String> unknownIn(List<Piece> pieces, Locale locale) {
     Set<String> known = of(locale);
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Word(String text, boolean fixed)
@@ -64,11 +68,21 @@ final class Vocabulary {
   }
 
   /// The pieces with the phrases of the kind marked.
-  static List<Piece> fix(List<Piece> pieces, InsightKind kind) {
-    WordList phrases = Objects.requireNonNull(PHRASES.get(kind));
+  public static List<Piece> fix(List<Piece> pieces, InsightKind kind) {
+    return fix(pieces, Objects.requireNonNull(PHRASES.get(kind)), _ -> true);
+  }
+
+  /// The pieces with the phrases of advice marked.
+  ///
+  /// @param advises whether the piece at a place advises
+  public static List<Piece> fixAdvice(List<Piece> pieces, IntPredicate advises) {
+    return fix(pieces, ADVICE, advises);
+  }
+
+  private static List<Piece> fix(List<Piece> pieces, WordList phrases, IntPredicate where) {
     var fixed = new ArrayList<Piece>(pieces);
     for (int i = 0; i < pieces.size(); i++) {
-      int length = phrases.lengthAt(pieces, i);
+      int length = where.test(i) ? phrases.lengthAt(pieces, i) : 0;
       for (int end = i + length; i < end; i++) {
         if (pieces.get(i) instanceof Word(String text, boolean _)) {
           fixed.set(i, new Word(text, true));
@@ -100,10 +114,9 @@ final class Vocabulary {
     String name = "vocabulary_" + language + ".txt";
     try (var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
         var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(SPACE::splitAsStream)
+      return Stream.concat(
+              lines.lines().filter(line -> !line.startsWith("#")).flatMap(SPACE::splitAsStream),
+              Grammar.of(Locale.forLanguageTag(language)).words())
           .filter(word -> !word.isEmpty())
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {

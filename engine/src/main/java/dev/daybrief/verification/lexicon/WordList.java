@@ -1,4 +1,4 @@
-package dev.daybrief.verification;
+package dev.daybrief.verification.lexicon;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// Words and phrases, looked up in time that grows with the text alone. `*` before or after a word
 /// stands for any letters.
-final class WordList {
+public final class WordList {
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -25,7 +25,7 @@ final class WordList {
   private WordList() {}
 
   /// @param text entries with commas between them
-  static WordList parse(String text) {
+  public static WordList parse(String text) {
     var list = new WordList();
     for (String entry : text.split(",", -1)) {
       list.add(entry.strip());
@@ -33,7 +33,7 @@ final class WordList {
     return list;
   }
 
-  static Properties load(String name) {
+  public static Properties load(String name) {
     try (var stream = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name);
         var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       var properties = new Properties();
@@ -57,7 +57,7 @@ final class WordList {
     }
   }
 
-  boolean holds(String word) {
+  public boolean holds(String word) {
     if (words.contains(word)) {
       return true;
     }

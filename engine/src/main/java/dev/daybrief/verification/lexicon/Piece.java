@@ -1,9 +1,9 @@
-package dev.daybrief.verification;
+package dev.daybrief.verification.lexicon;
 
 import dev.daybrief.narration.Segment.Slot;
 
 /// What a text consists of for the rules: words, slots and the marks that end what was begun.
-sealed interface Piece {
+public sealed interface Piece {
 
   /// @param text normalised (NFKC, lower case)
   /// @param fixed whether it belongs to a phrase its kind of line may say as a whole
