@@ -35,10 +35,13 @@ public interface FeedLedger {
   List<Refused> refused(FeedKey feed, Collection<OrganizationId> organizations, int most);
 
   /// Known ids behind the place, in an order that stays.
+  ///
+  /// @param most about so many ids
   List<Chunk> known(
       FeedKey feed,
       FeedProgress.@Nullable Compared behind,
-      Collection<OrganizationId> organizations);
+      Collection<OrganizationId> organizations,
+      int most);
 
   /// The newest version of each of these records.
   Map<String, Newest> newest(

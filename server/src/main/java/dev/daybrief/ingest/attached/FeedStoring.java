@@ -30,7 +30,7 @@ final class FeedStoring<R extends SourceRecord> implements AutoCloseable {
   private final FeedKey feed;
   private final RecordStore<R> store;
   private final FeedLedger ledger;
-  private final Deque<Sent> running = new ArrayDeque<>();
+  private final Deque<Sent<R>> running = new ArrayDeque<>();
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
           STORING, Thread.ofPlatform().name("daybrief-attach-", 1).factory());
@@ -42,11 +42,12 @@ final class FeedStoring<R extends SourceRecord> implements AutoCloseable {
     this.ledger = ledger;
   }
 
-  private record Sent(Future<Counts> stored, FeedProgress progress) {}
+  private record Sent<R extends SourceRecord>(
+      FeedBatch<R> batch, Future<Counts> stored, FeedProgress progress) {}
 
   void send(FeedBatch<R> batch, FeedProgress progress) {
     awaitAllBut(STORING - 1);
-    running.add(new Sent(threads.submit(() -> stored(batch)), progress));
+    running.add(new Sent<>(batch, threads.submit(() -> stored(batch)), progress));
   }
 
   /// Waits until everything is stored.
@@ -57,8 +58,12 @@ final class FeedStoring<R extends SourceRecord> implements AutoCloseable {
 
   private void awaitAllBut(int left) {
     while (running.size() > left) {
-      Sent first = running.remove();
+      Sent<R> first = running.remove();
       counts = counts.plus(result(first.stored()));
+      first
+          .batch()
+          .refused()
+          .forEach((organization, rows) -> ledger.refuse(organization, feed, rows));
       ledger.keep(feed, first.progress());
     }
   }
@@ -71,7 +76,6 @@ final class FeedStoring<R extends SourceRecord> implements AutoCloseable {
       stored += one.stored();
       unstorable += one.refused();
     }
-    batch.refused().forEach((organization, rows) -> ledger.refuse(organization, feed, rows));
     return new Counts(batch.read(), stored, batch.refusals() + unstorable, batch.repeated(), 0);
   }
 

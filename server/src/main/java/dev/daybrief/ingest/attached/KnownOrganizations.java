@@ -74,6 +74,16 @@ final class KnownOrganizations {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// One of the listed, as it would be added; an invented one where there is none.
+  static Organization example(
+      List<SourceOrganization> listed, OrganizationTable.Defaults defaults) {
+    SourceOrganization one =
+        listed.isEmpty()
+            ? new SourceOrganization("example", "Example", null, null)
+            : listed.getFirst();
+    return named(id("example", one.id()), one, defaults, Set.of());
+  }
+
   /// The same id where theirs is a UUID; else always the same for the same source and id.
   static OrganizationId id(String source, String theirId) {
     try {

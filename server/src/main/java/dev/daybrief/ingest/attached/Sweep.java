@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// what is gone. When most of them are gone it removes nothing: more likely something is wrong.
 final class Sweep<R extends SourceRecord> {
 
+  /// Ids of one look.
+  private static final int LOOK = 50_000;
+
   /// Fewer missing records are believed, whatever their share.
   private static final int BELIEVED = 100;
 
@@ -56,7 +59,13 @@ final class Sweep<R extends SourceRecord> {
     Compared place = all ? null : progress.compared();
     List<Chunk> chunks;
     do {
-      chunks = here.ledger().known(key, place, side.organizations().ids());
+      chunks =
+          here.ledger()
+              .known(
+                  key,
+                  place,
+                  side.organizations().ids(),
+                  Math.min(LOOK, here.limits().comparedIds()));
       compare(chunks);
       place =
           chunks.isEmpty()

@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The ledger of feeds, in PostgreSQL.
 public final class PostgresFeedLedger implements FeedLedger {
 
-  /// Lists and ids of one look at most, but one list at least.
+  /// Lists of one look at most.
   private static final int CHUNKS = 2_000;
-
-  private static final int IDS = 50_000;
 
   private final Database database;
 
@@ -140,7 +138,7 @@ public final class PostgresFeedLedger implements FeedLedger {
 
   @Override
   public List<Chunk> known(
-      FeedKey feed, @Nullable Compared behind, Collection<OrganizationId> organizations) {
+      FeedKey feed, @Nullable Compared behind, Collection<OrganizationId> organizations, int most) {
     return database.inTenants(
         organizations,
         handle ->
@@ -156,16 +154,16 @@ public final class PostgresFeedLedger implements FeedLedger {
                         WHERE organization_id::text = ANY (daybrief.tenants())
                           AND source = :source AND feed = :feed
                           AND (organization_id, chunk) > (:organization, :chunk)
-                        ORDER BY organization_id, chunk LIMIT :most) page) counted
+                        ORDER BY organization_id, chunk LIMIT %d) page) counted
                     WHERE before < :ids
-                    ORDER BY organization_id, chunk""")
-                .bind("ids", IDS)
+                    ORDER BY organization_id, chunk"""
+                        .formatted(CHUNKS))
+                .bind("ids", most)
                 .bind("source", feed.source())
                 .bind("feed", feed.feed())
                 .bind(
                     "organization", behind == null ? new UUID(0, 0) : behind.organization().value())
                 .bind("chunk", behind == null ? 0 : behind.chunk())
-                .bind("most", CHUNKS)
                 .map(
                     (row, _) ->
                         new Chunk(

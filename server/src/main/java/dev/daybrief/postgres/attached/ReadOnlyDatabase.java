@@ -1,6 +1,6 @@
 package dev.daybrief.postgres.attached;
 
-import dev.daybrief.attach.AttachedDatabase;
+import dev.daybrief.attach.ExaminedDatabase;
 import dev.daybrief.attach.Feed;
 import dev.daybrief.attach.FeedState;
 import dev.daybrief.attach.OrganizationTable;
@@ -17,10 +17,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL of somebody else, or a replica of it.
-public final class ReadOnlyDatabase implements AttachedDatabase {
+public final class ReadOnlyDatabase implements ExaminedDatabase {
 
   /// Rows fetched at a time.
   private static final int FETCHED = 5_000;
@@ -174,6 +175,26 @@ public final class ReadOnlyDatabase implements AttachedDatabase {
           }
           return found;
         });
+  }
+
+  @Override
+  public List<String> excessRights() {
+    return new Examination(connection).excessRights();
+  }
+
+  @Override
+  public List<String> misfits(Feed feed) {
+    return new Examination(connection).misfits(feed);
+  }
+
+  @Override
+  public Map<String, Long> statuses(Feed feed) {
+    return new Examination(connection).statuses(feed);
+  }
+
+  @Override
+  public RowCounts count(Feed feed, OrganizationTable organizations) {
+    return new Examination(connection).count(feed, organizations);
   }
 
   @Override
