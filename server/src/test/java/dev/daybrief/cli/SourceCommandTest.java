@@ -91,7 +91,8 @@ class SourceCommandTest {
     assertThat(tested.out())
         .contains(
             "calls: 4 rows",
-            "{status=missed, created_at=2026-11-10 09:00:00+00, customer_phone=+4930123456",
+            "{status=missed, created_at=2026-11-10 09:00:00+00, is_demo=false,"
+                + " customer_phone=+4930123456",
             "problem: 1 rows have no organization",
             "problem: 2 rows have the unknown status \"exploded\"; add it to `statuses`",
             "service-records: 0 rows");

@@ -72,7 +72,7 @@ record VersionSql(
       return with("""
               DELETE FROM pg_temp.staged_$table s WHERE EXISTS (
                 SELECT FROM daybrief.$table k
-                WHERE k.external_id = s.external_id
+                WHERE k.organization_id = ? AND k.external_id = s.external_id
                   AND k.updated_at = s.updated_at
                   AND ($kept) IS NOT DISTINCT FROM ($staged)
                 OFFSET 0)""")
@@ -98,7 +98,8 @@ record VersionSql(
             SELECT min(updated_at) AS first, min(least($moments)) AS moment,
               bool_or(removed) AS removed
             FROM (
-              SELECT * FROM daybrief.$table v WHERE v.external_id = s.external_id OFFSET 0) v) k""");
+              SELECT * FROM daybrief.$table v
+              WHERE v.organization_id = ? AND v.external_id = s.external_id OFFSET 0) v) k""");
     }
 
     private String add() {
@@ -149,7 +150,7 @@ record VersionSql(
       return """
           (SELECT DISTINCT external_id FROM pg_temp.staged_$table) s, LATERAL (
             SELECT k.*, k.ctid AS place FROM daybrief.$table k
-            WHERE k.external_id = s.external_id OFFSET 0) v""";
+            WHERE k.organization_id = ? AND k.external_id = s.external_id OFFSET 0) v""";
     }
 
     private static String staged(String[] column) {
