@@ -15,6 +15,7 @@ Usage: ./daybrief bench NAME
              provider is a script
   themes     how well feedback themes are found in labelled comments, by language; with the optional
              module too, once `./mvnw -Pembedding -pl engine,embedding package` has built it
+  receipts   a page of a receipt beside a bare question, with a million calls; more: receipts 10000000
   words      how many false drafts pass the verifier, by kind of lie, and how many true ones it keeps
   plan       processor time of detecting and ranking, an organisation-day (JMH)
 Figures of different runs do not compare; the ratios do. docs/bench.md says how to read them.
@@ -38,6 +39,7 @@ run_bench() {
     generate) class=GenerateBench; memory=-Xmx512m ;;
     insights) class=InsightsBench; memory=-Xmx1g ;;
     model) class=NarratorBench; memory=-Xmx512m ;;
+    receipts) class=ReceiptBench; memory=-Xmx256m ;;
     words) class=WordsBench; memory=-Xmx256m ;;
     themes) class=ThemesBench; memory=-Xmx512m ;;
     plan) class=PlanBench; memory=-Xmx128m ;;

@@ -100,6 +100,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/briefs/{date}/items/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["itemReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/briefs/{date}/items/{id}/receipt.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["itemReceiptFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/briefs/{date}/items/{id}/feedback": {
         parameters: {
             query?: never;
@@ -142,6 +174,89 @@ export interface paths {
         get: operations["modelRequests"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApiKeys"];
+        put?: never;
+        post: operations["issueApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For API keys and managers. Upsert by external_id; the newest updated_at is the present state; deleted_at removes. Good rows are stored whatever becomes of the others. */
+        post: operations["sendCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For API keys and managers. Upsert by external_id; the newest updated_at is the present state; deleted_at removes. Good rows are stored whatever becomes of the others. */
+        post: operations["sendFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/service-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For API keys and managers. Upsert by external_id; the newest updated_at is the present state; deleted_at removes. Good rows are stored whatever becomes of the others. */
+        post: operations["sendServiceRecords"];
         delete?: never;
         options?: never;
         head?: never;
@@ -373,6 +488,72 @@ export interface components {
             /** @description What the revision before said otherwise; empty for the first. */
             corrections: components["schemas"]["Correction"][];
         };
+        ItemReceipt: {
+            item: string;
+            type: string;
+            metric: {
+                id: string;
+                definition: string;
+                unit: string;
+                source: string;
+            };
+            window: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+                zone: string;
+            };
+            dataVersion: string;
+            factsHash: string;
+            /** @description The number that the line shows */
+            count: number | null;
+            /** @description How many records there are now */
+            records: number;
+            /** @description SHA-256 of the records' ids and versions, in their order */
+            recordsHash: string;
+            /** @enum {string} */
+            state: "unchanged" | "records_changed" | "number_changed";
+            masked: boolean;
+            rows: components["schemas"]["ReceiptRow"][];
+            next: string | null;
+        };
+        ReceiptRow: {
+            externalId: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description By the names of the files' columns; unknown ones are left out */
+            fields: {
+                status?: string;
+                direction?: string;
+                customer_name?: string;
+                customer_phone?: string;
+                agent?: string;
+                campaign?: string;
+                reason?: string;
+                ended_reason?: string;
+                comment?: string;
+                language?: string;
+                call_external_id?: string;
+                vehicle?: string;
+                service_type?: string;
+                advisor?: string;
+                currency?: string;
+                /** Format: date-time */
+                started_at?: string;
+                /** Format: date-time */
+                ended_at?: string;
+                /** Format: date-time */
+                appointment_at?: string;
+                /** Format: date-time */
+                completed_at?: string;
+                duration_seconds?: number;
+                nps_score?: number;
+                amount?: number;
+            };
+        };
         Correction: {
             type: string;
             /** @description Null for a line that is new. */
@@ -392,6 +573,153 @@ export interface components {
              * @enum {string}
              */
             feedback: "useful" | "not_useful" | "mute";
+        };
+        NewApiKey: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description No end where it is not given
+             */
+            expiresAt?: string;
+        };
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: "records:write"[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        ApiKeys: {
+            keys: components["schemas"]["ApiKey"][];
+            /** @description Cursor of the next page. */
+            next: string | null;
+        };
+        IssuedApiKey: {
+            /** @description dbk_<id>_<secret><checksum>, in hex; send it as a bearer token */
+            secret: string;
+            key: components["schemas"]["ApiKey"];
+        };
+        /** @description A removal needs external_id and deleted_at alone. */
+        Call: {
+            external_id: string;
+            /** @description Ready, Scheduled, In Progress, Completed, Missed, Failed, Cancelled and what docs/import.md lists */
+            status: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Inbound or Outbound */
+            direction?: string;
+            customer_name?: string;
+            customer_phone?: string;
+            agent?: string;
+            campaign?: string;
+            reason?: string;
+            /** Format: date-time */
+            ready_at?: string;
+            /** Format: date-time */
+            started_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+            duration_seconds?: number;
+            ended_reason?: string;
+            nps_score?: number;
+            cost?: number;
+            service_record_external_id?: string;
+            /**
+             * Format: date-time
+             * @description Which version; where it is not given, deleted_at or the newest of the record's times
+             */
+            updated_at?: string;
+            /** Format: date-time */
+            deleted_at?: string;
+            is_demo?: boolean;
+        };
+        /** @description A removal needs external_id and deleted_at alone. */
+        Feedback: {
+            external_id: string;
+            /** Format: date-time */
+            created_at: string;
+            call_external_id?: string;
+            nps_score?: number;
+            comment?: string;
+            language?: string;
+            /**
+             * Format: date-time
+             * @description Which version; where it is not given, deleted_at or the newest of the record's times
+             */
+            updated_at?: string;
+            /** Format: date-time */
+            deleted_at?: string;
+            is_demo?: boolean;
+        };
+        /** @description A removal needs external_id and deleted_at alone. */
+        ServiceRecord: {
+            external_id: string;
+            /** @description Scheduled, In Progress, Completed, Cancelled, No Show */
+            status: string;
+            /** Format: date-time */
+            created_at: string;
+            customer_name?: string;
+            customer_phone?: string;
+            vehicle?: string;
+            service_type?: string;
+            advisor?: string;
+            /** Format: date-time */
+            appointment_at?: string;
+            /** Format: date-time */
+            completed_at?: string;
+            amount?: number;
+            currency?: string;
+            /**
+             * Format: date-time
+             * @description Which version; where it is not given, deleted_at or the newest of the record's times
+             */
+            updated_at?: string;
+            /** Format: date-time */
+            deleted_at?: string;
+            is_demo?: boolean;
+        };
+        CallBatch: {
+            records: components["schemas"]["Call"][];
+        };
+        FeedbackBatch: {
+            records: components["schemas"]["Feedback"][];
+        };
+        ServiceRecordBatch: {
+            records: components["schemas"]["ServiceRecord"][];
+        };
+        BatchCounts: {
+            added: number;
+            updated: number;
+            unchanged: number;
+            removed: number;
+            refused: number;
+        };
+        RowResult: {
+            index: number;
+            external_id: string | null;
+            /**
+             * @description unchanged: the version is there, or a later row of the batch stands in its place
+             * @enum {string}
+             */
+            outcome: "added" | "updated" | "unchanged" | "removed" | "refused";
+            /** @description Of a refused row: the field at fault, empty where the row is */
+            field?: string;
+            /** @description Of a refused row: what is wrong */
+            reason?: string;
+        };
+        BatchResult: {
+            counts: components["schemas"]["BatchCounts"];
+            results: components["schemas"]["RowResult"][];
         };
     };
     responses: never;
@@ -771,6 +1099,139 @@ export interface operations {
             };
         };
     };
+    itemReceipt: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Where the page before ended */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                date: string;
+                /** @description Id of a line of the day's brief */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What proves the line: definition, window and records, in the order of their time; fields that tell who a customer is are masked below the role manager */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReceipt"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such line in the brief of that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    itemReceiptFile: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Where the page before ended */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                date: string;
+                /** @description Id of a line of the day's brief */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records as CSV, 10,000 at most; the header Daybrief-Next holds the cursor of the next file */
+            200: {
+                headers: {
+                    "Daybrief-Next"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such line in the brief of that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     giveFeedback: {
         parameters: {
             query?: never;
@@ -1032,6 +1493,578 @@ export interface operations {
                 };
             };
             /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation's keys, newest first, revoked ones too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeys"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for administrators */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key; its secret is told this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedApiKey"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for administrators */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 16 kB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the key */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked, now or before; refused within a second */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for administrators */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The organisation has no such key */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendCalls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; the same request is answered alike for 24 h */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 10,000 rows and 16 MiB, inflated; Content-Encoding: gzip is understood */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallBatch"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for managers and keys */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in 30 s */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is not done */
+            409: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many rows or bytes; nothing was stored */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown media type or content encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many batches at the same time */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; the same request is answered alike for 24 h */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 10,000 rows and 16 MiB, inflated; Content-Encoding: gzip is understood */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackBatch"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for managers and keys */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in 30 s */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is not done */
+            409: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many rows or bytes; nothing was stored */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown media type or content encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many batches at the same time */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendServiceRecords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; the same request is answered alike for 24 h */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 10,000 rows and 16 MiB, inflated; Content-Encoding: gzip is understood */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRecordBatch"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for managers and keys */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in 30 s */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is not done */
+            409: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many rows or bytes; nothing was stored */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown media type or content encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many batches at the same time */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
             503: {
                 headers: {
                     "Retry-After"?: number;

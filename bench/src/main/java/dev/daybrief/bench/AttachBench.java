@@ -2,7 +2,7 @@ package dev.daybrief.bench;
 
 import dev.daybrief.attach.AttachedSource;
 import dev.daybrief.attach.FeedReport;
-import dev.daybrief.ingest.attached.KindStores;
+import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.ingest.attached.ReadyMapping;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
@@ -140,7 +140,7 @@ public final class AttachBench {
     var sync =
         new SourceSync(
             new PostgresOrganizations(database),
-            new KindStores(
+            new RecordStores(
                 new CallStore(database),
                 new FeedbackStore(database, new ThemeReader(Taxonomy.standard())),
                 new ServiceRecordStore(database)),

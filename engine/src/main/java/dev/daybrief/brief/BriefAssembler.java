@@ -60,7 +60,10 @@ final class BriefAssembler {
         line.salience(),
         new Receipt(
             insight.metric(),
-            sheet.day().start(),
+            sheet
+                .organization()
+                .day(sheet.day().date().minusDays(insight.daysCounted() - 1L))
+                .start(),
             sheet.day().end(),
             sheet.dataVersion(),
             factsHash));

@@ -50,6 +50,11 @@ public record FeedbackTheme(Metric metric, long answers, int people, double usua
   }
 
   @Override
+  public int daysCounted() {
+    return WINDOW;
+  }
+
+  @Override
   public Evidence evidence() {
     return Evidence.of("value", new Value.Count(metric, answers))
         .and("people", new Value.People(people))

@@ -5,6 +5,7 @@ import dev.daybrief.fact.Target;
 import dev.daybrief.insight.Evidence.Value;
 import dev.daybrief.metric.Metric;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// How far a goal of a week or month has come, and where the usual days to come would take it.
 ///
@@ -49,6 +50,16 @@ public record GoalPace(Target target, Fact done, long projected, LocalDate end, 
   @Override
   public Long count() {
     return done.count();
+  }
+
+  @Override
+  public int daysCounted() {
+    LocalDate start =
+        switch (target.span()) {
+          case WEEK -> end.minusDays(6);
+          case MONTH -> end.withDayOfMonth(1);
+        };
+    return (int) ChronoUnit.DAYS.between(start, end) + 1 - daysLeft;
   }
 
   @Override

@@ -46,6 +46,11 @@ public sealed interface Insight
   /// The number shown large beside the line; null where none is telling.
   @Nullable Long count();
 
+  /// Days up to the day itself whose records the number is counted from.
+  default int daysCounted() {
+    return 1;
+  }
+
   default Source source() {
     return metric().source();
   }

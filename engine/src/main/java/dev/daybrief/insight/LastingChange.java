@@ -51,6 +51,11 @@ public record LastingChange(Metric metric, LocalDate start, int days, Levels lev
   }
 
   @Override
+  public int daysCounted() {
+    return days;
+  }
+
+  @Override
   public Evidence evidence() {
     return Evidence.of("value", new Value.About(levels.since))
         .and("before", new Value.About(levels.before))

@@ -48,6 +48,11 @@ public record NpsChange(Fact now, int window, int low, int high, double pValue) 
   }
 
   @Override
+  public int daysCounted() {
+    return window;
+  }
+
+  @Override
   public Evidence evidence() {
     return Evidence.of("value", new Value.Score(Math.round(now.value())))
         .and("usual", new Value.ScoreRange(low, high))

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Prompt {
 
   /// Goes up with each change of the instructions or of what a prompt holds.
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final String INSTRUCTIONS = load("instructions-" + VERSION + ".txt");
 

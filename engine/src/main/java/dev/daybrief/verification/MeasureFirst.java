@@ -3,9 +3,10 @@ package dev.daybrief.verification;
 import dev.daybrief.insight.InsightKind;
 import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.SlotFormat;
-import dev.daybrief.verification.Piece.End;
-import dev.daybrief.verification.Piece.Filled;
-import dev.daybrief.verification.Piece.Word;
+import dev.daybrief.verification.lexicon.Piece;
+import dev.daybrief.verification.lexicon.Piece.End;
+import dev.daybrief.verification.lexicon.Piece.Filled;
+import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,14 +28,14 @@ final class MeasureFirst {
   static boolean stands(List<Piece> left, List<Piece> right, SlotFormat format, InsightKind kind) {
     return switch (format) {
       case COMPARISON, LEVEL ->
-          Roles.hasNow(left)
+          Comparisons.hasNow(left)
               && endsWithThan(left, kind)
-              && !Roles.hasSlot(right, Roles.NOW::contains)
-              && !Roles.hasSlot(right, Roles.MEASURE::contains);
+              && !Comparisons.hasSlot(right, Comparisons.NOW::contains)
+              && !Comparisons.hasSlot(right, Comparisons.MEASURE::contains);
       case TREND, HEIGHT, EXTREME ->
-          Roles.standsAlone(format, kind)
-              && !Roles.hasSlot(left, Roles.MEASURE::contains)
-              && left.stream().noneMatch(Roles::isRoleWord)
+          Comparisons.standsAlone(format, kind)
+              && !Comparisons.hasSlot(left, Comparisons.MEASURE::contains)
+              && left.stream().noneMatch(Comparisons::isRoleWord)
               && !makesNowTheMeasure(left);
       case PLAIN, COUNTED, CAPITAL -> false;
     };
@@ -42,14 +43,14 @@ final class MeasureFirst {
 
   private static boolean endsWithThan(List<Piece> left, InsightKind kind) {
     int than = left.size() - 1;
-    if (than < 1 || !Roles.isThan(left.get(than))) {
+    if (than < 1 || !Comparisons.isThan(left.get(than))) {
       return false;
     }
     Piece measure = left.get(than - 1);
     return switch (measure) {
-      case Filled(Slot(String name, SlotFormat _)) -> Roles.MEASURE.contains(name);
+      case Filled(Slot(String name, SlotFormat _)) -> Comparisons.MEASURE.contains(name);
       case Word(String _, boolean fixed) ->
-          Roles.isRoleWord(measure)
+          Comparisons.isRoleWord(measure)
               || (fixed && kind == InsightKind.RECORD_OR_STREAK && beginsWithNow(left));
       case End _ -> false;
     };
@@ -59,16 +60,16 @@ final class MeasureFirst {
     return left.stream()
         .filter(Filled.class::isInstance)
         .limit(1)
-        .anyMatch(piece -> Roles.NOW.contains(((Filled) piece).slot().name()));
+        .anyMatch(piece -> Comparisons.NOW.contains(((Filled) piece).slot().name()));
   }
 
   private static boolean makesNowTheMeasure(List<Piece> left) {
     return IntStream.range(1, left.size())
         .anyMatch(
             i ->
-                Roles.isThan(left.get(i))
+                Comparisons.isThan(left.get(i))
                     && left.get(i - 1) instanceof Filled(Slot(String name, SlotFormat _))
-                    && Roles.NOW.contains(name));
+                    && Comparisons.NOW.contains(name));
   }
 
   private MeasureFirst() {}

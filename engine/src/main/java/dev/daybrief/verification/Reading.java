@@ -6,6 +6,9 @@ import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Rendered;
 import dev.daybrief.narration.Renderer;
 import dev.daybrief.narration.Segment;
+import dev.daybrief.verification.lexicon.Grammar;
+import dev.daybrief.verification.lexicon.Piece;
+import dev.daybrief.verification.lexicon.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 ///
 /// @param words the plain words of title and description, one string for each run of them
 /// @param parts title and description as pieces
+/// @param moods of these pieces
 record Reading(
     Insight insight,
     ItemDraft draft,
@@ -22,6 +26,7 @@ record Reading(
     Rendered description,
     List<String> words,
     List<List<Piece>> parts,
+    List<List<Mood>> moods,
     Renderer renderer) {
 
   private static final Segment NOTHING = new Segment.Words("");
@@ -36,15 +41,21 @@ record Reading(
             .filter(Segment.Words.class::isInstance)
             .map(segment -> ((Segment.Words) segment).text())
             .toList();
+    Grammar grammar = Grammar.of(renderer.locale());
+    List<Piece> head = Vocabulary.fix(pieces(draft.title()), insight.kind());
+    List<Piece> text = Vocabulary.fix(pieces(draft.description()), insight.kind());
+    List<Mood> moods = Mood.of(text, grammar);
     return new Reading(
         insight,
         draft,
         title,
         description,
         words,
-        Stream.of(draft.title(), draft.description())
-            .map(segments -> Vocabulary.fix(pieces(segments), insight.kind()))
-            .toList(),
+        List.of(
+            head,
+            Vocabulary.fixAdvice(
+                text, i -> moods.get(i) == Mood.ADVISING && !Mood.isBesideNumber(text, i))),
+        List.of(Mood.of(head, grammar), moods),
         renderer);
   }
 
@@ -115,6 +126,11 @@ record Reading(
 
   boolean has(String value) {
     return insight.evidence().find(value).isPresent();
+  }
+
+  /// @param part one of the parts
+  Mood moodAt(List<Piece> part, int at) {
+    return moods.get(parts.indexOf(part)).get(at);
   }
 
   Locale locale() {

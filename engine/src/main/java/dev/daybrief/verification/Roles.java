@@ -3,9 +3,12 @@ package dev.daybrief.verification;
 import dev.daybrief.insight.InsightKind;
 import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.SlotFormat;
-import dev.daybrief.verification.Piece.End;
-import dev.daybrief.verification.Piece.Filled;
-import dev.daybrief.verification.Piece.Word;
+import dev.daybrief.verification.lexicon.Lexicon;
+import dev.daybrief.verification.lexicon.Piece;
+import dev.daybrief.verification.lexicon.Piece.End;
+import dev.daybrief.verification.lexicon.Piece.Filled;
+import dev.daybrief.verification.lexicon.Piece.Word;
+import dev.daybrief.verification.lexicon.WordList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Whether each value stands where its meaning is said, and each such word beside its value. A true
 /// number in another's place is a lie that every slot allows.
@@ -25,12 +26,8 @@ final class Roles {
   /// Words between a role and its value, at most.
   private static final int NEAR = 4;
 
-  /// What the line found on its day.
-  static final Set<String> NOW =
-      Set.of("value", "share", "missed", "failed", "projected", "part_today");
-
-  /// What that is compared with.
-  static final Set<String> MEASURE = Set.of("usual", "part_usual", "goal", "before");
+  /// The same where a comma stands after the role.
+  private static final int AFTER_COMMA = 2;
 
   private static final Set<String> NUMBERS =
       Set.of(
@@ -58,16 +55,21 @@ final class Roles {
           "needed",
           "window");
 
-  /// The words that a value must stand beside, by its name.
+  /// The words that a value must stand beside, by its name. Where another list is named for those
+  /// after it, the first is for those before it.
   private static final Map<String, WordList> CUES = cues();
 
-  private static final WordList THAN = Objects.requireNonNull(CUES.get("than"));
+  /// Values of the element that a change coincides with.
+  private static final Set<String> OF_PART = Set.of("part_today", "part_usual");
+
+  /// Values of the change itself.
+  private static final Set<String> OF_WHOLE = Set.of("value", "share", "usual");
 
   /// Values whose counted form says what they are.
   private static final Set<String> OWN_NOUN = Set.of("missed", "failed");
 
   /// What a word says a value is.
-  private enum Role {
+  enum Role {
     USUAL(Lexicon.USUAL),
     BEFORE(Lexicon.BEFORE),
     GOAL(Lexicon.GOAL),
@@ -75,6 +77,10 @@ final class Roles {
     AWAITING(Lexicon.AWAITING);
 
     private final Lexicon words;
+
+    boolean isSaidBy(String word) {
+      return words.holds(word);
+    }
 
     Role(Lexicon words) {
       this.words = words;
@@ -103,16 +109,6 @@ final class Roles {
         reading, (part, i) -> part.get(i) instanceof Filled(Slot slot) && isUnnamed(part, i, slot));
   }
 
-  /// A comparison that does not stand between what it compares.
-  static Optional<String> strayComparison(Reading reading) {
-    return first(
-        reading,
-        (part, i) ->
-            part.get(i) instanceof Filled(Slot slot)
-                && slot.name().equals("move")
-                && !stands(part, i, slot.format(), reading));
-  }
-
   private static boolean isMisplaced(List<Piece> part, int i, Reading reading) {
     if (!(part.get(i) instanceof Word(String word, boolean fixed)) || fixed) {
       return false;
@@ -124,23 +120,38 @@ final class Roles {
   private static boolean isBesideOwn(List<Piece> part, int i, Role role, Reading reading) {
     String next = near(part, i, 1);
     String before = near(part, i, -1);
+    if (role == Role.EXPECTED
+        && (next.equals("value") || before.equals("value"))
+        && reading.insight().kind() != InsightKind.EXPECTATION) {
+      return false;
+    }
     if (role.owns(next) || (role.owns(before) && !NUMBERS.contains(next))) {
       return true;
     }
+    boolean isOfLater = role == Role.USUAL && reading.has("needed");
     if (NUMBERS.contains(next)) {
-      return false;
+      return isOfLater && next.equals("needed") && part.get(i + 1) instanceof Word;
+    }
+    if (isOfLater) {
+      return true;
+    }
+    if (reading.moodAt(part, i) == Mood.ADVISING && !NUMBERS.contains(before)) {
+      return true;
     }
     return switch (role) {
       case USUAL ->
           (MeasureFirst.in(reading.locale()) ? next : before).equals("move") || reading.isInside();
       case GOAL -> reading.has("goal") && (before.equals("move") || !NUMBERS.contains(before));
       case EXPECTED -> reading.insight().kind() == InsightKind.EXPECTATION;
-      case AWAITING -> Subject.words(reading).anyMatch("waiting"::equals);
+      case AWAITING ->
+          reading.insight().kind() == InsightKind.OPEN_WORK
+              || Subject.words(reading).anyMatch("waiting"::equals);
       case BEFORE -> false;
     };
   }
 
-  /// The name of the nearest slot, or nothing where a clause ends before one or it is far.
+  /// The name of the nearest slot, or nothing where a clause ends before one or it is far. A comma
+  /// right after the word is passed over on the way to a value: earlier, about 20.
   private static String near(List<Piece> part, int from, int step) {
     int words = 0;
     for (int i = from + step; i >= 0 && i < part.size() && words <= NEAR; i += step) {
@@ -148,8 +159,11 @@ final class Roles {
         case Filled(Slot(String name, SlotFormat _)) -> {
           return name;
         }
-        case End _ -> {
-          return "";
+        case End(boolean sentence) -> {
+          if (sentence || i != from + 1) {
+            return "";
+          }
+          words = NEAR - AFTER_COMMA;
         }
         case Word _ -> words++;
       }
@@ -157,12 +171,37 @@ final class Roles {
     return "";
   }
 
+  static boolean isNumber(Slot slot) {
+    return NUMBERS.contains(slot.name());
+  }
+
   private static boolean isUnnamed(List<Piece> part, int i, Slot slot) {
-    @Nullable WordList cues = CUES.get(slot.name());
-    return cues != null
-        && !(slot.format() == SlotFormat.COUNTED && OWN_NOUN.contains(slot.name()))
-        && !isCued(part, i, cues, -1)
-        && !isCued(part, i, cues, 1);
+    return isOfAnotherWhole(part, i, slot.name())
+        || (CUES.containsKey(slot.name())
+            && !(slot.format() == SlotFormat.COUNTED && OWN_NOUN.contains(slot.name()))
+            && !isCued(part, i, slot.name()));
+  }
+
+  /// A number of the part before the part is named, or one of the whole after it.
+  private static boolean isOfAnotherWhole(List<Piece> part, int at, String name) {
+    if (!OF_PART.contains(name) && !OF_WHOLE.contains(name)) {
+      return false;
+    }
+    int i = at;
+    while (i > 0 && !(part.get(i - 1) instanceof End(boolean sentence) && sentence)) {
+      i--;
+      if (part.get(i) instanceof Filled(Slot(String said, SlotFormat _)) && said.equals("part")) {
+        return OF_WHOLE.contains(name);
+      }
+    }
+    return OF_PART.contains(name);
+  }
+
+  /// Whether a word that the name asks for stands beside the place.
+  static boolean isCued(List<Piece> part, int from, String name) {
+    WordList before = Objects.requireNonNull(CUES.get(name));
+    WordList after = CUES.getOrDefault(name + ".after", before);
+    return isCued(part, from, before, -1) || isCued(part, from, after, 1);
   }
 
   private static boolean isCued(List<Piece> part, int from, WordList cues, int step) {
@@ -173,7 +212,15 @@ final class Roles {
             return true;
           }
         }
-        case Filled _, End _ -> {
+        case End(boolean sentence) -> {
+          return step < 0
+              && !sentence
+              && from - i <= AFTER_COMMA + 1
+              && i > 0
+              && part.get(i - 1) instanceof Word(String text, boolean _)
+              && cues.holds(text);
+        }
+        case Filled _ -> {
           return false;
         }
       }
@@ -181,94 +228,21 @@ final class Roles {
     return false;
   }
 
-  private static boolean stands(List<Piece> part, int i, SlotFormat format, Reading reading) {
-    List<Piece> left = part.subList(sentenceStart(part, i), i);
-    List<Piece> right = part.subList(i + 1, sentenceEnd(part, i));
-    if (MeasureFirst.in(reading.locale())) {
-      return MeasureFirst.stands(left, right, format, reading.insight().kind());
-    }
-    boolean comparing =
-        switch (format) {
-          case COMPARISON, LEVEL -> true;
-          case TREND -> right.stream().anyMatch(Roles::isThan);
-          case PLAIN, COUNTED, HEIGHT, EXTREME, CAPITAL -> false;
-        };
-    if (comparing) {
-      return hasNow(left)
-          && !hasReversal(left)
-          && isMeasured(right, reading)
-          && !hasSlot(right, NOW::contains);
-    }
-    if (hasSlot(left, MEASURE::contains) || left.stream().anyMatch(Roles::isRoleWord)) {
-      return false;
-    }
-    return standsAlone(format, reading.insight().kind());
+  /// Whether the word stands between the sides of a comparison.
+  static boolean isThan(String word) {
+    return Objects.requireNonNull(CUES.get("than")).holds(word);
   }
 
-  /// Whether lines of the kind may tell their direction so, without what it is compared with.
-  static boolean standsAlone(SlotFormat format, InsightKind kind) {
-    return switch (format) {
-      case TREND -> kind == InsightKind.LASTING_CHANGE;
-      case EXTREME -> kind == InsightKind.RECORD_OR_STREAK;
-      case HEIGHT -> kind.saysUnusual();
-      case PLAIN, COUNTED, CAPITAL, COMPARISON, LEVEL -> false;
-    };
+  /// Whether the word says that work is still to be done.
+  static boolean saysOpen(String word) {
+    return Objects.requireNonNull(CUES.get("open_work")).holds(word);
   }
 
-  static boolean isThan(Piece piece) {
-    return piece instanceof Word(String text, boolean _) && THAN.holds(text);
-  }
-
-  static boolean isRoleWord(Piece piece) {
-    return piece instanceof Word(String text, boolean fixed)
-        && !fixed
-        && Arrays.stream(Role.values()).anyMatch(role -> role.words.holds(text));
-  }
-
-  static boolean hasNow(List<Piece> left) {
-    return hasSlot(left, name -> NOW.contains(name) || name.equals("metric"));
-  }
-
-  /// The measure after the value: then the comparison would be about the measure.
-  private static boolean hasReversal(List<Piece> left) {
-    return hasSlot(left, name -> MEASURE.contains(name) && !name.equals("goal"));
-  }
-
-  private static boolean isMeasured(List<Piece> right, Reading reading) {
-    return hasSlot(right, MEASURE::contains)
-        || right.stream().anyMatch(Roles::isRoleWord)
-        || (reading.insight().kind() == InsightKind.RECORD_OR_STREAK
-            && right.stream()
-                .anyMatch(piece -> piece instanceof Word(String _, boolean fixed) && fixed));
-  }
-
-  static boolean hasSlot(List<Piece> pieces, Predicate<String> named) {
-    return pieces.stream()
-        .anyMatch(
-            piece -> piece instanceof Filled(Slot(String name, SlotFormat _)) && named.test(name));
-  }
-
-  private static int sentenceStart(List<Piece> part, int from) {
-    int i = from;
-    while (i > 0 && !(part.get(i - 1) instanceof End(boolean sentence) && sentence)) {
-      i--;
-    }
-    return i;
-  }
-
-  private static int sentenceEnd(List<Piece> part, int from) {
-    int i = from;
-    while (i < part.size() && !(part.get(i) instanceof End(boolean sentence) && sentence)) {
-      i++;
-    }
-    return i;
-  }
-
-  private interface Place {
+  interface Place {
     boolean isWrong(List<Piece> part, int at);
   }
 
-  private static Optional<String> first(Reading reading, Place place) {
+  static Optional<String> first(Reading reading, Place place) {
     for (List<Piece> part : reading.parts()) {
       for (int i = 0; i < part.size(); i++) {
         if (place.isWrong(part, i)) {

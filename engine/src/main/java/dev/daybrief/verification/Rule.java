@@ -1,5 +1,6 @@
 package dev.daybrief.verification;
 
+import dev.daybrief.verification.lexicon.Lexicon;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -1,6 +1,10 @@
 package dev.daybrief.verification;
 
+import dev.daybrief.fact.DataHealth.State;
 import dev.daybrief.insight.Evidence;
+import dev.daybrief.insight.Insight;
+import dev.daybrief.insight.MissedCalls;
+import dev.daybrief.insight.ReadyCalls;
 import dev.daybrief.narration.Rendered;
 import dev.daybrief.narration.Rendered.Text;
 import dev.daybrief.narration.Rendered.Unfillable;
@@ -8,7 +12,10 @@ import dev.daybrief.narration.Segment;
 import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.Segment.Words;
 import dev.daybrief.narration.SlotFormat;
-import dev.daybrief.verification.Piece.Word;
+import dev.daybrief.verification.lexicon.Lexicon;
+import dev.daybrief.verification.lexicon.Piece;
+import dev.daybrief.verification.lexicon.Piece.Word;
+import dev.daybrief.verification.lexicon.Vocabulary;
 import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.List;
@@ -48,12 +55,15 @@ final class Rules {
           Rule.without("no line speaks of money", Lexicon.MONEY),
           Rule.without("no line promises an outcome", Lexicon.OUTCOME),
           Rule.without("no line praises or blames", Lexicon.PRAISE),
+          Rule.without("no line speaks of customers it does not tell apart", Lexicon.GROUP),
           new Rule("a state is one of the line's own", Subject::otherState),
           new Rule("a number keeps its noun", Subject::otherNoun),
           new Rule("a role word stands beside its own value", Roles::misplacedWord),
           new Rule("a value stands beside its role", Roles::unnamedValue),
-          new Rule("a comparison stands between its sides", Roles::strayComparison),
+          new Rule("a comparison stands between its sides", Comparisons::strayComparison),
+          new Rule("a number is told with its name", Naming::namelessValue),
           new Rule("a value is said once", Rules::repeatedValue),
+          new Rule("what happened stands with its number", Clauses::claimWithoutNumber),
           new Rule("plain words come from the vocabulary", Rules::unknownWord));
 
   private static final Pattern ROMAN =
@@ -88,8 +98,15 @@ final class Rules {
     Evidence evidence = reading.insight().evidence();
     boolean hasOne = TELLING.stream().anyMatch(name -> evidence.find(name).isPresent());
     boolean shown = reading.slots().anyMatch(slot -> TELLING.contains(slot.name()));
-    boolean unknown = NeverHeard.of(reading.insight());
-    return hasOne && !shown && !unknown ? Optional.of("none of " + TELLING) : Optional.empty();
+    return hasOne && !shown && !isNeverHeard(reading.insight())
+        ? Optional.of("none of " + TELLING)
+        : Optional.empty();
+  }
+
+  /// A count of a source that never sent a record: its 0 says nothing.
+  private static boolean isNeverHeard(Insight insight) {
+    return (insight instanceof ReadyCalls ready && ready.calls() == State.NEVER)
+        || (insight instanceof MissedCalls missed && missed.calls() == State.NEVER);
   }
 
   private static Optional<String> wrongLength(Reading reading) {

@@ -1,17 +1,22 @@
 package dev.daybrief.verification;
 
+import dev.daybrief.insight.Evidence;
 import dev.daybrief.insight.Evidence.Value;
+import dev.daybrief.insight.Insight;
 import dev.daybrief.narration.Rendered.Text;
 import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.SlotFormat;
-import dev.daybrief.verification.Piece.Filled;
-import dev.daybrief.verification.Piece.Word;
+import dev.daybrief.verification.lexicon.Lexicon;
+import dev.daybrief.verification.lexicon.Piece;
+import dev.daybrief.verification.lexicon.Piece.Filled;
+import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a line counts: plain words may not make missed calls completed ones, or calls services.
@@ -19,28 +24,70 @@ final class Subject {
 
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+  private static final String ARABIC_ARTICLE = "ال";
+
+  /// Pieces between a state and what it is said of, at most: calls were missed; missed calls.
+  private static final int BEFORE_STATE = 5;
+
+  private static final int AFTER_STATE = 3;
+
   /// The words of the names and nouns of all values of the line.
   static Stream<String> words(Reading reading) {
-    return reading.insight().evidence().values().keySet().stream()
-        .flatMap(name -> said(name, reading));
+    Insight insight = reading.insight();
+    return Stream.concat(
+        insight.evidence().values().keySet().stream().flatMap(name -> said(name, reading)),
+        said("about", Evidence.of("about", new Value.MetricName(insight.metric())), reading));
   }
 
-  /// A word for a state that no record of the line is in.
+  /// A word for a state that no record of the line is in, or one that stands apart from the records
+  /// it is said of. An advice may name others.
   static Optional<String> otherState(Reading reading) {
-    List<String> states =
-        reading.parts().stream().flatMap(List::stream).flatMap(Subject::state).toList();
-    // Most lines hold none, and to render all values takes longest of all rules.
-    if (states.isEmpty()) {
-      return Optional.empty();
+    for (List<Piece> part : reading.parts()) {
+      for (int i = 0; i < part.size(); i++) {
+        if (part.get(i) instanceof Word(String text, boolean fixed)
+            && !fixed
+            && isForeign(part, i, text, reading)) {
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isForeign(List<Piece> part, int i, String word, Reading reading) {
+    boolean state = Lexicon.STATE.holds(word);
+    // Most words are neither, and to render all values takes longest of all rules.
+    if ((!state && !Lexicon.TOPIC.holds(word)) || reading.moodAt(part, i) == Mood.ADVISING) {
+      return false;
     }
     Set<String> own = words(reading).collect(Collectors.toSet());
-    return states.stream().filter(state -> !isAmong(own, state)).findFirst();
+    return !isAmong(own, word) || (state && !isBesideRecords(part, i, own));
   }
 
-  private static Stream<String> state(Piece piece) {
-    return piece instanceof Word(String text, boolean fixed) && !fixed && Lexicon.STATE.holds(text)
-        ? Stream.of(text)
-        : Stream.empty();
+  /// Whether a number, or a noun of what the line counts, stands within reach of the place.
+  private static boolean isBesideRecords(List<Piece> part, int at, Set<String> own) {
+    return isBesideRecords(part, at, -1, BEFORE_STATE, own)
+        || isBesideRecords(part, at, 1, AFTER_STATE, own);
+  }
+
+  private static boolean isBesideRecords(
+      List<Piece> part, int at, int step, int most, Set<String> own) {
+    for (int i = at + step; i >= 0 && i < part.size() && Math.abs(i - at) <= most; i += step) {
+      switch (part.get(i)) {
+        case Filled(Slot slot) -> {
+          return Roles.isNumber(slot) || slot.name().equals("metric");
+        }
+        case Word(String text, _) -> {
+          if (Lexicon.NOUN.holds(text) && isAmong(own, text)) {
+            return true;
+          }
+        }
+        case Piece.End _ -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /// A number followed by the noun of another.
@@ -59,7 +106,7 @@ final class Subject {
   }
 
   private static boolean isOther(Slot slot, String word, Reading reading) {
-    if (!Lexicon.NOUN.holds(word) && !Lexicon.STATE.holds(word)) {
+    if (!Lexicon.NOUN.holds(word) && !Lexicon.STATE.holds(word) && !Lexicon.TOPIC.holds(word)) {
       return false;
     }
     return reading
@@ -95,25 +142,42 @@ final class Subject {
   }
 
   /// The same word in another form: verpasst, verpasste.
-  private static boolean isAmong(Set<String> own, String word) {
+  static boolean isAmong(Set<String> own, String word) {
     return own.stream()
-        .anyMatch(said -> said.startsWith(word) || (word.startsWith(said) && said.length() > 3));
+        .anyMatch(
+            said ->
+                said.startsWith(word)
+                    || (word.startsWith(said) && said.length() > 3)
+                    || word.equals(ARABIC_ARTICLE + said));
+  }
+
+  /// The words of a value's name and of the metric's.
+  static Stream<String> named(String name, Reading reading) {
+    return Stream.concat(said(name, reading), said("metric", reading));
   }
 
   /// The words of a value's name and of its counted form.
-  private static Stream<String> said(String name, Reading reading) {
+  static Stream<String> said(String name, Reading reading) {
+    return said(name, reading.insight().evidence(), reading);
+  }
+
+  private static Stream<String> said(String name, Evidence evidence, Reading reading) {
     return Stream.of(SlotFormat.PLAIN, SlotFormat.COUNTED)
-        .map(
-            format ->
-                reading
-                    .renderer()
-                    .render(List.of(new Slot(name, format)), reading.insight().evidence()))
+        .map(format -> reading.renderer().render(List.of(new Slot(name, format)), evidence))
         .flatMap(
-            rendered ->
-                rendered instanceof Text(String text)
-                    ? LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT))
-                    : Stream.empty())
-        .filter(word -> !word.isEmpty());
+            rendered -> rendered instanceof Text(String text) ? affirmed(text) : Stream.empty());
+  }
+
+  /// The words of a name but those that it denies: of calls not returned none was returned.
+  private static Stream<String> affirmed(String name) {
+    List<String> words =
+        LETTERS
+            .splitAsStream(name.toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    return IntStream.range(0, words.size())
+        .filter(i -> i == 0 || !Lexicon.NEGATION.holds(words.get(i - 1)))
+        .mapToObj(words::get);
   }
 
   private Subject() {}

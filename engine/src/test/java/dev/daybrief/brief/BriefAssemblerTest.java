@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BriefAssemblerTest {
 
   private static final ItemDraft TRUE =
-      draft("Calls need a look", "{share}, {move:level} the usual {usual}.");
+      draft("Missed calls need a look", "{share}, {move:level} the usual {usual}.");
   private static final ItemDraft FALSE = draft("Calls", "Twelve calls because of rain.");
 
   private final SomeDay day =
@@ -40,7 +40,7 @@ class BriefAssemblerTest {
   void usesTheNarratorsWordsWhereTheyAreSupported() {
     var wording = item(3, TRUE).wording();
 
-    assertThat(wording.title()).isEqualTo("Calls need a look");
+    assertThat(wording.title()).isEqualTo("Missed calls need a look");
     assertThat(wording.description()).isEqualTo("50%, above the usual 7%–25%.");
     assertThat(wording.writtenBy()).isEqualTo(WrittenBy.MODEL);
     assertThat(wording.provenance())

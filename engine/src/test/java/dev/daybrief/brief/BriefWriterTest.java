@@ -70,9 +70,9 @@ class BriefWriterTest {
     var plan = BriefPlanner.plan(day.sheet(), day.history());
     for (RankedInsight line : plan.ranking().five().lines()) {
       var template = TemplateNarrator.draft(line.insight(), Locale.ENGLISH);
-      items.put(
-          line.priority(),
-          new ItemDraft(draft("A matter for the team", "").title(), template.description()));
+      boolean named = line.insight().evidence().find("metric").isPresent();
+      String title = named ? "{metric:capital}: a matter" : "A matter for the team";
+      items.put(line.priority(), new ItemDraft(draft(title, "").title(), template.description()));
     }
     return items;
   }

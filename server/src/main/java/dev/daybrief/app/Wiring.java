@@ -1,5 +1,7 @@
 package dev.daybrief.app;
 
+import dev.daybrief.access.ApiKeyStore;
+import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
@@ -10,12 +12,15 @@ import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.WebParts;
-import dev.daybrief.ingest.attached.KindStores;
+import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.ingest.BatchIntake;
+import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
 import dev.daybrief.llm.ChatNarrator;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
+import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
@@ -27,12 +32,14 @@ import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
 import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.provision.Provision;
+import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
@@ -47,6 +54,7 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Wordings;
 import dev.daybrief.security.AccessTokens;
+import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
@@ -178,7 +186,10 @@ final class Wiring implements Installation {
         ledger,
         new SourceSync(
             organizations(),
-            new KindStores(calls(), feedback(), serviceRecords()),
+            new RecordStores(
+                new CallStore(database),
+                new FeedbackStore(database, reader),
+                new ServiceRecordStore(database)),
             sources,
             new SourceSync.Here(ledger, clock(), SyncLimits.USUAL)),
         (source, mapping) ->
@@ -203,6 +214,29 @@ final class Wiring implements Installation {
   @Override
   public MemberStore members() {
     return new PostgresMemberStore(database);
+  }
+
+  @Override
+  public KeyDesk keys() {
+    return new ApiKeys(apiKeys(), clock());
+  }
+
+  private DoorParts doors() {
+    var stores =
+        new RecordStores(
+            new CallStore(database),
+            new FeedbackStore(database, reader),
+            new ServiceRecordStore(database));
+    return new DoorParts(
+        keys(),
+        apiKeys(),
+        new BatchIntake(organizations(), stores),
+        new PostgresIdempotencyKeys(database));
+  }
+
+  @Override
+  public ApiKeyStore apiKeys() {
+    return new PostgresApiKeyStore(database);
   }
 
   @Override
@@ -235,7 +269,9 @@ final class Wiring implements Installation {
               organizations(),
               pages,
               new PostgresOpinionStore(database),
+              new PostgresProofSource(database),
               new PostgresEgressBook(database),
+              doors(),
               clock(),
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);

@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ThemesCommand.class,
       OrganizationCommand.class,
       UserCommand.class,
+      ApiKeyCommand.class,
       DoctorCommand.class,
       HelpCommand.class
     },

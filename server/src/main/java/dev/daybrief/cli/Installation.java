@@ -1,5 +1,7 @@
 package dev.daybrief.cli;
 
+import dev.daybrief.access.ApiKeyStore;
+import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
@@ -58,6 +60,10 @@ public interface Installation extends AutoCloseable {
   ThemeRereading themes();
 
   MemberStore members();
+
+  KeyDesk keys();
+
+  ApiKeyStore apiKeys();
 
   /// Hash of a password for [MemberStore#add].
   String hash(String password);

@@ -8,28 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What goes back: made on any thread, sent on the request's own.
-record Answer(int status, Map<String, String> headers, Buffer body) {
+public record Answer(int status, Map<String, String> headers, Buffer body) {
 
   private static final Buffer NOTHING = Buffer.buffer();
   private static final String JSON = "application/json";
   private static final String OURS = "private, no-cache";
   private static final String ASKING = "Authorization";
 
-  Answer {
+  public Answer {
     headers = Map.copyOf(headers);
   }
 
-  static Answer empty(int status) {
+  public static Answer empty(int status) {
     return new Answer(status, Map.of(), NOTHING);
   }
 
-  static Answer of(int status, String contentType, Buffer body) {
+  public static Answer of(int status, String contentType, Buffer body) {
     return new Answer(status, Map.of("Content-Type", contentType), body);
   }
 
   /// Of one person, and never kept: tokens and names.
-  static Answer secret(Object json) {
-    return of(200, JSON, Buffer.buffer(Json.write(json))).with("Cache-Control", "no-store");
+  public static Answer secret(Object json) {
+    return secret(200, json);
+  }
+
+  public static Answer secret(int status, Object json) {
+    return of(status, JSON, Buffer.buffer(Json.write(json))).with("Cache-Control", "no-store");
   }
 
   /// Of one organisation: kept by the browser alone, and asked for again with its tag. The busiest
@@ -45,13 +49,13 @@ record Answer(int status, Map<String, String> headers, Buffer body) {
         page.bytes());
   }
 
-  Answer with(String name, String value) {
+  public Answer with(String name, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new Answer(status, more, body);
   }
 
-  void send(RoutingContext context) {
+  public void send(RoutingContext context) {
     HttpServerResponse response = context.response();
     if (response.ended() || response.closed()) {
       return;

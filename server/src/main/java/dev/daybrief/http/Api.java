@@ -7,7 +7,10 @@ import static io.vertx.core.http.HttpMethod.POST;
 import dev.daybrief.access.Role;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
+import dev.daybrief.http.doors.Doors;
+import dev.daybrief.http.receipt.ReceiptRoutes;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The API, a row an endpoint. contract/openapi.json describes exactly these.
 final class Api {
@@ -16,11 +19,25 @@ final class Api {
 
   private static final String ITEM_FEEDBACK = "/api/v1/briefs/:date/items/:id/feedback";
 
+  private static final String RECEIPT = "/api/v1/briefs/:date/items/:id/receipt";
+
   static List<Endpoint> endpoints(WebParts parts) {
+    return Stream.concat(
+            own(parts).stream(), Doors.endpoints(parts.doors(), parts.clock()).stream())
+        .toList();
+  }
+
+  private static List<Endpoint> own(WebParts parts) {
     var organizations = new KnownOrganizations(parts.organizations(), parts.clock());
     var sessions = new SessionRoutes(parts.desk(), parts.members(), organizations, parts.clock());
     var items = new ItemFeedbackRoute(parts.pages(), parts.opinions(), parts.clock());
     var usage = new UsageRoute(parts.egress(), parts.clock());
+    var receipts =
+        new ReceiptRoutes(
+            parts.pages(),
+            parts.proofs(),
+            principal ->
+                organizations.find(principal.organization()).map(known -> known.organization()));
     var days = new DayReading(parts.pages(), organizations);
     return List.of(
         new Open(POST, "/api/v1/auth/login", sessions::login),
@@ -31,6 +48,8 @@ final class Api {
             GET, "/api/v1/analytics/recent-activities", Role.VIEWER, new ActivitiesRoute(days)),
         new Guarded(GET, "/api/v1/briefs/:date", Role.VIEWER, new BriefRoute(days)),
         new Guarded(POST, ITEM_FEEDBACK, Role.VIEWER, items::give),
+        new Guarded(GET, RECEIPT, Role.VIEWER, receipts::json),
+        new Guarded(GET, RECEIPT + ".csv", Role.VIEWER, receipts::csv),
         new Guarded(DELETE, ITEM_FEEDBACK, Role.VIEWER, items::takeBack),
         new Guarded(GET, "/api/v1/model-usage", Role.ADMIN, usage::days),
         new Guarded(GET, "/api/v1/model-usage/:date", Role.ADMIN, usage::requests));

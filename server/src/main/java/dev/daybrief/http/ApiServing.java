@@ -1,9 +1,12 @@
 package dev.daybrief.http;
 
 import dev.daybrief.access.Authenticator;
+import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.Principal;
+import dev.daybrief.http.Endpoint.Door;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
+import dev.daybrief.http.doors.DoorServing;
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
@@ -14,15 +17,18 @@ import java.util.function.Supplier;
 final class ApiServing {
 
   private final Authenticator authenticator;
+  private final DoorServing doors;
 
-  ApiServing(Authenticator authenticator) {
+  ApiServing(Authenticator authenticator, KeyDesk keys) {
     this.authenticator = authenticator;
+    this.doors = new DoorServing(authenticator, keys);
   }
 
   void serve(Endpoint endpoint, RoutingContext context) {
     Request request = Request.of(context);
     switch (endpoint) {
       case Open open -> later(context, request, () -> open.work().answer(request));
+      case Door door -> doors.serve(door, context, request);
       case Guarded guarded -> serve(guarded, context, request);
     }
   }

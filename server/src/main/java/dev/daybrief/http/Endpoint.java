@@ -2,11 +2,13 @@ package dev.daybrief.http;
 
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.Role;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.http.doors.BodyStream;
 import io.vertx.core.http.HttpMethod;
 import java.util.Optional;
 
 /// One row of the API: method, address, who may, and the work. Nothing is served that has no row.
-sealed interface Endpoint {
+public sealed interface Endpoint {
 
   HttpMethod method();
 
@@ -19,6 +21,16 @@ sealed interface Endpoint {
   /// For members who have at least the role.
   record Guarded(HttpMethod method, String path, Role needed, MemberWork work)
       implements Endpoint {}
+
+  /// For programs with a key and members who are managers at least; the body comes in a stream.
+  record Door(HttpMethod method, String path, DoorWork work) implements Endpoint {}
+
+  @FunctionalInterface
+  interface DoorWork {
+
+    /// May wait.
+    Answer answer(Request request, OrganizationId organization, BodyStream body);
+  }
 
   @FunctionalInterface
   interface OpenWork {

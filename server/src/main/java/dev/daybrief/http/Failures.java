@@ -5,11 +5,11 @@ import io.vertx.ext.web.RoutingContext;
 import java.lang.System.Logger.Level;
 
 /// Whatever goes wrong becomes a problem; what is our fault is logged, and never shown.
-final class Failures {
+public final class Failures {
 
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
 
-  static Answer of(RuntimeException failure, String path) {
+  public static Answer of(RuntimeException failure, String path) {
     if (failure instanceof StoreUnavailable) {
       LOG.log(Level.WARNING, "refused, the store cannot be reached: {0}", failure.getMessage());
       return Problem.UNAVAILABLE.at(path);

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /// JSON as bytes: written from records in the order of their parts; read strictly.
-final class Json {
+public final class Json {
 
   /// 20 levels; our requests have one.
   private static final int DEEPEST = 20;
@@ -28,7 +28,7 @@ final class Json {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  static byte[] write(Object value) {
+  public static byte[] write(Object value) {
     try {
       return MAPPER.writeValueAsBytes(value);
     } catch (JsonProcessingException e) {
@@ -37,7 +37,7 @@ final class Json {
   }
 
   /// Empty for what is not exactly one JSON value.
-  static Optional<JsonNode> read(Buffer bytes) {
+  public static Optional<JsonNode> read(Buffer bytes) {
     try {
       return Optional.ofNullable(MAPPER.readTree(bytes.getBytes()));
     } catch (IOException malformed) {

@@ -16,13 +16,13 @@ public final class Page {
   private final ZoneId zone;
   private final Tagged brief;
   private final Tagged[] activities;
-  private final Map<String, Topic> topics;
+  private final Map<String, BriefItem> items;
 
-  private Page(ZoneId zone, Tagged brief, Tagged[] activities, Map<String, Topic> topics) {
+  private Page(ZoneId zone, Tagged brief, Tagged[] activities, Map<String, BriefItem> items) {
     this.zone = zone;
     this.brief = brief;
     this.activities = activities;
-    this.topics = topics;
+    this.items = items;
   }
 
   public static Page of(PublishedBrief published) {
@@ -38,12 +38,10 @@ public final class Page {
       activities[i] = Tagged.of(open.copy().appendString("]"));
     }
     var whole = Buffer.buffer(Json.write(BriefJson.of(published)));
-    var topics =
+    var items =
         brief.items().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    item -> ActivityJson.id(brief, item), BriefItem::topic));
-    return new Page(brief.day().zone(), Tagged.of(whole), activities, topics);
+            .collect(Collectors.toUnmodifiableMap(item -> ActivityJson.id(brief, item), i -> i));
+    return new Page(brief.day().zone(), Tagged.of(whole), activities, items);
   }
 
   /// The zone whose midnight ends the day.
@@ -55,9 +53,14 @@ public final class Page {
     return brief;
   }
 
-  /// What the line with the id is about.
+  /// The line with the id.
+  public Optional<BriefItem> item(String itemId) {
+    return Optional.ofNullable(items.get(itemId));
+  }
+
+  /// What that line is about.
   Optional<Topic> topic(String itemId) {
-    return Optional.ofNullable(topics.get(itemId));
+    return item(itemId).map(BriefItem::topic);
   }
 
   /// @param limit 1 to 5

@@ -4,7 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Locale;
 
 /// The problems a request can meet, RFC 9457. The type is `urn:daybrief:problem:` and the name.
-enum Problem {
+public enum Problem {
   BAD_REQUEST(400, "The request cannot be read", "Compare it with the API description."),
   NO_SESSION(401, "No session", "Sign in first."),
   CREDENTIALS(401, "Email or password is not right", "Check both and try again."),
@@ -13,10 +13,14 @@ enum Problem {
   NO_BRIEF(404, "No brief of this day yet", "It has not been published."),
   NOT_FOUND(404, "Nothing here", "Check the address."),
   METHOD(405, "Method not allowed here", "The header Allow names the methods."),
+  TIMED_OUT(408, "The request took too long", "Send it again."),
+  IN_FLIGHT(409, "The request is being done", "Ask again in a moment."),
   TOO_LARGE(413, "The request is too large", "Send less."),
   TOO_LONG(414, "The address is too long", "Shorten it."),
   MEDIA_TYPE(415, "Unknown media type", "Send application/json."),
+  OTHER_PAYLOAD(422, "The key belongs to another request", "Take a new key."),
   TOO_MANY_TRIES(429, "Too many tries", "Wait before trying again."),
+  BUSY(429, "Too much at the same time", "Send one after the other."),
   TOO_LARGE_HEADERS(431, "The headers are too large", "Send fewer."),
   INTERNAL(500, "Something failed on our side", "The failure was recorded."),
   UNAVAILABLE(503, "The store cannot be reached", "Try again in a moment.");
@@ -48,22 +52,26 @@ enum Problem {
     return status;
   }
 
-  Answer at(String path) {
+  public Answer at(String path) {
     return at(path, detail);
   }
 
   /// @param detail one sentence for the one who asked
-  Answer at(String path, String detail) {
+  public Answer at(String path, String detail) {
     String instance = path.substring(0, Math.min(path.length(), LONGEST_INSTANCE));
     String type = "urn:daybrief:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     var body = new Body(type, title, status, detail, instance);
     Answer answer =
         Answer.of(status, "application/problem+json", Buffer.buffer(Json.write(body)))
             .with("Cache-Control", "no-store");
-    return switch (status) {
-      case 401 -> answer.with("WWW-Authenticate", "Bearer");
-      case 503 -> answer.with("Retry-After", "2");
-      default -> answer;
+    return switch (this) {
+      case NO_SESSION, CREDENTIALS -> answer.with("WWW-Authenticate", "Bearer");
+      case IN_FLIGHT, BUSY -> answer.with("Retry-After", "1");
+      case UNAVAILABLE -> answer.with("Retry-After", "2");
+      case BAD_REQUEST, FORBIDDEN, CSRF, NO_BRIEF, NOT_FOUND, METHOD, TIMED_OUT, TOO_LARGE ->
+          answer;
+      case TOO_LONG, MEDIA_TYPE, OTHER_PAYLOAD, TOO_MANY_TRIES, TOO_LARGE_HEADERS, INTERNAL ->
+          answer;
     };
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 /// What came in, read once, so that any thread may work on it.
 ///
 /// @param address of the one who is connected
-record Request(
+public record Request(
     String path,
     Map<String, String> pathParts,
     MultiMap query,
@@ -36,12 +36,17 @@ record Request(
   }
 
   /// Empty also for one that was sent twice: it is not known which one is meant.
-  Optional<String> header(String name) {
+  public Optional<String> header(String name) {
     List<String> values = headers.getAll(name);
     return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
   }
 
-  Optional<String> bearerToken() {
+  /// Of a header that may come more than once.
+  public List<String> headers(String name) {
+    return headers.getAll(name);
+  }
+
+  public Optional<String> bearerToken() {
     return header("Authorization")
         .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
         .map(value -> value.substring(7).strip());
@@ -57,12 +62,12 @@ record Request(
   }
 
   /// The one value of a parameter.
-  Optional<String> parameter(String name) {
+  public Optional<String> parameter(String name) {
     return Optional.ofNullable(query.get(name));
   }
 
   /// Whether each parameter is one of these, and comes once.
-  boolean hasOnly(Set<String> known) {
+  public boolean hasOnly(Set<String> known) {
     return query.names().stream()
         .allMatch(name -> known.contains(name) && query.getAll(name).size() == 1);
   }

@@ -1,8 +1,6 @@
 package dev.daybrief.http;
 
 import io.vertx.core.buffer.Buffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -13,13 +11,8 @@ record Tagged(Buffer bytes, String tag) {
   private static final int TAG_BYTES = 16;
 
   static Tagged of(Buffer bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes.getBytes());
-      String hex = HexFormat.of().formatHex(Arrays.copyOf(hash, TAG_BYTES));
-      return new Tagged(bytes, '"' + hex + '"');
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = Sha256.begin().digest(bytes.getBytes());
+    return new Tagged(bytes, '"' + HexFormat.of().formatHex(Arrays.copyOf(hash, TAG_BYTES)) + '"');
   }
 
   /// @param header `If-None-Match`; weak comparison, RFC 9110 §13.1.2

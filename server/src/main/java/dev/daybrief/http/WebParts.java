@@ -4,7 +4,9 @@ import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.brief.OpinionStore;
+import dev.daybrief.brief.ProofSource;
 import dev.daybrief.day.Organizations;
+import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.prompt.EgressBook;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
@@ -19,6 +21,8 @@ public record WebParts(
     Organizations organizations,
     DayPages pages,
     OpinionStore opinions,
+    ProofSource proofs,
     EgressBook egress,
+    DoorParts doors,
     InstantSource clock,
     BooleanSupplier ready) {}

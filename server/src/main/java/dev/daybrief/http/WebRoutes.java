@@ -1,5 +1,6 @@
 package dev.daybrief.http;
 
+import dev.daybrief.http.Endpoint.Door;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -30,7 +31,7 @@ final class WebRoutes {
 
   WebRoutes(WebParts parts) {
     this.endpoints = Api.endpoints(parts);
-    this.serving = new ApiServing(parts.authenticator());
+    this.serving = new ApiServing(parts.authenticator(), parts.doors().keys());
   }
 
   void connect(@Observes Router router) {
@@ -44,6 +45,14 @@ final class WebRoutes {
 
   private void connect(Router router, String path, List<Endpoint> there) {
     for (Endpoint endpoint : there) {
+      if (endpoint instanceof Door) {
+        // Before the limits of Quarkus, which are those of a browser's requests.
+        router
+            .route(endpoint.method(), path)
+            .order(FIRST + 1)
+            .handler(context -> serving.serve(endpoint, context));
+        continue;
+      }
       if (!endpoint.method().equals(HttpMethod.GET)) {
         router.route(endpoint.method(), path).handler(WebRoutes::refuseForeignMediaType);
       }

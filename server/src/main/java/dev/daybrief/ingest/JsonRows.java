@@ -1,14 +1,13 @@
 package dev.daybrief.ingest;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,20 @@ final class JsonRows implements RowReader {
   private static final int REMEMBERED = 100;
 
   private final ByteWindow window;
-  private final Map<String, Column> columns = new HashMap<>();
+  private final JsonCells cells;
   private final Set<String> unknown = new LinkedHashSet<>();
   private long line;
   private int length;
 
+  /// Passes over names that the kind does not have, and remembers them.
   JsonRows(ByteWindow window, RecordKind<?> kind) {
     this.window = window;
-    kind.columns().forEach(column -> columns.put(column.title(), column));
+    this.cells = new JsonCells(kind, (name, _) -> remember(name));
+  }
+
+  JsonRows(ByteWindow window, RecordKind<?> kind, JsonCells.Unknown unknown) {
+    this.window = window;
+    this.cells = new JsonCells(kind, unknown);
   }
 
   @Override
@@ -57,10 +62,16 @@ final class JsonRows implements RowReader {
     try (JsonParser parser = JSON.createParser(window.text(0, length).stripTrailing())) {
       return cells(parser);
     } catch (JsonProcessingException e) {
-      // Its own message repeats the text.
-      throw new Refusal(
-          "", "is not valid JSON at character " + Math.max(1, e.getLocation().getColumnNr()));
+      // Its own message repeats the text. It has no place where a number or a text is too long.
+      JsonLocation place = e.getLocation();
+      int character = place == null ? 1 : Math.max(1, place.getColumnNr());
+      throw new Refusal("", "is not valid JSON at character " + character);
     }
+  }
+
+  @Override
+  public @Nullable String externalId() {
+    return cells.externalId();
   }
 
   @Override
@@ -82,37 +93,11 @@ final class JsonRows implements RowReader {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new Refusal("", "is not a JSON object; each line holds one");
     }
-    var cells = new @Nullable String[Column.COUNT];
-    var seen = new boolean[Column.COUNT];
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      JsonToken value = parser.nextToken();
-      Column column = columns.get(name);
-      if (column == null) {
-        remember(name);
-        parser.skipChildren();
-      } else if (seen[column.ordinal()]) {
-        throw new Refusal(column.title(), "is there twice");
-      } else {
-        seen[column.ordinal()] = true;
-        cells[column.ordinal()] = scalar(column, value, parser);
-      }
-    }
+    @Nullable String[] read = cells.read(parser);
     if (parser.nextToken() != null) {
       throw new Refusal("", "has something after its JSON object; each line holds one");
     }
-    return cells;
-  }
-
-  private static @Nullable String scalar(Column column, JsonToken value, JsonParser parser)
-      throws IOException, Refusal {
-    if (value == JsonToken.VALUE_NULL) {
-      return null;
-    }
-    if (!value.isScalarValue()) {
-      throw new Refusal(column.title(), "is a list or an object; expected a single value");
-    }
-    return parser.getText();
+    return read;
   }
 
   private void remember(String name) {

@@ -16,6 +16,11 @@ interface RowReader {
   /// The values of the row in the order of the kind's columns, null where the row has none.
   @Nullable String[] cells() throws Refusal, IOException;
 
+  /// What a row, also one that was refused, calls its record; null where that cannot be read.
+  default @Nullable String externalId() {
+    return null;
+  }
+
   /// Length of the row; known after [#cells], whether it refused or not.
   int bytes();
 

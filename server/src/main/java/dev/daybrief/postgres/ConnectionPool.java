@@ -7,6 +7,7 @@ import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.postgresql.Driver;
 
 /// Connections of the app role, all with the same session settings whatever the machine's zone.
 final class ConnectionPool {
@@ -40,6 +41,7 @@ final class ConnectionPool {
                         .connectionFactoryConfiguration(
                             factory ->
                                 factory
+                                    .connectionProviderClass(Driver.class)
                                     .jdbcUrl(url.jdbc())
                                     .principal(new NamePrincipal(url.user()))
                                     .credential(new SimplePassword(url.password()))

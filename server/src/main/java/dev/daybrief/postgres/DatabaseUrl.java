@@ -4,11 +4,11 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.postgresql.Driver;
 
 /// Where a database is and who asks. Its text form hides the password.
 ///
@@ -18,9 +18,10 @@ public record DatabaseUrl(String jdbc, String user, String password) {
   private static final List<String> SCHEMES =
       List.of("jdbc:postgresql://", "postgresql://", "postgres://");
 
-  /// Reads `postgresql://user:password@host:port/database?…` and the same with `jdbc:` before it;
-  /// user and password may also be parameters. Percent escapes are decoded. One that cannot be read
-  /// throws, with a message that does not repeat it, because it may hold a password.
+  /// Reads `postgresql://user:password@host:port/database?…` and the same with `jdbc:` before
+  /// it; user and password may also be parameters. Percent escapes are decoded. One that
+  /// cannot be read throws, with a message that does not repeat it, because it may hold a
+  /// password.
   public static DatabaseUrl parse(String text) {
     String scheme =
         SCHEMES.stream()
@@ -39,7 +40,12 @@ public record DatabaseUrl(String jdbc, String user, String password) {
     properties.setProperty("user", user);
     properties.setProperty("password", password);
     properties.setProperty("ApplicationName", "daybrief");
-    return DriverManager.getConnection(jdbc, properties);
+    // Not by DriverManager, which offers a driver to the class loader alone that was there first.
+    Connection connection = new Driver().connect(jdbc, properties);
+    if (connection == null) {
+      throw new SQLException("no address of PostgreSQL: " + jdbc);
+    }
+    return connection;
   }
 
   /// The same database as another role.

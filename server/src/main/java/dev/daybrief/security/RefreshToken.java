@@ -1,11 +1,7 @@
 package dev.daybrief.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /// A refresh token: 32 random bytes as Base64url. The store knows its SHA-256 only.
@@ -26,12 +22,7 @@ record RefreshToken(String text) {
 
   /// SHA-256, hex.
   String hash() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(text);
   }
 
   @Override

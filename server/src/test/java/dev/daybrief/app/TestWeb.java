@@ -1,30 +1,50 @@
 package dev.daybrief.app;
 
 import dev.daybrief.access.InMemoryMembers;
+import dev.daybrief.access.KeyScope;
 import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
 import dev.daybrief.day.InMemoryOrganizations;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.ingest.BatchIntake;
+import dev.daybrief.ingest.RecordStores;
+import dev.daybrief.postgres.PostgresApiKeyStore;
+import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
+import dev.daybrief.postgres.receipt.PostgresProofSource;
+import dev.daybrief.postgres.records.CallStore;
+import dev.daybrief.postgres.records.FeedbackStore;
+import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.security.AccessTokens;
+import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.theme.Taxonomy;
+import dev.daybrief.theme.ThemeReader;
 import io.quarkus.test.Mock;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
-/// The real web and security on stores in memory: two organisations with a member each.
+/// The real web and security on stores in memory: two organisations with members. The doors
+/// have a real database, in which both are known.
 @Singleton
 final class TestWeb {
 
@@ -41,6 +61,13 @@ final class TestWeb {
   private static Organization organization(int number, String slug, String zone) {
     return new Organization(
         new OrganizationId(new UUID(0, number)), slug, slug, ZoneId.of(zone), Locale.UK);
+  }
+
+  final TestDatabase postgres = TestDatabase.begin("test-postgres-web");
+
+  @PreDestroy
+  void end() throws SQLException {
+    postgres.end();
   }
 
   @Produces
@@ -70,9 +97,39 @@ final class TestWeb {
         organizations,
         pages,
         opinions,
+        new PostgresProofSource(postgres.database()),
         new FakeEgress(),
+        doors(),
         clock,
         () -> !briefs.away);
+  }
+
+  /// A new key of the organisation.
+  String key(Organization organization) {
+    var store = new PostgresApiKeyStore(postgres.database());
+    store
+        .list(organization.id(), null, 200)
+        .forEach(old -> store.revoke(organization.id(), old.id(), Instant.now()));
+    return new ApiKeys(store, InstantSource.system())
+        .issue(organization.id(), "test", Set.of(KeyScope.RECORDS_WRITE), null)
+        .text();
+  }
+
+  private DoorParts doors() {
+    var stored = new PostgresOrganizations(postgres.database());
+    stored.add(ALPINE, false);
+    stored.add(HARBOUR, false);
+    var keyStore = new PostgresApiKeyStore(postgres.database());
+    var stores =
+        new RecordStores(
+            new CallStore(postgres.database()),
+            new FeedbackStore(postgres.database(), new ThemeReader(Taxonomy.standard())),
+            new ServiceRecordStore(postgres.database()));
+    return new DoorParts(
+        new ApiKeys(keyStore, InstantSource.system()),
+        keyStore,
+        new BatchIntake(stored, stores),
+        new PostgresIdempotencyKeys(postgres.database()));
   }
 
   private static Member member(Organization organization, String email, Role role) {

@@ -1,5 +1,7 @@
 package dev.daybrief.cli;
 
+import dev.daybrief.access.ApiKeyStore;
+import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.attach.AttachedSource;
 import dev.daybrief.brief.BriefStore;
@@ -9,11 +11,12 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.fact.Details;
 import dev.daybrief.fact.Inquiry;
-import dev.daybrief.ingest.attached.KindStores;
+import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
+import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
@@ -36,6 +39,7 @@ import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.theme.CommentReader;
 import dev.daybrief.theme.Taxonomy;
@@ -147,7 +151,10 @@ final class TestInstallation implements Installation {
         ledger,
         new SourceSync(
             organizations(),
-            new KindStores(calls(), feedback(), serviceRecords()),
+            new RecordStores(
+                new CallStore(database),
+                new FeedbackStore(database, READER),
+                new ServiceRecordStore(database)),
             sources,
             new SourceSync.Here(ledger, clock(), SyncLimits.USUAL)),
         (source, mapping) -> ReadOnlyDatabase.open(reader(source), mapping.times()));
@@ -181,6 +188,16 @@ final class TestInstallation implements Installation {
   @Override
   public MemberStore members() {
     return new PostgresMemberStore(database);
+  }
+
+  @Override
+  public KeyDesk keys() {
+    return new ApiKeys(apiKeys(), clock());
+  }
+
+  @Override
+  public ApiKeyStore apiKeys() {
+    return new PostgresApiKeyStore(database);
   }
 
   @Override

@@ -59,6 +59,8 @@ class TenancyTest {
           INSERT INTO daybrief.model_usage (organization_id, call_id, day, sent_at, provider, model,
             prompt_version, payload_hash, payload, attempt, reserved_tokens) VALUES ('%1$s', '%1$s',
             '2026-11-10', now(), '', '', '', '', '', 1, 1);
+          INSERT INTO daybrief.api_keys VALUES ('%1$s', '%1$s', 'crm', '{records:write}', '', now());
+          INSERT INTO daybrief.idempotency_keys VALUES ('%1$s', 'k', '', '%1$s', now());
           INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
           INSERT INTO daybrief.attached_sources VALUES ('%1$s', 'crm', '', '', '');
           INSERT INTO daybrief.source_feeds (organization_id, source, feed)
@@ -244,6 +246,7 @@ class TenancyTest {
     assertThat(functions)
         .containsExactly(
             "all_organizations search_path=pg_catalog, pg_temp",
+            "api_key_of_id search_path=pg_catalog, pg_temp",
             "credentials_of search_path=pg_catalog, pg_temp",
             "organization_of_slug search_path=pg_catalog, pg_temp",
             "session_of_token search_path=pg_catalog, pg_temp",

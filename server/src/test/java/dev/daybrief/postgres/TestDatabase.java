@@ -32,9 +32,26 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     this.connections = connections;
   }
 
+  /// On a server of its own, for what begins before the tests do; [#end] ends it.
+  public static TestDatabase begin(String folder) {
+    var database = new TestDatabase(12);
+    database.open(new TestServer(folder));
+    return database;
+  }
+
+  public void end() throws SQLException {
+    TestServer own = present(server);
+    afterAll();
+    own.close();
+  }
+
   @Override
-  public void beforeAll(ExtensionContext context) throws SQLException {
-    server = TestServer.of(context);
+  public void beforeAll(ExtensionContext context) {
+    open(TestServer.of(context));
+  }
+
+  private void open(TestServer on) {
+    server = on;
     String name = server.name("class" + NUMBER.incrementAndGet());
     admin = server.cloneTemplate(name);
     app = server.app().database(name);
@@ -43,6 +60,10 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
+    afterAll();
+  }
+
+  private void afterAll() throws SQLException {
     if (database != null && server != null && admin != null) {
       database.close();
       server.drop(admin);

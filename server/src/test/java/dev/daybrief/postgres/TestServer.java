@@ -10,15 +10,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// The server all test classes of this JVM share, with a migrated template to clone.
 final class TestServer implements AutoCloseable {
 
+  private final String folder;
   private final @Nullable EmbeddedPostgres embedded;
   private final DatabaseUrl admin;
   private final DatabaseUrl template;
   private final DatabaseUrl app;
 
   private TestServer() {
+    this("test-postgres");
+  }
+
+  /// @param folder below `target`; one server each
+  TestServer(String folder) {
     String external = System.getenv("DAYBRIEF_TEST_DATABASE_URL");
-    embedded = external == null ? EmbeddedPostgres.start(Path.of("target", "test-postgres")) : null;
+    embedded = external == null ? EmbeddedPostgres.start(Path.of("target", folder)) : null;
     admin = embedded == null ? DatabaseUrl.parse(external) : embedded.url();
+    this.folder = folder.replace('-', '_');
     template = admin.database(name("template"));
     execute(admin, "CREATE DATABASE " + name("template"));
     app = Provision.prepare(template);
@@ -33,7 +40,7 @@ final class TestServer implements AutoCloseable {
 
   /// Unique among the JVMs that test at the same time.
   String name(String what) {
-    return "daybrief_test_" + ProcessHandle.current().pid() + "_" + what;
+    return "daybrief_" + folder + "_" + ProcessHandle.current().pid() + "_" + what;
   }
 
   DatabaseUrl admin() {

@@ -12,6 +12,7 @@ import dev.daybrief.attach.SourceMapping;
 import dev.daybrief.attach.SourceStore;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.ingest.RecordKind;
+import dev.daybrief.ingest.RecordStores;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,12 @@ import java.util.List;
 public final class SourceSync {
 
   private final Organizations organizations;
-  private final KindStores stores;
+  private final RecordStores stores;
   private final SourceStore sources;
   private final Here here;
 
   public SourceSync(
-      Organizations organizations, KindStores stores, SourceStore sources, Here here) {
+      Organizations organizations, RecordStores stores, SourceStore sources, Here here) {
     this.organizations = organizations;
     this.stores = stores;
     this.sources = sources;

@@ -9,12 +9,7 @@ import java.sql.SQLException;
 /// it. It belongs to the day by its own time.
 final class DayCount {
 
-  private static final String DAYS =
-      """
-      days AS (
-        SELECT * FROM unnest(?::uuid[], ?::date[], ?::timestamptz[], ?::timestamptz[],
-            ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-          AS d (organization_id, day, start, until, next_until, old_before, opens, closes))""";
+  private static final String DAYS = "days AS (\n  SELECT * FROM " + Windows.DAYS + ")";
 
   /// A call waits at the ends of days that lie between the instant it became ready and the instant
   /// it stopped being so. The ends of an organisation are numbered; each call opens at a number and
@@ -67,8 +62,8 @@ final class DayCount {
             row_number() OVER (PARTITION BY organization_id ORDER BY until, day) AS number
           FROM days) n
         LEFT JOIN steps s ON s.organization_id = n.organization_id AND s.number = n.number)"""
-          .replace("$s_waits_long", waitsLong("s"))
-          .replace("$l_waits_long", waitsLong("l"));
+          .replace("$s_waits_long", WaitingCalls.waitsLong("s"))
+          .replace("$l_waits_long", WaitingCalls.waitsLong("l"));
 
   private static final String CALLS =
       """
@@ -181,14 +176,6 @@ final class DayCount {
           + beside(OpenWork.COUNTS, "open_work")
           + "\nON CONFLICT (organization_id, day) DO NOTHING RETURNING "
           + StoredDays.COLUMNS;
-
-  /// For more than a week: the condition of an index, word for word.
-  static String waitsLong(String call) {
-    return """
-    CASE WHEN $c.valid_until = 'infinity' THEN true
-      ELSE $c.valid_until - greatest($c.valid_from, $c.occurred_at) > interval '7 days' END"""
-        .replace("$c", call);
-  }
 
   private static String beside(String aggregate, String name) {
     return "\nCROSS JOIN LATERAL (" + aggregate + ") AS " + name;

@@ -67,18 +67,9 @@ final class SecondCount {
       SELECT count(*) AS calls_waiting,
         count(*) FILTER (WHERE coalesce(c.ready_at, c.created_at) < d.old_before)
           AS calls_waiting_old
-      FROM (
-        SELECT * FROM daybrief.calls s
-        WHERE s.organization_id = d.organization_id AND s.status = 'ready'
-          AND NOT s.removed AND NOT s.is_demo AND NOT $s_waits_long
-          AND s.valid_until >= d.until AND s.valid_until <= d.until + interval '169 hours'
-        UNION ALL
-        SELECT * FROM daybrief.calls l
-        WHERE l.organization_id = d.organization_id AND l.status = 'ready'
-          AND NOT l.removed AND NOT l.is_demo AND $l_waits_long AND l.valid_until >= d.until) c
+      FROM $waiting c
       WHERE coalesce(c.ready_at, c.created_at) < d.until AND $known"""
-          .replace("$s_waits_long", DayCount.waitsLong("s"))
-          .replace("$l_waits_long", DayCount.waitsLong("l"))
+          .replace("$waiting", WaitingCalls.AT_THE_END)
           .replace("$known", known("calls", "c"));
 
   private static final String FEEDBACK =
@@ -116,11 +107,8 @@ final class SecondCount {
   static final String COUNT =
       "SELECT d.organization_id, "
           + COUNTED.stream().map(Metric::id).collect(Collectors.joining(", "))
-          + """
-
-          FROM unnest(?::uuid[], ?::date[], ?::timestamptz[], ?::timestamptz[],
-            ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-          AS d (organization_id, day, start, until, next_until, old_before, opens, closes)"""
+          + "\nFROM "
+          + Windows.DAYS
           + beside(CALLS, "calls")
           + beside(WAITING, "waiting")
           + beside(FEEDBACK, "feedback")

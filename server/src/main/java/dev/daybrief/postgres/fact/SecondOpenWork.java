@@ -1,8 +1,10 @@
 package dev.daybrief.postgres.fact;
 
+import dev.daybrief.metric.Metric;
+
 /// What of [SecondCount] asks whether somebody spoke to a customer: each debt by itself, beside the
 /// times of all contacts with its customer.
-final class SecondOpenWork {
+public final class SecondOpenWork {
 
   private static final String CONTACTS =
       """
@@ -27,7 +29,7 @@ final class SecondOpenWork {
   /// both are drawn into its hours.
   private static final String MISSED =
       """
-      SELECT count(*) FROM daybrief.calls c
+      SELECT $columns FROM daybrief.calls c
       LEFT JOIN of_customers o ON o.customer_key = c.customer_key
       WHERE c.organization_id = d.organization_id
         AND c.occurred_at >= d.start AND c.occurred_at < d.until
@@ -42,7 +44,7 @@ final class SecondOpenWork {
 
   private static final String DETRACTORS =
       """
-      SELECT count(*) FROM daybrief.feedback f
+      SELECT $columns FROM daybrief.feedback f
       CROSS JOIN LATERAL (
         SELECT c.customer_key FROM daybrief.calls c
         WHERE c.organization_id = f.organization_id AND c.external_id = f.call_external_id
@@ -62,7 +64,7 @@ final class SecondOpenWork {
 
   private static final String VISITS =
       """
-      SELECT count(*) FROM daybrief.service_records s
+      SELECT $columns FROM daybrief.service_records s
       LEFT JOIN of_customers o ON o.customer_key = s.customer_key
       LEFT JOIN of_visits v ON v.visit = s.external_id
       WHERE s.organization_id = d.organization_id
@@ -75,8 +77,26 @@ final class SecondOpenWork {
           .replace("$known", SecondCount.known("service_records", "s"));
 
   static final String COUNTS =
-      "WITH %s\nSELECT (%s) AS calls_not_returned, (%s) AS feedback_not_contacted, (%s) AS service_not_followed_up"
-          .formatted(CONTACTS, MISSED, DETRACTORS, VISITS);
+      "WITH %s\nSELECT (%s) AS calls_not_returned, (%s) AS feedback_not_contacted,\n(%s) AS service_not_followed_up"
+          .formatted(
+              CONTACTS,
+              MISSED.replace("$columns", "count(*)"),
+              DETRACTORS.replace("$columns", "count(*)"),
+              VISITS.replace("$columns", "count(*)"));
+
+  /// The records themselves: missed calls `c`, answers `f` or visits `s` of the day `d`.
+  ///
+  /// @param metric one of the three that are counted here
+  public static String rows(Metric metric, String columns) {
+    String debts =
+        switch (metric) {
+          case CALLS_NOT_RETURNED -> MISSED;
+          case FEEDBACK_NOT_CONTACTED -> DETRACTORS;
+          case SERVICE_NOT_FOLLOWED_UP -> VISITS;
+          default -> throw new IllegalArgumentException(metric + " is no open work");
+        };
+    return "WITH " + CONTACTS + "\n" + debts.replace("$columns", columns);
+  }
 
   private SecondOpenWork() {}
 }

@@ -17,7 +17,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Organisation-days with the instants at which they begin and end, as parallel arrays.
-final class Windows {
+public final class Windows {
+
+  /// The days as rows `d` of a statement.
+  public static final String DAYS =
+      """
+      unnest(?::uuid[], ?::date[], ?::timestamptz[], ?::timestamptz[],
+        ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
+      AS d (organization_id, day, start, until, next_until, old_before, opens, closes)""";
 
   /// Local dates after which a call that is still ready is old.
   private static final int OLD_DAYS = 3;
@@ -56,6 +63,21 @@ final class Windows {
     for (Organization organization : new LinkedHashSet<>(organizations)) {
       windows.add(organization, organization.day(date), openings.of(organization));
     }
+    return windows;
+  }
+
+  /// The days of an organisation from the first to the last, both included, those that the zone
+  /// skipped left out; with the hours it works now.
+  public static Windows of(
+      Connection connection, Organization organization, LocalDate first, LocalDate last)
+      throws SQLException {
+    var hours = Openings.find(connection, List.of(organization)).of(organization);
+    var windows = new Windows();
+    first
+        .datesUntil(last.plusDays(1))
+        .map(organization::day)
+        .filter(day -> !day.length().isZero())
+        .forEach(day -> windows.add(organization, day, hours));
     return windows;
   }
 
@@ -110,8 +132,8 @@ final class Windows {
     return true;
   }
 
-  /// Sets the first eight parameters.
-  void bind(Connection connection, PreparedStatement statement) throws SQLException {
+  /// Sets the first eight parameters, those of [#DAYS].
+  public void bind(Connection connection, PreparedStatement statement) throws SQLException {
     statement.setArray(1, connection.createArrayOf("uuid", organizations.toArray()));
     statement.setArray(2, connection.createArrayOf("date", dates.toArray()));
     statement.setArray(3, connection.createArrayOf("timestamptz", starts.toArray()));

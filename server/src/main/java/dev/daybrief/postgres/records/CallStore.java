@@ -3,11 +3,12 @@ package dev.daybrief.postgres.records;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.record.CallRecord;
-import dev.daybrief.record.RecordStore;
+import dev.daybrief.record.RowOutcome;
+import dev.daybrief.record.RowStore;
 import java.util.List;
 
 /// Versions of calls in PostgreSQL.
-public final class CallStore implements RecordStore<CallRecord> {
+public final class CallStore implements RowStore<CallRecord> {
 
   private final VersionStore<CallRecord> versions;
 
@@ -18,5 +19,10 @@ public final class CallStore implements RecordStore<CallRecord> {
   @Override
   public StoredCounts store(OrganizationId organization, List<CallRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
+  }
+
+  @Override
+  public List<RowOutcome> storeEach(OrganizationId organization, List<CallRecord> records) {
+    return versions.storeEach(organization, records);
   }
 }

@@ -3,12 +3,13 @@ package dev.daybrief.postgres.records;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.record.FeedbackRecord;
-import dev.daybrief.record.RecordStore;
+import dev.daybrief.record.RowOutcome;
+import dev.daybrief.record.RowStore;
 import dev.daybrief.theme.CommentReader;
 import java.util.List;
 
 /// Versions of feedback in PostgreSQL.
-public final class FeedbackStore implements RecordStore<FeedbackRecord> {
+public final class FeedbackStore implements RowStore<FeedbackRecord> {
 
   private final VersionStore<FeedbackRecord> versions;
 
@@ -20,5 +21,10 @@ public final class FeedbackStore implements RecordStore<FeedbackRecord> {
   @Override
   public StoredCounts store(OrganizationId organization, List<FeedbackRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
+  }
+
+  @Override
+  public List<RowOutcome> storeEach(OrganizationId organization, List<FeedbackRecord> records) {
+    return versions.storeEach(organization, records);
   }
 }

@@ -2,12 +2,13 @@ package dev.daybrief.postgres.records;
 
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
-import dev.daybrief.record.RecordStore;
+import dev.daybrief.record.RowOutcome;
+import dev.daybrief.record.RowStore;
 import dev.daybrief.record.ServiceRecord;
 import java.util.List;
 
 /// Versions of service records in PostgreSQL.
-public final class ServiceRecordStore implements RecordStore<ServiceRecord> {
+public final class ServiceRecordStore implements RowStore<ServiceRecord> {
 
   private final VersionStore<ServiceRecord> versions;
 
@@ -18,5 +19,10 @@ public final class ServiceRecordStore implements RecordStore<ServiceRecord> {
   @Override
   public StoredCounts store(OrganizationId organization, List<ServiceRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
+  }
+
+  @Override
+  public List<RowOutcome> storeEach(OrganizationId organization, List<ServiceRecord> records) {
+    return versions.storeEach(organization, records);
   }
 }

@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A staged batch on its way into the table, within one transaction.
@@ -52,7 +55,11 @@ final class Stage {
   }
 
   StoredCounts merge(long staged) throws SQLException {
-    long unchanged = update(sql.dropUnchanged());
+    return merge(staged, update(sql.dropUnchanged()));
+  }
+
+  /// @param unchanged versions that were taken off the stage
+  StoredCounts merge(long staged, long unchanged) throws SQLException {
     if (unchanged == staged) {
       return new StoredCounts(0, 0, unchanged);
     }
@@ -67,6 +74,38 @@ final class Stage {
             });
     repair();
     return counts;
+  }
+
+  /// Whether any staged record is kept in any version.
+  boolean knowsAny() throws SQLException {
+    return overlapsKept() && query(sql.known() + " LIMIT 1", ResultSet::next);
+  }
+
+  /// Which of the staged records are kept in any version.
+  Set<String> known() throws SQLException {
+    return query(
+        sql.known(),
+        row -> {
+          var ids = new HashSet<String>();
+          while (row.next()) {
+            ids.add(row.getString(1));
+          }
+          return ids;
+        });
+  }
+
+  /// Takes versions off the stage that are kept with the same content.
+  Set<VersionKey> dropUnchanged() throws SQLException {
+    return query(
+        sql.dropUnchanged() + " RETURNING s.external_id, s.updated_at",
+        row -> {
+          var keys = new HashSet<VersionKey>();
+          while (row.next()) {
+            Instant updatedAt = row.getObject(2, OffsetDateTime.class).toInstant();
+            keys.add(VersionKey.of(row.getString(1), updatedAt));
+          }
+          return keys;
+        });
   }
 
   void forgetFacts() throws SQLException {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The statements that keep versions in one table. Each `?` is the organisation. Other statements
-/// see it alone by row security.
+/// The statements that keep versions in one table. Each `?` is the organisation: row security alone
+/// is no condition of an index, and a look-up would walk it once for each organisation.
 ///
 /// @param prepare makes the session's staging table: COPY is refused on tables with row security
 /// @param overlap whether the kept external ids and the staged ones overlap as ranges; row security
 ///     lets no comparison but equality reach an index, so the ends are read in the index's order
 /// @param dropUnchanged takes versions off the stage that are kept with the same content
+/// @param known staged records that are kept in any version
 /// @param firstStaged the first instant that a staged record is about
 /// @param firstTouched the first instant whose day may change: that of the staged version, where an
 ///     earlier one is kept and stays; else the first that the record is or was about, as the first
@@ -23,6 +24,7 @@ record VersionSql(
     String copy,
     String overlap,
     String dropUnchanged,
+    String known,
     String firstStaged,
     String firstTouched,
     String add,
@@ -54,6 +56,7 @@ record VersionSql(
               SELECT coalesce($last >= (SELECT min(external_id) FROM pg_temp.staged_$table)
                 AND $first <= (SELECT max(external_id) FROM pg_temp.staged_$table), false)"""),
           dropUnchanged(),
+          known(),
           firstStaged(),
           firstTouched(),
           add(),
@@ -78,6 +81,14 @@ record VersionSql(
                 OFFSET 0)""")
           .replace("$kept", joined(", ", column -> "k." + column[0]))
           .replace("$staged", joined(", ", Texts::staged));
+    }
+
+    private String known() {
+      return with(
+          """
+          SELECT s.external_id FROM pg_temp.staged_$table s WHERE EXISTS (
+            SELECT FROM daybrief.$table k
+            WHERE k.organization_id = ? AND k.external_id = s.external_id OFFSET 0)""");
     }
 
     private String firstStaged() {
@@ -144,8 +155,7 @@ record VersionSql(
     }
 
     /// All kept versions of the staged records. OFFSET 0 holds the planner to one look-up a record:
-    /// it knows neither how large the stage is nor how large the table has become. The organisation
-    /// is left to row security: said twice, it seems so rare that any index looks good enough.
+    /// it knows neither how large the stage is nor how large the table has become.
     private String versions() {
       return """
           (SELECT DISTINCT external_id FROM pg_temp.staged_$table) s, LATERAL (

@@ -5,6 +5,7 @@ import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseFault;
 import dev.daybrief.record.RecordStore.StoredCounts;
 import dev.daybrief.record.RecordStore.Turn;
+import dev.daybrief.record.RowOutcome;
 import dev.daybrief.record.SourceRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedCollection;
+import java.util.Set;
 import org.postgresql.PGConnection;
 
 /// Keeps versions of one kind of record: stages a batch by COPY, takes off what is known, inserts
@@ -43,8 +45,7 @@ final class VersionStore<R extends SourceRecord> {
             return store(handle.getConnection(), organization, versions, repeated, turn)
                 .plus(new StoredCounts(0, 0, records.size() - versions.size()));
           } catch (SQLException e) {
-            throw new DatabaseFault(
-                "cannot store " + table.name() + " of organisation " + organization, e);
+            throw fault(organization, e);
           }
         });
   }
@@ -60,11 +61,54 @@ final class VersionStore<R extends SourceRecord> {
     var stage = new Stage(connection, organization, sql);
     turn.await();
     stage.lockDataVersion();
-    StoredCounts counts = stage.overlapsKept() ? stage.merge(versions.size()) : stage.add(repeated);
+    StoredCounts counts = stage.knowsAny() ? stage.merge(versions.size()) : stage.add(repeated);
     if (counts.added() + counts.changed() > 0) {
       stage.forgetFacts();
     }
     return counts;
+  }
+
+  /// Records that nobody keeps yet are added without a look at their content.
+  List<RowOutcome> storeEach(OrganizationId organization, List<R> records) {
+    if (records.isEmpty()) {
+      return List.of();
+    }
+    boolean repeated = hasRepeatedRecord(records);
+    Collection<R> versions = repeated ? lastOfEachVersion(records) : records;
+    return database.inTenant(
+        organization,
+        handle -> {
+          try {
+            var outcomes = storeEach(handle.getConnection(), organization, versions, repeated);
+            return outcomes.of(records);
+          } catch (SQLException e) {
+            throw fault(organization, e);
+          }
+        });
+  }
+
+  private Outcomes storeEach(
+      Connection connection, OrganizationId organization, Collection<R> versions, boolean repeated)
+      throws SQLException {
+    stage(connection, versions);
+    var stage = new Stage(connection, organization, sql);
+    stage.lockDataVersion();
+    Set<String> known = stage.overlapsKept() ? stage.known() : Set.of();
+    Set<VersionKey> unchanged = known.isEmpty() ? Set.of() : stage.dropUnchanged();
+    if (unchanged.size() < versions.size()) {
+      if (known.isEmpty()) {
+        stage.add(repeated);
+      } else {
+        stage.merge(versions.size(), unchanged.size());
+      }
+      stage.forgetFacts();
+    }
+    return new Outcomes(known, unchanged);
+  }
+
+  private DatabaseFault fault(OrganizationId organization, SQLException cause) {
+    return new DatabaseFault(
+        "cannot store " + table.name() + " of organisation " + organization, cause);
   }
 
   private void stage(Connection connection, Collection<R> versions) throws SQLException {
@@ -79,15 +123,11 @@ final class VersionStore<R extends SourceRecord> {
     rows.end();
   }
 
-  /// Two instants are one version when the server keeps them as one.
-  private record Key(String externalId, long updatedAtMicros) {}
-
   private static <R extends SourceRecord> SequencedCollection<R> lastOfEachVersion(
       List<R> records) {
-    var last = LinkedHashMap.<Key, R>newLinkedHashMap(records.size());
+    var last = LinkedHashMap.<VersionKey, R>newLinkedHashMap(records.size());
     for (R row : records) {
-      last.put(
-          new Key(row.version().externalId(), BinaryRows.micros(row.version().updatedAt())), row);
+      last.put(VersionKey.of(row), row);
     }
     return last.sequencedValues();
   }

@@ -3,6 +3,7 @@ package dev.daybrief.ingest.attached;
 import dev.daybrief.attach.AttachedSource;
 import dev.daybrief.attach.FeedReport;
 import dev.daybrief.attach.FeedState;
+import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresOrganizations;
@@ -62,7 +63,7 @@ final class Synced {
     var sync =
         new SourceSync(
             new PostgresOrganizations(database),
-            new KindStores(
+            new RecordStores(
                 new CallStore(database),
                 new FeedbackStore(database, new ThemeReader(Taxonomy.standard())),
                 new ServiceRecordStore(database)),

@@ -21,7 +21,9 @@ public record Asked(String head, String body, int number) {
   }
 
   /// A line of the prompt: its number and the slot that carries its figure.
-  record Line(int number, String slot, String format) {}
+  ///
+  /// @param isNamed whether the slot brings no noun and the name of its metric is offered
+  record Line(int number, String slot, String format, boolean isNamed) {}
 
   private JsonNode prompt() throws JsonProcessingException {
     JsonNode root = MAPPER.readTree(body);
@@ -47,14 +49,16 @@ public record Asked(String head, String body, int number) {
 
   private static Line figure(JsonNode line) {
     int best = Integer.MAX_VALUE;
-    var found = new Line(line.get("line").asInt(), "", "");
+    var found = new Line(line.get("line").asInt(), "", "", false);
+    boolean hasName = line.get("slots").findValuesAsText("slot").contains("metric");
     for (JsonNode slot : line.get("slots")) {
       String name = slot.get("slot").asText();
       String format = slot.get("format").asText();
       int rank = TELLING.getOrDefault(name, 9) * 2 + (format.equals("counted") ? 0 : 1);
       if (rank < best && (format.equals("counted") || format.equals("plain"))) {
         best = rank;
-        found = new Line(line.get("line").asInt(), name, format);
+        boolean isNamed = hasName && format.equals("plain");
+        found = new Line(line.get("line").asInt(), name, format, isNamed);
       }
     }
     return found;

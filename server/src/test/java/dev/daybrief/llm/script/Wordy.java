@@ -50,6 +50,10 @@ final class Wordy {
       if (line.slot().isEmpty()) {
         text.addObject().put("words", TITLES.getOrDefault(asked.language(), "Please look"));
       } else {
+        if (line.isNamed()) {
+          text.addObject().put("slot", "metric").put("format", "capital");
+          text.addObject().put("words", ": ");
+        }
         text.addObject().put("slot", line.slot()).put("format", line.format());
       }
       text.addObject().put("words", ".");

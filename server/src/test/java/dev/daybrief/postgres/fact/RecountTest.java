@@ -56,7 +56,7 @@ class RecountTest {
         "Europe/Berlin"
       })
   void agreesWithTheStoredCounts(String zone) {
-    var organization = randomBooks(zone, new Random(zone.hashCode()));
+    var organization = randomBooks(postgres, zone, new Random(zone.hashCode()));
     var facts = new PostgresFactSource(postgres.database());
     facts.load(List.of(organization), LAST);
     LAST.minusDays(40)
@@ -127,8 +127,8 @@ class RecountTest {
 
   /// Histories of up to four versions around the clock changes of spring, some deleted, some demo,
   /// some exactly at a midnight.
-  private static Organization randomBooks(String zone, Random random) {
-    var books = Books.open(postgres, zone);
+  static Organization randomBooks(TestDatabase database, String zone, Random random) {
+    var books = Books.open(database, zone);
     for (int record = 0; record < 150; record++) {
       Instant time = someTime(random, books.organization());
       if (record % 2 == 0) {

@@ -1,0 +1,87 @@
+package dev.daybrief.verification.lexicon;
+
+import dev.daybrief.verification.lexicon.Piece.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Words of one sort, in all offered languages.
+public enum Lexicon {
+  NUMBER,
+  QUANTITY,
+  NEGATION,
+  ORDER,
+  SUPERLATIVE,
+  DIRECTION,
+  UNUSUAL,
+  INSIDE,
+  CAUSE,
+  PERIOD,
+  MONEY,
+  OUTCOME,
+  PRAISE,
+  /// What a record is or became: missed, completed, inbound.
+  STATE,
+  /// What records are about: appointments, price, detractors.
+  TOPIC,
+  /// Customers of a sort that no line counts.
+  GROUP,
+  /// What is counted: calls, services, days.
+  NOUN,
+  USUAL,
+  BEFORE,
+  GOAL,
+  EXPECTED,
+  AWAITING;
+
+  /// The first entry in a text, leaving out what its kind of line may say.
+  public Optional<String> findIn(List<Piece> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      int length =
+          pieces.get(i) instanceof Word(String _, boolean fixed) && fixed ? 0 : lengthAt(pieces, i);
+      if (length > 0) {
+        return Optional.of(
+            pieces.subList(i, i + length).stream()
+                .map(piece -> piece instanceof Word(String text, boolean _) ? text : "")
+                .collect(Collectors.joining(" ")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  int lengthAt(List<Piece> pieces, int from) {
+    return list().lengthAt(pieces, from);
+  }
+
+  public boolean holds(String word) {
+    return list().holds(word);
+  }
+
+  private WordList list() {
+    return Objects.requireNonNull(Holder.LISTS.get(this));
+  }
+
+  private static final class Holder {
+
+    private static final Map<Lexicon, WordList> LISTS = load();
+
+    private static Map<Lexicon, WordList> load() {
+      Properties lists = WordList.load("lexicon.properties");
+      return Stream.of(values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), lexicon -> WordList.parse(text(lists, lexicon))));
+    }
+
+    private static String text(Properties lists, Lexicon lexicon) {
+      String name = lexicon.name().toLowerCase(Locale.ROOT);
+      return Objects.requireNonNull(lists.getProperty(name), name);
+    }
+  }
+}

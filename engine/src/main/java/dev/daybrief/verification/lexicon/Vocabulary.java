@@ -1,0 +1,128 @@
+package dev.daybrief.verification.lexicon;
+
+import dev.daybrief.insight.InsightKind;
+import dev.daybrief.verification.lexicon.Piece.Word;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The plain words that lines of one language consist of, and the phrases that lines of one kind
+/// may say although they hold other words.
+public final class Vocabulary {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private static final Map<String, Set<String>> WORDS =
+      Grammar.LANGUAGES.stream()
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Vocabulary::load));
+
+  private static final Map<InsightKind, WordList> PHRASES = phrases();
+
+  private static final WordList ADVICE =
+      WordList.parse(WordList.load("phrases.properties").getProperty("advice", ""));
+
+  /// The words of a language; those of English for a language that has none.
+  public static Set<String> of(Locale locale) {
+    return Objects.requireNonNull(WORDS.getOrDefault(locale.getLanguage(), WORDS.get("en")));
+  }
+
+  /// The first word that is neither in the vocabulary nor judged by a list of its own.
+  public static Optional<String> unknownIn(List<Piece> pieces, Locale locale) {
+    Set<String> known = of(locale);
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Word(String text, boolean fixed)
+          && !fixed
+          && !known.contains(text)) {
+        int listed = listed(pieces, i);
+        if (listed == 0) {
+          return Optional.of(text);
+        }
+        i += listed - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int listed(List<Piece> pieces, int at) {
+    int longest = 0;
+    for (Lexicon lexicon : Lexicon.values()) {
+      longest = Math.max(longest, lexicon.lengthAt(pieces, at));
+    }
+    return longest;
+  }
+
+  /// The pieces with the phrases of the kind marked.
+  public static List<Piece> fix(List<Piece> pieces, InsightKind kind) {
+    return fix(pieces, Objects.requireNonNull(PHRASES.get(kind)), _ -> true);
+  }
+
+  /// The pieces with the phrases of advice marked.
+  ///
+  /// @param advises whether the piece at a place advises
+  public static List<Piece> fixAdvice(List<Piece> pieces, IntPredicate advises) {
+    return fix(pieces, ADVICE, advises);
+  }
+
+  private static List<Piece> fix(List<Piece> pieces, WordList phrases, IntPredicate where) {
+    var fixed = new ArrayList<Piece>(pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      int length = where.test(i) ? phrases.lengthAt(pieces, i) : 0;
+      for (int end = i + length; i < end; i++) {
+        if (pieces.get(i) instanceof Word(String text, boolean _)) {
+          fixed.set(i, new Word(text, true));
+        }
+      }
+      i -= length > 0 ? 1 : 0;
+    }
+    return fixed;
+  }
+
+  private static Map<InsightKind, WordList> phrases() {
+    List<Properties> lists =
+        Stream.of("", "_es", "_ar", "_hi")
+            .map(language -> WordList.load("phrases" + language + ".properties"))
+            .toList();
+    var phrases = new EnumMap<InsightKind, WordList>(InsightKind.class);
+    for (InsightKind kind : InsightKind.values()) {
+      phrases.put(
+          kind,
+          WordList.parse(
+              Stream.of("any", kind.word())
+                  .flatMap(name -> lists.stream().map(list -> list.getProperty(name, "")))
+                  .collect(Collectors.joining(","))));
+    }
+    return phrases;
+  }
+
+  private static Set<String> load(String language) {
+    String name = "vocabulary_" + language + ".txt";
+    try (var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
+        var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return Stream.concat(
+              lines.lines().filter(line -> !line.startsWith("#")).flatMap(SPACE::splitAsStream),
+              Grammar.of(Locale.forLanguageTag(language)).words())
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private Vocabulary() {}
+}

@@ -1,0 +1,74 @@
+package dev.daybrief.http.doors;
+
+import dev.daybrief.access.Authenticator;
+import dev.daybrief.access.KeyDesk;
+import dev.daybrief.access.KeyScope;
+import dev.daybrief.access.Role;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.http.Answer;
+import dev.daybrief.http.Endpoint.Door;
+import dev.daybrief.http.Failures;
+import dev.daybrief.http.Problem;
+import dev.daybrief.http.Request;
+import io.vertx.core.Context;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Serves a door: asks who is there before anything of the body is let in, then lets a virtual
+/// thread read it.
+public final class DoorServing {
+
+  private final Authenticator members;
+  private final KeyDesk keys;
+
+  public DoorServing(Authenticator members, KeyDesk keys) {
+    this.members = members;
+    this.keys = keys;
+  }
+
+  public void serve(Door door, RoutingContext context, Request request) {
+    Context ours = context.vertx().getOrCreateContext();
+    BodyStream body = BodyStream.of(context.request(), ours);
+    Thread.ofVirtual()
+        .name("door")
+        .start(
+            () -> {
+              Answer answer = answer(door, request, body);
+              ours.runOnContext(
+                  sent -> {
+                    answer.send(context);
+                    body.passOver();
+                  });
+            });
+  }
+
+  private Answer answer(Door door, Request request, BodyStream body) {
+    try {
+      return admitted(request, organization -> door.work().answer(request, organization, body));
+    } catch (RuntimeException failure) {
+      return Failures.of(failure, request.path());
+    }
+  }
+
+  private Answer admitted(Request request, Function<OrganizationId, Answer> work) {
+    Optional<String> token = request.bearerToken();
+    if (token.filter(keys::isKey).isPresent()) {
+      return keys.authenticate(token.get())
+          .map(
+              holder ->
+                  holder.may(KeyScope.RECORDS_WRITE)
+                      ? work.apply(holder.organization())
+                      : Problem.FORBIDDEN.at(request.path(), "This key is for something else."))
+          .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
+    }
+    return token
+        .flatMap(members::authenticate)
+        .map(
+            member ->
+                member.role().mayAct(Role.MANAGER)
+                    ? work.apply(member.organization())
+                    : Problem.FORBIDDEN.at(request.path()))
+        .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
+  }
+}

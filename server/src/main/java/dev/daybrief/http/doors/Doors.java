@@ -1,0 +1,51 @@
+package dev.daybrief.http.doors;
+
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import dev.daybrief.access.Role;
+import dev.daybrief.http.Endpoint;
+import dev.daybrief.http.Endpoint.Door;
+import dev.daybrief.http.Endpoint.Guarded;
+import dev.daybrief.record.SourceKind;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The doors' part of the API, a row an endpoint.
+public final class Doors {
+
+  /// 16 batches of 16 MiB each: what a small server's heap can hold, with their rows.
+  private static final int MOST_BATCHES = 16;
+
+  /// The batches of an organisation are stored one after the other; more than these only wait.
+  private static final int MOST_BATCHES_OF_ONE = 4;
+
+  public static List<Endpoint> endpoints(DoorParts parts, InstantSource clock) {
+    var keys = new ApiKeyRoutes(parts.keys(), parts.keyStore(), clock);
+    var endpoints = new ArrayList<>(batches(parts, clock));
+    endpoints.addAll(
+        List.of(
+            new Guarded(GET, "/api/v1/api-keys", Role.ADMIN, keys::list),
+            new Guarded(POST, "/api/v1/api-keys", Role.ADMIN, keys::issue),
+            new Guarded(DELETE, "/api/v1/api-keys/:id", Role.ADMIN, keys::revoke)));
+    return endpoints;
+  }
+
+  private static List<Endpoint> batches(DoorParts parts, InstantSource clock) {
+    var repeats = new Repeats(parts.idempotencyKeys(), clock);
+    var turns = new Turns(MOST_BATCHES, MOST_BATCHES_OF_ONE);
+    return Arrays.stream(SourceKind.values())
+        .<Endpoint>map(
+            kind ->
+                new Door(
+                    POST,
+                    "/api/v1/records/" + kind.word(),
+                    new BatchRoute(kind, parts.intake(), repeats, turns)::take))
+        .toList();
+  }
+
+  private Doors() {}
+}

@@ -1,0 +1,184 @@
+package dev.daybrief.postgres.receipt;
+
+import dev.daybrief.brief.Proof;
+import dev.daybrief.brief.ProofSource;
+import dev.daybrief.brief.Receipt;
+import dev.daybrief.day.BusinessDay;
+import dev.daybrief.day.Organization;
+import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.fact.Windows;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The records behind lines, read from the versions that were in force when each day ended.
+public final class PostgresProofSource implements ProofSource {
+
+  static final String PROVE =
+      """
+      WITH found AS (
+        SELECT count(*) AS records, encode(sha256(convert_to(coalesce(string_agg(
+            r.external_id || ' ' || extract(epoch FROM r.updated_at), E'\\n'
+            ORDER BY r.at, r.external_id), ''), 'UTF8')), 'hex') AS hash
+        FROM $days CROSS JOIN LATERAL ($rows) AS r (at, external_id, updated_at))
+      SELECT records, hash,
+        EXISTS (
+          SELECT FROM daybrief.record_changes c
+          WHERE c.organization_id = ? AND c.first_day <= ? AND c.version > ?)
+      FROM found""";
+
+  static final String PAGE =
+      """
+      SELECT r.* FROM $days
+      CROSS JOIN LATERAL ($rows AND $at >= ? AND ($at, $id) > (?, ?)
+        ORDER BY 1, 2 LIMIT ?) AS r (at, external_id, updated_at)
+      ORDER BY 1, 2 LIMIT ?""";
+
+  private static final Place BEGINNING = new Place(Instant.parse("0001-01-01T00:00:00Z"), "");
+
+  /// Columns before the fields: the place, the id and the version.
+  private static final int KEYS = 3;
+
+  private final Database database;
+
+  public PostgresProofSource(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Proof prove(Organization organization, Receipt receipt, ZoneId zone) {
+    return ask(
+        organization,
+        sql(PROVE, receipt),
+        (connection, statement) -> {
+          days(connection, organization, receipt, zone).bind(connection, statement);
+          statement.setObject(9, organization.id().value());
+          statement.setObject(10, last(receipt, zone));
+          statement.setLong(11, receipt.dataVersion());
+        },
+        row -> {
+          row.next();
+          return new Proof(row.getLong(1), row.getString(2), row.getBoolean(3));
+        });
+  }
+
+  @Override
+  public Proof.Page page(
+      Organization organization, Receipt receipt, ZoneId zone, Optional<Place> after, int limit) {
+    Place from = after.orElse(BEGINNING);
+    OffsetDateTime at = from.at().atOffset(ZoneOffset.UTC);
+    return ask(
+        organization,
+        sql(PAGE, receipt),
+        (connection, statement) -> {
+          days(connection, organization, receipt, zone).bind(connection, statement);
+          statement.setObject(9, at);
+          statement.setObject(10, at);
+          statement.setString(11, from.externalId());
+          statement.setInt(12, limit + 1);
+          statement.setInt(13, limit + 1);
+        },
+        rows -> page(rows, limit));
+  }
+
+  private static Proof.Page page(ResultSet rows, int limit) throws SQLException {
+    var columns = columns(rows.getMetaData());
+    var found = new ArrayList<Proof.Row>();
+    boolean more = false;
+    while (rows.next()) {
+      if (found.size() == limit) {
+        more = true;
+      } else {
+        found.add(row(rows, columns));
+      }
+    }
+    return new Proof.Page(
+        columns, found, more ? Optional.of(found.getLast().place()) : Optional.empty());
+  }
+
+  private static List<String> columns(ResultSetMetaData all) throws SQLException {
+    var columns = new ArrayList<String>();
+    for (int column = KEYS + 1; column <= all.getColumnCount(); column++) {
+      columns.add(all.getColumnName(column));
+    }
+    return columns;
+  }
+
+  private static Proof.Row row(ResultSet row, List<String> columns) throws SQLException {
+    var fields = new LinkedHashMap<String, Object>();
+    for (String column : columns) {
+      @Nullable Object value = row.getObject(column);
+      if (value != null) {
+        fields.put(column, value instanceof Timestamp time ? time.toInstant().toString() : value);
+      }
+    }
+    return new Proof.Row(row.getString(2), instant(row, 1), instant(row, 3), fields);
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  static String sql(String frame, Receipt receipt) {
+    ProofRows proof = ProofRows.of(receipt.metric());
+    return frame
+        .replace("$days", Windows.DAYS)
+        .replace("$rows", proof.rows())
+        .replace("$at", proof.at())
+        .replace("$id", proof.id());
+  }
+
+  static Windows days(
+      Connection connection, Organization organization, Receipt receipt, ZoneId zone)
+      throws SQLException {
+    var there =
+        new Organization(
+            organization.id(),
+            organization.slug(),
+            organization.name(),
+            zone,
+            organization.locale());
+    LocalDate first = BusinessDay.containing(receipt.from(), zone).date();
+    return Windows.of(connection, there, first, last(receipt, zone));
+  }
+
+  private static LocalDate last(Receipt receipt, ZoneId zone) {
+    return BusinessDay.containing(receipt.until().minusNanos(1), zone).date();
+  }
+
+  private interface Binding {
+    void on(Connection connection, PreparedStatement statement) throws SQLException;
+  }
+
+  private interface Reading<T> {
+    T of(ResultSet rows) throws SQLException;
+  }
+
+  private <T> T ask(Organization organization, String sql, Binding binding, Reading<T> reading) {
+    return database.inTenant(
+        organization.id(),
+        handle -> {
+          try (var statement = handle.getConnection().prepareStatement(sql)) {
+            binding.on(handle.getConnection(), statement);
+            try (var rows = statement.executeQuery()) {
+              return reading.of(rows);
+            }
+          } catch (SQLException e) {
+            throw new IllegalStateException("the proof of a line of " + organization.id(), e);
+          }
+        });
+  }
+}

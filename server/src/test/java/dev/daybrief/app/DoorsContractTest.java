@@ -1,0 +1,75 @@
+package dev.daybrief.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Writes the doors' part of contract/examples, as [ContractTest] does the rest.
+@QuarkusTest
+class DoorsContractTest {
+
+  private static final String ID = "019a8c5e-0000-7000-8000-000000000001";
+  private static final String TIME = "2026-11-17T08:00:00Z";
+
+  @TestHTTPResource URI address = URI.create("http://unset.invalid");
+
+  private record Example(String schema, JsonNode answer) {}
+
+  @Test
+  void keepsAnExampleOfEachAnswerAsDescribed() throws IOException {
+    var schema = new ContractSchema(ContractTest.description());
+    var changed = new ArrayList<String>();
+    for (Map.Entry<String, Example> example : examples().entrySet()) {
+      JsonNode answer = example.getValue().answer();
+      assertThat(schema.problems(example.getValue().schema(), answer)).isEmpty();
+      String name = "examples/" + example.getKey() + ".json";
+      if (!ContractTest.isCommitted(name, answer)) {
+        changed.add(name);
+      }
+    }
+    assertThat(changed).as("written anew").isEmpty();
+  }
+
+  private Map<String, Example> examples() {
+    var examples = new LinkedHashMap<String, Example>();
+    examples.put("api-key-issued", new Example("IssuedApiKey", issued()));
+    examples.put("records-batch", new Example("BatchResult", batch()));
+    return examples;
+  }
+
+  private JsonNode issued() {
+    var issued = (ObjectNode) asAdmin("POST", "/api/v1/api-keys", "{\"name\": \"crm\"}");
+    issued.put("secret", "dbk_019a8c5e…");
+    ((ObjectNode) issued.get("key")).put("id", ID).put("createdAt", TIME);
+    return issued;
+  }
+
+  private JsonNode batch() {
+    return asAdmin(
+        "POST",
+        "/api/v1/records/calls",
+        """
+        {"records": [
+          {"external_id": "batch-example", "deleted_at": "2026-11-17T08:00:00Z", "updated_at": "%s"},
+          {"external_id": "call-2", "status": "Lost", "created_at": "2026-11-17T08:00:00Z"}]}"""
+            .formatted(Instant.now()));
+  }
+
+  private JsonNode asAdmin(String method, String path, String body) {
+    var client = new WebClient(address);
+    String admin = client.bearer("ada@harbour.example");
+    return WebClient.json(
+        client.send(
+            method, path, body, "Authorization", admin, "Content-Type", "application/json"));
+  }
+}
