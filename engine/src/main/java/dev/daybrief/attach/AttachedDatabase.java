@@ -35,11 +35,13 @@ public interface AttachedDatabase extends AutoCloseable {
   record Located(String organization, String externalId) {}
 
   /// Gets rows one by one.
-  @FunctionalInterface
   interface RowSink {
 
     /// @param values of the feed's columns in their order; the array is the receiver's
     void row(@Nullable String organization, RowKey key, @Nullable String[] values);
+
+    /// A row on which the mapping's SQL fails.
+    void unreadable(@Nullable String organization, RowKey key, String reason);
   }
 
   record RowKey(@Nullable String changed, @Nullable String id) {}

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class FeedPass<R extends SourceRecord> implements RowSink {
 
   /// Rows stored at a time: a transaction an organisation among them.
-  private static final int BATCH_ROWS = 10_000;
+  private static final int BATCH_ROWS = 40_000;
 
   /// Characters of values stored at a time: bounds the heap where rows are long.
   private static final long BATCH_CHARACTERS = 8 << 20;
+
+  private static final int LONGEST_REASON = 200;
 
   private final Side side;
   private final Feed feed;
@@ -95,11 +97,24 @@ final class FeedPass<R extends SourceRecord> implements RowSink {
     } else {
       read(whose.get(), key.id(), values);
     }
-    batch.passed(key);
-    read++;
     for (String value : values) {
       characters += value == null ? 0 : value.length();
     }
+    passed(key);
+  }
+
+  @Override
+  public void unreadable(@Nullable String organization, RowKey key, String reason) {
+    batch.refuse(
+        side.organizations().find(organization).map(Organization::id).orElse(null),
+        key.id(),
+        new RecordProblem(0, "", "cannot be read: " + RowReading.shown(reason, LONGEST_REASON)));
+    passed(key);
+  }
+
+  private void passed(RowKey key) {
+    batch.passed(key);
+    read++;
     if (batch.read() >= BATCH_ROWS || characters >= BATCH_CHARACTERS) {
       send();
     }

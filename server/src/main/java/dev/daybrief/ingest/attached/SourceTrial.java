@@ -1,7 +1,10 @@
 package dev.daybrief.ingest.attached;
 
+import dev.daybrief.attach.AttachedDatabase.RowKey;
+import dev.daybrief.attach.AttachedDatabase.RowSink;
 import dev.daybrief.attach.ExaminedDatabase;
 import dev.daybrief.attach.Feed;
+import dev.daybrief.attach.Position;
 import dev.daybrief.attach.SourceFault;
 import dev.daybrief.attach.SourceMapping;
 import dev.daybrief.attach.SourceOrganization;
@@ -9,7 +12,6 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.ingest.RecordKind;
 import dev.daybrief.ingest.RowReading;
 import dev.daybrief.record.RecordProblem;
-import dev.daybrief.record.SourceRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,26 +104,13 @@ public final class SourceTrial {
 
   private List<Map<String, String>> sample(
       Feed feed, List<SourceOrganization> listed, List<String> problems) {
-    var sample = new ArrayList<Map<String, String>>();
-    var refusals = new LinkedHashMap<String, Refusals>();
-    var reading = reading(feed);
-    var statuses = new Statuses(feed);
-    Organization anybody = KnownOrganizations.example(listed, mapping.organizations().defaults());
-    theirs.read(
-        feed,
-        dev.daybrief.attach.Position.START,
-        READ,
-        (_, _, values) -> {
-          statuses.translate(values);
-          if (sample.size() < SHOWN) {
-            sample.add(shown(feed, values));
-          }
-          if (reading.read(anybody, values) instanceof RowReading.Row.Bad<?> bad) {
-            refusals.computeIfAbsent(bad.problem().column(), _ -> new Refusals(bad.problem()))
-                .count++;
-          }
-        });
-    refusals.forEach(
+    var looking =
+        new Looking(
+            feed,
+            new RowReading<>(RecordKind.of(feed.kind()), mapping.times(), feed.columnNames()),
+            KnownOrganizations.example(listed, mapping.organizations().defaults()));
+    theirs.read(feed, Position.START, READ, looking);
+    looking.refusals.forEach(
         (column, refused) -> {
           if (!column.equals("status")) { // counted over all rows above
             problems.add(
@@ -129,11 +118,45 @@ public final class SourceTrial {
                     .formatted(refused.count, READ, column, refused.first.reason()));
           }
         });
-    return sample;
+    return looking.sample;
   }
 
-  private RowReading<? extends SourceRecord> reading(Feed feed) {
-    return new RowReading<>(RecordKind.of(feed.kind()), mapping.times(), feed.columnNames());
+  /// Reads rows as a sync would.
+  private static final class Looking implements RowSink {
+
+    private final Feed feed;
+    private final Statuses statuses;
+    private final RowReading<?> reading;
+    private final Organization organization;
+    private final List<Map<String, String>> sample = new ArrayList<>();
+    private final Map<String, Refusals> refusals = new LinkedHashMap<>();
+
+    Looking(Feed feed, RowReading<?> reading, Organization organization) {
+      this.feed = feed;
+      this.statuses = new Statuses(feed);
+      this.reading = reading;
+      this.organization = organization;
+    }
+
+    @Override
+    public void row(@Nullable String theirs, RowKey key, @Nullable String[] values) {
+      statuses.translate(values);
+      if (sample.size() < SHOWN) {
+        sample.add(shown(feed, values));
+      }
+      if (reading.read(organization, values) instanceof RowReading.Row.Bad<?> bad) {
+        count(bad.problem());
+      }
+    }
+
+    @Override
+    public void unreadable(@Nullable String theirs, RowKey key, String reason) {
+      count(new RecordProblem(0, "", "the mapping's SQL fails: " + reason));
+    }
+
+    private void count(RecordProblem problem) {
+      refusals.computeIfAbsent(problem.column(), _ -> new Refusals(problem)).count++;
+    }
   }
 
   private static final class Refusals {

@@ -1,5 +1,6 @@
 package dev.daybrief.postgres.attached;
 
+import dev.daybrief.attach.AttachedDatabase.RowKey;
 import dev.daybrief.attach.Feed;
 import dev.daybrief.attach.OrganizationTable;
 import dev.daybrief.attach.Position;
@@ -15,13 +16,43 @@ record FeedSql(String text, List<String> parameters) {
 
   /// The page of rows at a position: organisation, change time, id, then the feed's columns.
   static FeedSql page(Feed feed, Position from, int most) {
+    return page(feed, selected(feed), from, most);
+  }
+
+  /// Organisation, change time and id alone.
+  static FeedSql keys(Feed feed, Position from, int most) {
+    return page(feed, selectedKey(feed), from, most);
+  }
+
+  private static FeedSql page(Feed feed, String selected, Position from, int most) {
     var parameters = new ArrayList<String>();
     String condition = condition(feed, from, parameters);
-    String order = from instanceof Position.Undated ? "" : changed(feed) + ", ";
     return new FeedSql(
-        "SELECT %s FROM %s WHERE %s AND %s ORDER BY %s%s LIMIT %d"
-            .formatted(selected(feed), from(feed), where(feed), condition, order, id(feed), most),
+        "SELECT %s FROM %s WHERE %s AND %s ORDER BY %s, %s LIMIT %d"
+            .formatted(selected, from(feed), where(feed), condition, changed(feed), id(feed), most),
         parameters);
+  }
+
+  /// The rows from one key to another. The condition keeps SQL that fails on other rows away from
+  /// them: a limit would not, where rows are sorted.
+  static FeedSql between(Feed feed, RowKey first, RowKey last) {
+    var parameters = new ArrayList<String>();
+    String condition =
+        bound(feed, ">=", first, parameters) + " AND " + bound(feed, "<=", last, parameters);
+    return new FeedSql(
+        "SELECT %s FROM %s WHERE %s AND %s ORDER BY %s, %s"
+            .formatted(selected(feed), from(feed), where(feed), condition, changed(feed), id(feed)),
+        parameters);
+  }
+
+  private static String bound(Feed feed, String comparison, RowKey key, List<String> parameters) {
+    String changed = key.changed();
+    String id = String.valueOf(key.id());
+    if (changed != null) {
+      return after(feed, comparison, changed, id, parameters);
+    }
+    parameters.add(id);
+    return changed(feed) + " IS NULL AND " + id(feed) + " " + comparison + " ?";
   }
 
   private static String condition(Feed feed, Position from, List<String> parameters) {
@@ -101,11 +132,18 @@ record FeedSql(String text, List<String> parameters) {
   }
 
   private static String selected(Feed feed) {
-    return Stream.concat(
+    return texts(
+        Stream.concat(
             Stream.of(feed.rows().organization(), feed.rows().changed(), feed.rows().id()),
-            feed.columns().values().stream())
-        .map(sql -> enclosed(sql) + "::text")
-        .collect(Collectors.joining(", "));
+            feed.columns().values().stream()));
+  }
+
+  private static String selectedKey(Feed feed) {
+    return texts(Stream.of(feed.rows().organization(), feed.rows().changed(), feed.rows().id()));
+  }
+
+  private static String texts(Stream<String> pieces) {
+    return pieces.map(sql -> enclosed(sql) + "::text").collect(Collectors.joining(", "));
   }
 
   static String enclosed(String sql) {

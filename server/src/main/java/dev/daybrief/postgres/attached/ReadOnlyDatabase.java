@@ -8,7 +8,6 @@ import dev.daybrief.attach.Position;
 import dev.daybrief.attach.SourceFault;
 import dev.daybrief.attach.SourceOrganization;
 import dev.daybrief.postgres.DatabaseUrl;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +24,6 @@ public final class ReadOnlyDatabase implements ExaminedDatabase {
 
   /// Rows fetched at a time.
   private static final int FETCHED = 5_000;
-
-  private static final int KEY_COLUMNS = 3;
 
   private final ReadOnlyConnection connection;
 
@@ -94,30 +91,36 @@ public final class ReadOnlyDatabase implements ExaminedDatabase {
 
   @Override
   public int read(Feed feed, Position from, int most, RowSink sink) {
-    return connection.transaction(
-        "cannot read " + feed.name(),
-        transaction -> {
-          int columns = feed.columns().size();
-          int read = 0;
-          try (var statement = transaction.prepared(FeedSql.page(feed, from, most))) {
-            statement.setFetchSize(FETCHED);
-            try (var rows = statement.executeQuery()) {
-              while (rows.next()) {
-                give(rows, columns, sink);
-                read++;
-              }
-            }
-          }
-          return read;
-        });
+    var given = new Given(sink);
+    try {
+      return connection.transaction(
+          transaction ->
+              Page.read(
+                  transaction, FeedSql.page(feed, from, most), feed.columns().size(), given::row));
+    } catch (SQLException e) {
+      if (!Faults.isOfARow(e)) {
+        throw Faults.of("cannot read " + feed.name(), e);
+      }
+      return given.rows + new Isolation(connection, feed, sink).read(from, most, given.last);
+    }
   }
 
-  private static void give(ResultSet row, int columns, RowSink sink) throws SQLException {
-    var values = new @Nullable String[columns];
-    for (int column = 0; column < columns; column++) {
-      values[column] = row.getString(KEY_COLUMNS + column + 1);
+  /// Remembers what a page gave before it failed.
+  private static final class Given {
+
+    private final RowSink sink;
+    private int rows;
+    private @Nullable RowKey last;
+
+    Given(RowSink sink) {
+      this.sink = sink;
     }
-    sink.row(row.getString(1), new RowKey(row.getString(2), row.getString(3)), values);
+
+    void row(@Nullable String organization, RowKey key, @Nullable String[] values) {
+      sink.row(organization, key, values);
+      rows++;
+      last = key;
+    }
   }
 
   @Override

@@ -477,4 +477,32 @@ class SourceSyncTest {
                 "SELECT (SELECT count(*) FROM daybrief.source_ids) + (SELECT count(*) FROM daybrief.source_feeds)"))
         .isEqualTo("0");
   }
+
+  /// One text that is no number would fail the statement of all rows.
+  @Test
+  void refusesRowsOnWhichTheSqlOfTheMappingFails() {
+    theirs.execute(
+        """
+        ALTER TABLE calls ALTER duration_sec TYPE text;
+        INSERT INTO calls (organization_id, status, duration_sec, created_at, updated_at)
+        SELECT CASE n %% 2 WHEN 0 THEN '%1$s'::uuid ELSE '%2$s' END, 'completed',
+          CASE WHEN n IN (3, 40, 41, 77) THEN 'long' ELSE '60' END,
+          '2026-11-10 09:00+00', timestamptz '2026-11-10 09:00+00' + n / 5 * interval '1 minute'
+        FROM generate_series(1, 100) n"""
+            .formatted(BERLIN, CAIRO));
+    ours.sources.remove("crm");
+    ours.attach(
+        ReadyMapping.text().replace("round(c.duration_sec)::bigint", "c.duration_sec::bigint"));
+    ours.limits = new SyncLimits(30, 1_000);
+
+    var calls = Objects.requireNonNull(ours.sync().get("calls"));
+
+    assertThat(calls.state()).isEqualTo(FeedState.INCOMPLETE);
+    assertThat(calls.counts().repeated()).isZero();
+    assertThat(postgres.text("SELECT count(*) FROM daybrief.calls")).isEqualTo("96");
+    assertThat(
+            postgres.text(
+                "SELECT string_agg(row_id, ' ' ORDER BY row_id) || min(reason) FROM daybrief.source_refusals"))
+        .isEqualTo("3 40 41 77cannot be read: invalid input syntax for type bigint: \"long\"");
+  }
 }
