@@ -3,6 +3,8 @@ package dev.daybrief.app;
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.WebhookDesk;
+import dev.daybrief.access.WebhookStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.TargetStore;
@@ -39,6 +41,7 @@ import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.records.TableStatistics;
 import dev.daybrief.postgres.records.ThemeRereading;
+import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.prompt.Narrator;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
@@ -54,6 +57,8 @@ import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.security.webhook.SealingKeys;
+import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.CommentReader;
 import java.net.InetAddress;
 import java.net.URI;
@@ -197,21 +202,38 @@ final class Wiring implements Installation {
   }
 
   private DoorParts doors() {
-    var stores =
-        new RecordStores(
-            new CallStore(database),
-            new FeedbackStore(database, reader),
-            new ServiceRecordStore(database));
     return new DoorParts(
         keys(),
         apiKeys(),
-        new BatchIntake(organizations(), stores),
+        new BatchIntake(organizations(), stores()),
         new PostgresIdempotencyKeys(database));
+  }
+
+  private RecordStores stores() {
+    return new RecordStores(
+        new CallStore(database),
+        new FeedbackStore(database, reader),
+        new ServiceRecordStore(database));
   }
 
   @Override
   public ApiKeyStore apiKeys() {
     return new PostgresApiKeyStore(database);
+  }
+
+  @Override
+  public WebhookDesk webhooks() {
+    return new Webhooks(webhookStore(), SealingKeys.inFolder(config.home()), publicUrl(), clock());
+  }
+
+  @Override
+  public WebhookStore webhookStore() {
+    return new PostgresWebhookStore(database);
+  }
+
+  @Override
+  public String publicUrl() {
+    return config.listening().reachedBy();
   }
 
   @Override
@@ -247,6 +269,7 @@ final class Wiring implements Installation {
               new PostgresProofSource(database),
               new PostgresEgressBook(database),
               doors(),
+              CallSystems.parts(webhooks(), webhookStore(), organizations(), stores(), publicUrl()),
               clock(),
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);
