@@ -26,7 +26,15 @@ record DaybriefConfig(
     Themes themes,
     ChatConfig chat) {
 
-  record Listening(String host, int port, int managementPort) {}
+  /// @param publicUrl what others reach the server by; empty where nothing stands in front of it
+  record Listening(String host, int port, int managementPort, Optional<String> publicUrl) {
+
+    /// Without a slash at its end.
+    String reachedBy() {
+      String shown = host.contains(":") ? "[" + host + "]" : host;
+      return publicUrl.orElse("http://" + shown + ":" + port);
+    }
+  }
 
   /// How themes are found in comments.
   ///
@@ -55,7 +63,8 @@ record DaybriefConfig(
         new Listening(
             text(values, Setting.HOST),
             number(values, Setting.PORT, 0, 65_535),
-            number(values, Setting.MANAGEMENT_PORT, 0, 65_535)),
+            number(values, Setting.MANAGEMENT_PORT, 0, 65_535),
+            optional(values, Setting.PUBLIC_URL).map(DaybriefConfig::origin)),
         text(values, Setting.TOKEN_ISSUER),
         number(values, Setting.OPEN_DAYS, 1, 31),
         number(values, Setting.CACHE_BRIEFS, 1, 10_000_000),
@@ -82,6 +91,15 @@ record DaybriefConfig(
               throw new ConfigurationProblem(
                   "unknown setting " + name + "; docs/operations.md lists the known ones");
             });
+  }
+
+  private static String origin(String url) {
+    if (!url.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?")) {
+      throw new ConfigurationProblem(
+          "%s is \"%s\"; it must be like https://brief.example.com, without a path"
+              .formatted(Setting.PUBLIC_URL.variable(), url));
+    }
+    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
 
   static String text(Map<Setting, String> values, Setting setting) {

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /// Every key of the configuration with its default; docs/operations.md is generated from this list.
 enum Setting {
-  HOME(".daybrief", "Folder of the embedded database, its password and the signing key."),
+  HOME(
+      ".daybrief",
+      "Folder of the embedded database, its password, the signing key and the sealing keys."),
   DATABASE_URL(
       "",
       "PostgreSQL 15 or newer, as `postgresql://user:password@host:port/database`, with a role that"
@@ -17,6 +19,10 @@ enum Setting {
   HOST("127.0.0.1", "Address the server listens on."),
   PORT("8080", "Port the server listens on, 0 to 65535; 0 takes a free one."),
   MANAGEMENT_PORT("9000", "Port of health and metrics, 0 to 65535; 0 takes a free one."),
+  PUBLIC_URL(
+      "",
+      "What others reach the server by, such as `https://brief.example.com`: part of the addresses of"
+          + " webhooks, and of what Twilio signs. Empty: the address the server listens on."),
   TOKEN_ISSUER("daybrief", "Issuer written into and demanded of access tokens."),
   OPEN_DAYS(
       "3",

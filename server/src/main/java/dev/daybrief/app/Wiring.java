@@ -3,6 +3,8 @@ package dev.daybrief.app;
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.WebhookDesk;
+import dev.daybrief.access.WebhookStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.TargetStore;
@@ -11,9 +13,6 @@ import dev.daybrief.cli.Installation;
 import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
-import dev.daybrief.http.WebParts;
-import dev.daybrief.http.doors.DoorParts;
-import dev.daybrief.ingest.BatchIntake;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
@@ -27,24 +26,20 @@ import dev.daybrief.postgres.attached.PostgresFeedLedger;
 import dev.daybrief.postgres.attached.PostgresSourceStore;
 import dev.daybrief.postgres.attached.ReadOnlyDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
-import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
-import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
-import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
-import dev.daybrief.postgres.egress.PostgresEgressBook;
 import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.provision.Provision;
-import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.records.TableStatistics;
 import dev.daybrief.postgres.records.ThemeRereading;
+import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.prompt.Narrator;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
@@ -53,13 +48,10 @@ import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Wordings;
-import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
-import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Passwords;
-import dev.daybrief.security.Revocations;
-import dev.daybrief.security.SigningKey;
-import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.security.webhook.SealingKeys;
+import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.CommentReader;
 import java.net.InetAddress;
 import java.net.URI;
@@ -186,10 +178,7 @@ final class Wiring implements Installation {
         ledger,
         new SourceSync(
             organizations(),
-            new RecordStores(
-                new CallStore(database),
-                new FeedbackStore(database, reader),
-                new ServiceRecordStore(database)),
+            stores(),
             sources,
             new SourceSync.Here(ledger, clock(), SyncLimits.USUAL)),
         (source, mapping) ->
@@ -221,22 +210,31 @@ final class Wiring implements Installation {
     return new ApiKeys(apiKeys(), clock());
   }
 
-  private DoorParts doors() {
-    var stores =
-        new RecordStores(
-            new CallStore(database),
-            new FeedbackStore(database, reader),
-            new ServiceRecordStore(database));
-    return new DoorParts(
-        keys(),
-        apiKeys(),
-        new BatchIntake(organizations(), stores),
-        new PostgresIdempotencyKeys(database));
+  RecordStores stores() {
+    return new RecordStores(
+        new CallStore(database),
+        new FeedbackStore(database, reader),
+        new ServiceRecordStore(database));
   }
 
   @Override
   public ApiKeyStore apiKeys() {
     return new PostgresApiKeyStore(database);
+  }
+
+  @Override
+  public WebhookDesk webhooks() {
+    return new Webhooks(webhookStore(), SealingKeys.inFolder(config.home()), publicUrl(), clock());
+  }
+
+  @Override
+  public WebhookStore webhookStore() {
+    return new PostgresWebhookStore(database);
+  }
+
+  @Override
+  public String publicUrl() {
+    return config.listening().reachedBy();
   }
 
   @Override
@@ -256,26 +254,7 @@ final class Wiring implements Installation {
 
   @Override
   public void serve(Consumer<URI> whenUp) {
-    var key = SigningKey.inFolder(config.home());
-    var tokens = new AccessTokens(key, config.tokenIssuer(), clock());
-    var pages = new CachedPages(briefs(), config.cacheBriefs(), clock());
-    try (var revocations = new Revocations(members(), clock()).start();
-        var _ = new BriefNews(app, pages::forget, pages::forgetAll).start()) {
-      var parts =
-          new WebParts(
-              new TokenAuthenticator(tokens, revocations, clock()),
-              new BuiltInSignIn(members(), new Passwords(), tokens, revocations, clock()),
-              members(),
-              organizations(),
-              pages,
-              new PostgresOpinionStore(database),
-              new PostgresProofSource(database),
-              new PostgresEgressBook(database),
-              doors(),
-              clock(),
-              database::answers);
-      WebServer.run(parts, config.listening(), whenUp);
-    }
+    new WebWiring(this, config, database, app).serve(whenUp);
   }
 
   @Override

@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       OrganizationCommand.class,
       UserCommand.class,
       ApiKeyCommand.class,
+      WebhookCommand.class,
       DoctorCommand.class,
       HelpCommand.class
     },

@@ -3,6 +3,8 @@ package dev.daybrief.cli;
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.WebhookDesk;
+import dev.daybrief.access.WebhookStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.TargetStore;
@@ -64,6 +66,13 @@ public interface Installation extends AutoCloseable {
   KeyDesk keys();
 
   ApiKeyStore apiKeys();
+
+  WebhookDesk webhooks();
+
+  WebhookStore webhookStore();
+
+  /// What call systems reach the server by, without a slash at its end.
+  String publicUrl();
 
   /// Hash of a password for [MemberStore#add].
   String hash(String password);

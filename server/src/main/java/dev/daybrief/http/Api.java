@@ -9,6 +9,7 @@ import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
 import dev.daybrief.http.doors.Doors;
 import dev.daybrief.http.receipt.ReceiptRoutes;
+import dev.daybrief.http.webhook.Hooks;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,8 +23,11 @@ final class Api {
   private static final String RECEIPT = "/api/v1/briefs/:date/items/:id/receipt";
 
   static List<Endpoint> endpoints(WebParts parts) {
-    return Stream.concat(
-            own(parts).stream(), Doors.endpoints(parts.doors(), parts.clock()).stream())
+    return Stream.of(
+            own(parts),
+            Doors.endpoints(parts.doors(), parts.clock()),
+            Hooks.endpoints(parts.hooks(), parts.clock()))
+        .flatMap(List::stream)
         .toList();
   }
 

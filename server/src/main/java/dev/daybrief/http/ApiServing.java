@@ -5,6 +5,7 @@ import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.Principal;
 import dev.daybrief.http.Endpoint.Door;
 import dev.daybrief.http.Endpoint.Guarded;
+import dev.daybrief.http.Endpoint.Hook;
 import dev.daybrief.http.Endpoint.Open;
 import dev.daybrief.http.doors.DoorServing;
 import io.vertx.core.Context;
@@ -29,6 +30,8 @@ final class ApiServing {
     switch (endpoint) {
       case Open open -> later(context, request, () -> open.work().answer(request));
       case Door door -> doors.serve(door, context, request);
+      case Hook hook ->
+          DoorServing.serve(context, request, body -> hook.work().answer(request, body));
       case Guarded guarded -> serve(guarded, context, request);
     }
   }

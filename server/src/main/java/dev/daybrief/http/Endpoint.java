@@ -25,6 +25,16 @@ public sealed interface Endpoint {
   /// For programs with a key and members who are managers at least; the body comes in a stream.
   record Door(HttpMethod method, String path, DoorWork work) implements Endpoint {}
 
+  /// For those who sign what they send; the work itself looks at the signature.
+  record Hook(HttpMethod method, String path, HookWork work) implements Endpoint {}
+
+  @FunctionalInterface
+  interface HookWork {
+
+    /// May wait.
+    Answer answer(Request request, BodyStream body);
+  }
+
   @FunctionalInterface
   interface DoorWork {
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Problem {
   BAD_REQUEST(400, "The request cannot be read", "Compare it with the API description."),
   NO_SESSION(401, "No session", "Sign in first."),
+  NOT_PROVEN(401, "Not known here", "Compare address, secret and clock with what was agreed."),
   CREDENTIALS(401, "Email or password is not right", "Check both and try again."),
   FORBIDDEN(403, "Not allowed", "Your role does not allow this."),
   CSRF(403, "Not allowed", "The header X-Daybrief-Csrf: 1 is missing."),
@@ -19,6 +20,7 @@ public enum Problem {
   TOO_LONG(414, "The address is too long", "Shorten it."),
   MEDIA_TYPE(415, "Unknown media type", "Send application/json."),
   OTHER_PAYLOAD(422, "The key belongs to another request", "Take a new key."),
+  NO_RECORD(422, "No record can be made of it", "It lacks what a record needs."),
   TOO_MANY_TRIES(429, "Too many tries", "Wait before trying again."),
   BUSY(429, "Too much at the same time", "Send one after the other."),
   TOO_LARGE_HEADERS(431, "The headers are too large", "Send fewer."),
@@ -65,12 +67,18 @@ public enum Problem {
         Answer.of(status, "application/problem+json", Buffer.buffer(Json.write(body)))
             .with("Cache-Control", "no-store");
     return switch (this) {
-      case NO_SESSION, CREDENTIALS -> answer.with("WWW-Authenticate", "Bearer");
+      case NO_SESSION, NOT_PROVEN, CREDENTIALS -> answer.with("WWW-Authenticate", "Bearer");
       case IN_FLIGHT, BUSY -> answer.with("Retry-After", "1");
       case UNAVAILABLE -> answer.with("Retry-After", "2");
       case BAD_REQUEST, FORBIDDEN, CSRF, NO_BRIEF, NOT_FOUND, METHOD, TIMED_OUT, TOO_LARGE ->
           answer;
-      case TOO_LONG, MEDIA_TYPE, OTHER_PAYLOAD, TOO_MANY_TRIES, TOO_LARGE_HEADERS, INTERNAL ->
+      case NO_RECORD,
+          TOO_LONG,
+          MEDIA_TYPE,
+          OTHER_PAYLOAD,
+          TOO_MANY_TRIES,
+          TOO_LARGE_HEADERS,
+          INTERNAL ->
           answer;
     };
   }

@@ -7,6 +7,7 @@ import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ProofSource;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.prompt.EgressBook;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
@@ -24,5 +25,6 @@ public record WebParts(
     ProofSource proofs,
     EgressBook egress,
     DoorParts doors,
+    HookParts hooks,
     InstantSource clock,
     BooleanSupplier ready) {}

@@ -1,6 +1,7 @@
 package dev.daybrief.http;
 
 import dev.daybrief.http.Endpoint.Door;
+import dev.daybrief.http.Endpoint.Hook;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -45,7 +46,7 @@ final class WebRoutes {
 
   private void connect(Router router, String path, List<Endpoint> there) {
     for (Endpoint endpoint : there) {
-      if (endpoint instanceof Door) {
+      if (endpoint instanceof Door || endpoint instanceof Hook) {
         // Before the limits of Quarkus, which are those of a browser's requests.
         router
             .route(endpoint.method(), path)

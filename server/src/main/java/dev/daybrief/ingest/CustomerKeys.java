@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells which records are of one customer: those with the same telephone number, however it is
 /// written. A number that can be none, such as an extension, is compared by its digits.
-final class CustomerKeys {
+public final class CustomerKeys {
 
   /// Fewer digits name nobody; more are no number of any network.
   private static final Pattern DIGITS = Pattern.compile("\\d{3,30}");
@@ -31,7 +31,7 @@ final class CustomerKeys {
 
   /// Numbers without a country code are of the region of the organisation's zone, or of its
   /// language where a zone, such as UTC, has none.
-  static CustomerKeys of(Organization organization) {
+  public static CustomerKeys of(Organization organization) {
     return new CustomerKeys(region(organization));
   }
 
@@ -55,7 +55,7 @@ final class CustomerKeys {
   }
 
   /// Null when the text names no number, as in `withheld`.
-  @Nullable String key(@Nullable String phone) {
+  public @Nullable String key(@Nullable String phone) {
     if (phone == null) {
       return null;
     }

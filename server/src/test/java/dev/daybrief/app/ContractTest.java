@@ -116,7 +116,7 @@ class ContractTest {
     var client = new WebClient(address);
     JsonNode paths = description().get("paths");
 
-    assertThat(paths).hasSize(16);
+    assertThat(paths).hasSize(21);
     paths
         .properties()
         .forEach(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,8 @@ class DaybriefConfigTest {
     assertThat(config.databaseUrl()).isEmpty();
     assertThat(config.databaseAppUrl()).isEmpty();
     assertThat(config.databasePool()).isEqualTo(12);
-    assertThat(config.listening()).isEqualTo(new DaybriefConfig.Listening("127.0.0.1", 8080, 9000));
+    assertThat(config.listening())
+        .isEqualTo(new DaybriefConfig.Listening("127.0.0.1", 8080, 9000, Optional.empty()));
     assertThat(config.tokenIssuer()).isEqualTo("daybrief");
     assertThat(config.cacheBriefs()).isEqualTo(10_000);
   }

@@ -4,11 +4,13 @@ import dev.daybrief.access.InMemoryMembers;
 import dev.daybrief.access.KeyScope;
 import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
+import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.day.InMemoryOrganizations;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.ingest.BatchIntake;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
@@ -19,6 +21,7 @@ import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
@@ -26,14 +29,15 @@ import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.security.webhook.SealingKeys;
+import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.Taxonomy;
 import dev.daybrief.theme.ThemeReader;
 import io.quarkus.test.Mock;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -63,6 +67,11 @@ final class TestWeb {
         new OrganizationId(new UUID(0, number)), slug, slug, ZoneId.of(zone), Locale.UK);
   }
 
+  /// As others than this test reach the server.
+  static final String PUBLIC_URL = "https://brief.example";
+
+  private final Path home = Path.of("target", "home-" + UUID.randomUUID());
+
   final TestDatabase postgres = TestDatabase.begin("test-postgres-web");
 
   @PreDestroy
@@ -73,7 +82,7 @@ final class TestWeb {
   @Produces
   @Singleton
   @Mock
-  WebParts parts() throws IOException {
+  WebParts parts() {
     var clock = InstantSource.system();
     var passwords = new Passwords();
     String hash = passwords.hash(PASSWORD);
@@ -83,9 +92,7 @@ final class TestWeb {
     members.add(member(ALPINE, "kiri@alpine.example", Role.MANAGER), hash);
     briefs.publish(HARBOUR, DAY);
     briefs.publish(ALPINE, DAY.minusDays(1));
-    var tokens =
-        new AccessTokens(
-            SigningKey.inFolder(Files.createTempDirectory("daybrief")), "daybrief", clock);
+    var tokens = new AccessTokens(SigningKey.inFolder(home), "daybrief", clock);
     var revocations = new Revocations(members, clock).start();
     var organizations = new InMemoryOrganizations(clock);
     organizations.add(ALPINE, true);
@@ -100,6 +107,7 @@ final class TestWeb {
         new PostgresProofSource(postgres.database()),
         new FakeEgress(),
         doors(),
+        hooks(),
         clock,
         () -> !briefs.away);
   }
@@ -115,20 +123,40 @@ final class TestWeb {
         .text();
   }
 
+  /// With the real clock.
+  WebhookDesk webhooks() {
+    return new Webhooks(
+        new PostgresWebhookStore(postgres.database()),
+        SealingKeys.inFolder(home),
+        PUBLIC_URL,
+        InstantSource.system());
+  }
+
+  private HookParts hooks() {
+    return CallSystems.parts(
+        webhooks(),
+        new PostgresWebhookStore(postgres.database()),
+        new PostgresOrganizations(postgres.database()),
+        stores(),
+        PUBLIC_URL);
+  }
+
+  private RecordStores stores() {
+    return new RecordStores(
+        new CallStore(postgres.database()),
+        new FeedbackStore(postgres.database(), new ThemeReader(Taxonomy.standard())),
+        new ServiceRecordStore(postgres.database()));
+  }
+
   private DoorParts doors() {
     var stored = new PostgresOrganizations(postgres.database());
     stored.add(ALPINE, false);
     stored.add(HARBOUR, false);
     var keyStore = new PostgresApiKeyStore(postgres.database());
-    var stores =
-        new RecordStores(
-            new CallStore(postgres.database()),
-            new FeedbackStore(postgres.database(), new ThemeReader(Taxonomy.standard())),
-            new ServiceRecordStore(postgres.database()));
     return new DoorParts(
         new ApiKeys(keyStore, InstantSource.system()),
         keyStore,
-        new BatchIntake(stored, stores),
+        new BatchIntake(stored, stores()),
         new PostgresIdempotencyKeys(postgres.database()));
   }
 

@@ -3,6 +3,8 @@ package dev.daybrief.cli;
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.WebhookDesk;
+import dev.daybrief.access.WebhookStore;
 import dev.daybrief.attach.AttachedSource;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
@@ -33,6 +35,7 @@ import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.records.TableStatistics;
 import dev.daybrief.postgres.records.ThemeRereading;
+import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
@@ -41,6 +44,8 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.Passwords;
+import dev.daybrief.security.webhook.SealingKeys;
+import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.CommentReader;
 import dev.daybrief.theme.Taxonomy;
 import dev.daybrief.theme.ThemeReader;
@@ -54,6 +59,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -63,6 +69,7 @@ final class TestInstallation implements Installation {
   private static final CommentReader READER = new ThemeReader(Taxonomy.standard());
 
   private final Database database;
+  private final Path home = Path.of("target", "home-" + UUID.randomUUID());
   private final List<URI> served = new ArrayList<>();
   Instant now = Instant.parse("2026-11-18T12:00:00Z");
   int openDays = 3;
@@ -198,6 +205,21 @@ final class TestInstallation implements Installation {
   @Override
   public ApiKeyStore apiKeys() {
     return new PostgresApiKeyStore(database);
+  }
+
+  @Override
+  public WebhookDesk webhooks() {
+    return new Webhooks(webhookStore(), SealingKeys.inFolder(home), publicUrl(), clock());
+  }
+
+  @Override
+  public WebhookStore webhookStore() {
+    return new PostgresWebhookStore(database);
+  }
+
+  @Override
+  public String publicUrl() {
+    return "https://brief.example";
   }
 
   @Override

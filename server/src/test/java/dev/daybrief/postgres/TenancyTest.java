@@ -61,6 +61,7 @@ class TenancyTest {
             '2026-11-10', now(), '', '', '', '', '', 1, 1);
           INSERT INTO daybrief.api_keys VALUES ('%1$s', '%1$s', 'crm', '{records:write}', '', now());
           INSERT INTO daybrief.idempotency_keys VALUES ('%1$s', 'k', '', '%1$s', now());
+          INSERT INTO daybrief.webhooks VALUES ('%1$s', '%1$s', 'vapi', '', now());
           INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
           INSERT INTO daybrief.attached_sources VALUES ('%1$s', 'crm', '', '', '');
           INSERT INTO daybrief.source_feeds (organization_id, source, feed)
@@ -251,7 +252,8 @@ class TenancyTest {
             "organization_of_slug search_path=pg_catalog, pg_temp",
             "session_of_token search_path=pg_catalog, pg_temp",
             "sessions_closed_since search_path=pg_catalog, pg_temp",
-            "take_statistics search_path=pg_catalog, pg_temp");
+            "take_statistics search_path=pg_catalog, pg_temp",
+            "webhook_of_id search_path=pg_catalog, pg_temp");
   }
 
   @Test

@@ -60,7 +60,7 @@ public final class BodyStream extends InputStream {
   }
 
   /// The sender is too slow, or gone.
-  static final class Unfinished extends IOException {
+  public static final class Unfinished extends IOException {
 
     private static final long serialVersionUID = 1;
 
@@ -70,7 +70,7 @@ public final class BodyStream extends InputStream {
   }
 
   /// All of it must have arrived by then.
-  void within(Duration time) {
+  public void within(Duration time) {
     deadlineNanos = System.nanoTime() + time.toNanos();
   }
 

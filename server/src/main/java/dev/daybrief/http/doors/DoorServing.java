@@ -28,13 +28,22 @@ public final class DoorServing {
   }
 
   public void serve(Door door, RoutingContext context, Request request) {
+    serve(
+        context,
+        request,
+        body -> admitted(request, organization -> door.work().answer(request, organization, body)));
+  }
+
+  /// Lets a virtual thread read the body and answer.
+  public static void serve(
+      RoutingContext context, Request request, Function<BodyStream, Answer> work) {
     Context ours = context.vertx().getOrCreateContext();
     BodyStream body = BodyStream.of(context.request(), ours);
     Thread.ofVirtual()
         .name("door")
         .start(
             () -> {
-              Answer answer = answer(door, request, body);
+              Answer answer = answer(request, body, work);
               ours.runOnContext(
                   sent -> {
                     answer.send(context);
@@ -43,9 +52,10 @@ public final class DoorServing {
             });
   }
 
-  private Answer answer(Door door, Request request, BodyStream body) {
+  private static Answer answer(
+      Request request, BodyStream body, Function<BodyStream, Answer> work) {
     try {
-      return admitted(request, organization -> door.work().answer(request, organization, body));
+      return work.apply(body);
     } catch (RuntimeException failure) {
       return Failures.of(failure, request.path());
     }

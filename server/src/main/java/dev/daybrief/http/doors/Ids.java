@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Ids as an address or a cursor names them.
-final class Ids {
+public final class Ids {
 
   private static final int LENGTH = 36;
 
   /// Empty for what is not one in its usual form.
-  static Optional<UUID> parse(String text) {
+  public static Optional<UUID> parse(String text) {
     try {
       return Optional.of(text)
           .filter(one -> one.length() == LENGTH)

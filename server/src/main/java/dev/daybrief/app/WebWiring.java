@@ -1,0 +1,63 @@
+package dev.daybrief.app;
+
+import dev.daybrief.http.WebParts;
+import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.ingest.BatchIntake;
+import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.DatabaseUrl;
+import dev.daybrief.postgres.background.PostgresOpinionStore;
+import dev.daybrief.postgres.brief.BriefNews;
+import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
+import dev.daybrief.postgres.egress.PostgresEgressBook;
+import dev.daybrief.postgres.receipt.PostgresProofSource;
+import dev.daybrief.security.AccessTokens;
+import dev.daybrief.security.BuiltInSignIn;
+import dev.daybrief.security.Passwords;
+import dev.daybrief.security.Revocations;
+import dev.daybrief.security.SigningKey;
+import dev.daybrief.security.TokenAuthenticator;
+import java.net.URI;
+import java.util.function.Consumer;
+
+/// Connects the web to the rest.
+///
+/// @param app the database with the role that reads and writes rows
+record WebWiring(Wiring rest, DaybriefConfig config, Database database, DatabaseUrl app) {
+
+  void serve(Consumer<URI> whenUp) {
+    var clock = rest.clock();
+    var tokens = new AccessTokens(SigningKey.inFolder(config.home()), config.tokenIssuer(), clock);
+    var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock);
+    try (var revocations = new Revocations(rest.members(), clock).start();
+        var _ = new BriefNews(app, pages::forget, pages::forgetAll).start()) {
+      var parts =
+          new WebParts(
+              new TokenAuthenticator(tokens, revocations, clock),
+              new BuiltInSignIn(rest.members(), new Passwords(), tokens, revocations, clock),
+              rest.members(),
+              rest.organizations(),
+              pages,
+              new PostgresOpinionStore(database),
+              new PostgresProofSource(database),
+              new PostgresEgressBook(database),
+              doors(),
+              CallSystems.parts(
+                  rest.webhooks(),
+                  rest.webhookStore(),
+                  rest.organizations(),
+                  rest.stores(),
+                  rest.publicUrl()),
+              clock,
+              database::answers);
+      WebServer.run(parts, config.listening(), whenUp);
+    }
+  }
+
+  private DoorParts doors() {
+    return new DoorParts(
+        rest.keys(),
+        rest.apiKeys(),
+        new BatchIntake(rest.organizations(), rest.stores()),
+        new PostgresIdempotencyKeys(database));
+  }
+}
