@@ -16,9 +16,13 @@ export function ActivityItem({ item, clock }: { item: BriefItem; clock: Clock })
         <LabelChip label={item.label} />
         <ToneMark tone={item.tone} />
       </div>
-      <h3 className={styles.title} dir="auto">{item.title}</h3>
+      <h3 className={styles.title} dir="auto">
+        {item.title}
+      </h3>
       {item.count !== null && <p className={styles.count}>{item.count.toLocaleString('en')}</p>}
-      <p className={styles.description} dir="auto">{item.description}</p>
+      <p className={styles.description} dir="auto">
+        {item.description}
+      </p>
       <div className={styles.foot}>
         <WhyHere item={item} clock={clock} />
         <ProvenanceChip writtenBy={item.writtenBy} />

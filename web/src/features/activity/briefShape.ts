@@ -59,7 +59,7 @@ const health: Shape<SourceHealth> = record<SourceHealth>({
 const itemsOfADay = 5;
 
 /** What the page shows of a brief; the rest of the answer cannot break it. */
-export type ShownBrief = Omit<Brief, 'leftOut'>;
+export type ShownBrief = Omit<Brief, 'leftOut' | 'corrections'>;
 
 export const briefShape: Shape<ShownBrief> = record<ShownBrief>({
   date: dayShape,

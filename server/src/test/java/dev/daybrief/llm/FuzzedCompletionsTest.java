@@ -68,10 +68,26 @@ class FuzzedCompletionsTest {
     return segments;
   }
 
+  /// True of a line with a count that left its usual range, unless what is added spoils it.
+  private ItemDraft nearTruth() {
+    var text =
+        new ArrayList<Segment>(
+            List.of(
+                new Segment.Slot("value", SlotFormat.COUNTED),
+                new Segment.Words(", "),
+                new Segment.Slot("move", SlotFormat.COMPARISON),
+                new Segment.Words(" the usual "),
+                new Segment.Slot("usual", SlotFormat.PLAIN),
+                new Segment.Words(". ")));
+    text.addAll(segments());
+    return new ItemDraft(List.of(new Segment.Slot("metric", SlotFormat.CAPITAL)), text);
+  }
+
   private Draft draft() {
     var items = new HashMap<Integer, ItemDraft>();
     for (int line = 1; line <= 6; line++) {
-      items.put(line, new ItemDraft(segments(), segments()));
+      items.put(
+          line, random.nextInt(20) == 0 ? nearTruth() : new ItemDraft(segments(), segments()));
     }
     return new Draft(items);
   }
