@@ -61,13 +61,15 @@ public final class SecondOpenWork {
           .replace("$known", SecondCount.known("service_records", "s"));
 
   /// How much of the time between two instants the organisation was open is their distance when
-  /// both are drawn into its hours. A line without a visit is a window of its own.
+  /// both are drawn into its hours. A line without a customer or a visit is a window of its own:
+  /// together they would each carry the times of all.
   private static final String DEBTS =
       """
       SELECT kind, external_id, updated_at
       FROM (
         SELECT line.*,
-          array_agg(at) FILTER (WHERE kind = 'contact') OVER (PARTITION BY customer_key) AS spoken,
+          array_agg(at) FILTER (WHERE kind = 'contact')
+            OVER (PARTITION BY coalesce('c' || customer_key, kind || external_id)) AS spoken,
           array_agg(at) FILTER (WHERE kind = 'contact')
             OVER (PARTITION BY coalesce('v' || visit, kind || external_id)) AS about_visit
         FROM ($lines) line) debt
