@@ -13,6 +13,7 @@ import dev.daybrief.day.Organizations;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.ingest.BatchIntake;
+import dev.daybrief.ingest.Imports;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.llm.ChatNarrator;
 import dev.daybrief.postgres.Database;
@@ -27,6 +28,7 @@ import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
+import dev.daybrief.postgres.doors.PostgresImportBook;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
 import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
@@ -196,17 +198,30 @@ final class Wiring implements Installation {
     return new ApiKeys(apiKeys(), clock());
   }
 
-  private DoorParts doors() {
-    var stores =
-        new RecordStores(
-            new CallStore(database),
-            new FeedbackStore(database, reader),
-            new ServiceRecordStore(database));
+  private RecordStores stores() {
+    return new RecordStores(
+        new CallStore(database),
+        new FeedbackStore(database, reader),
+        new ServiceRecordStore(database));
+  }
+
+  private Imports imports() {
+    return new Imports(
+        organizations(),
+        stores(),
+        new PostgresImportBook(database),
+        clock(),
+        new Imports.Surroundings(config.home().resolve("imports"), this::takeStatistics));
+  }
+
+  private DoorParts doors(Imports imports) {
     return new DoorParts(
         keys(),
         apiKeys(),
-        new BatchIntake(organizations(), stores),
-        new PostgresIdempotencyKeys(database));
+        new BatchIntake(organizations(), stores()),
+        new PostgresIdempotencyKeys(database),
+        imports,
+        new PostgresImportBook(database));
   }
 
   @Override
@@ -235,6 +250,7 @@ final class Wiring implements Installation {
     var tokens = new AccessTokens(key, config.tokenIssuer(), clock());
     var pages = new CachedPages(briefs(), config.cacheBriefs(), clock());
     try (var revocations = new Revocations(members(), clock()).start();
+        var imports = imports().start();
         var _ = new BriefNews(app, pages::forget, pages::forgetAll).start()) {
       var parts =
           new WebParts(
@@ -246,7 +262,7 @@ final class Wiring implements Installation {
               new PostgresOpinionStore(database),
               new PostgresProofSource(database),
               new PostgresEgressBook(database),
-              doors(),
+              doors(imports),
               clock(),
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);

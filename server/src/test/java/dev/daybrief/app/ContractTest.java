@@ -116,7 +116,7 @@ class ContractTest {
     var client = new WebClient(address);
     JsonNode paths = description().get("paths");
 
-    assertThat(paths).hasSize(16);
+    assertThat(paths).hasSize(19);
     paths
         .properties()
         .forEach(

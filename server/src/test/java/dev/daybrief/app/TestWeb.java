@@ -10,11 +10,13 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.ingest.BatchIntake;
+import dev.daybrief.ingest.Imports;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
+import dev.daybrief.postgres.doors.PostgresImportBook;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
@@ -115,7 +117,7 @@ final class TestWeb {
         .text();
   }
 
-  private DoorParts doors() {
+  private DoorParts doors() throws IOException {
     var stored = new PostgresOrganizations(postgres.database());
     stored.add(ALPINE, false);
     stored.add(HARBOUR, false);
@@ -125,11 +127,20 @@ final class TestWeb {
             new CallStore(postgres.database()),
             new FeedbackStore(postgres.database(), new ThemeReader(Taxonomy.standard())),
             new ServiceRecordStore(postgres.database()));
+    var book = new PostgresImportBook(postgres.database());
     return new DoorParts(
         new ApiKeys(keyStore, InstantSource.system()),
         keyStore,
         new BatchIntake(stored, stores),
-        new PostgresIdempotencyKeys(postgres.database()));
+        new PostgresIdempotencyKeys(postgres.database()),
+        new Imports(
+                stored,
+                stores,
+                book,
+                InstantSource.system(),
+                new Imports.Surroundings(Files.createTempDirectory("daybrief"), () -> {}))
+            .start(),
+        book);
   }
 
   private static Member member(Organization organization, String email, Role role) {

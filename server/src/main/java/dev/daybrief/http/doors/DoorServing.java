@@ -29,7 +29,10 @@ public final class DoorServing {
 
   public void serve(Door door, RoutingContext context, Request request) {
     Context ours = context.vertx().getOrCreateContext();
-    BodyStream body = BodyStream.of(context.request(), ours);
+    boolean form =
+        door.work().takesForms()
+            && Payload.mediaType(request).filter("multipart/form-data"::equals).isPresent();
+    BodyStream body = BodyStream.of(context.request(), ours, form);
     Thread.ofVirtual()
         .name("door")
         .start(
