@@ -7,6 +7,8 @@ Usage: ./daybrief bench NAME
   read       cached reads with token check against nginx with a static file; sign-out under load
   import     rows a second against a bare COPY of the same rows; a FILE of calls may follow
   http-records  batches of records over HTTP with an API key, beside an import of as many by the same server
+  attach     rows a second of an attached database's first sync against COPY of the same rows to nowhere;
+             rows and rounds may follow: attach 3000000 1
   generate   organisations a second, and the cost of a long history
   insights   false "unusual" lines, days until a change is found, skill of forecasts, beside naive
              rules; a minute or two. In full, a quarter of an hour: --organizations 10000 --days 365 --planted 500
@@ -35,6 +37,7 @@ run_bench() {
     read) class=ReadBench; memory=-Xmx128m; need_program nginx nginx-light; need_program wrk wrk ;;
     import) class=ImportBench; memory=-Xmx256m ;;
     http-records) class=HttpRecordsBench; memory=-Xmx512m ;;
+    attach) class=AttachBench; memory=-Xmx256m ;;
     generate) class=GenerateBench; memory=-Xmx512m ;;
     insights) class=InsightsBench; memory=-Xmx1g ;;
     model) class=NarratorBench; memory=-Xmx512m ;;

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 public final class ReceiptBench {
 
   private static final int A_DAY = 10_000;
-  private static final int ROUNDS = 201;
+  private static final int ROUNDS = 41;
   private static final int ROWS = 50;
 
   /// Milliseconds that a page may take.

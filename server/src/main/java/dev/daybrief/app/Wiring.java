@@ -6,6 +6,7 @@ import dev.daybrief.access.MemberStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.TargetStore;
+import dev.daybrief.cli.Attachments;
 import dev.daybrief.cli.Installation;
 import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
@@ -15,12 +16,17 @@ import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.ingest.BatchIntake;
 import dev.daybrief.ingest.Imports;
 import dev.daybrief.ingest.RecordStores;
+import dev.daybrief.ingest.attached.SourceSync;
+import dev.daybrief.ingest.attached.SyncLimits;
 import dev.daybrief.llm.ChatNarrator;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.attached.PostgresFeedLedger;
+import dev.daybrief.postgres.attached.PostgresSourceStore;
+import dev.daybrief.postgres.attached.ReadOnlyDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
@@ -171,6 +177,25 @@ final class Wiring implements Installation {
   @Override
   public void takeStatistics() {
     TableStatistics.take(database);
+  }
+
+  @Override
+  public Attachments attachments() {
+    var sources = new PostgresSourceStore(database);
+    var ledger = new PostgresFeedLedger(database);
+    return new Attachments(
+        sources,
+        ledger,
+        new SourceSync(
+            organizations(),
+            new RecordStores(
+                new CallStore(database),
+                new FeedbackStore(database, reader),
+                new ServiceRecordStore(database)),
+            sources,
+            new SourceSync.Here(ledger, clock(), SyncLimits.USUAL)),
+        (source, mapping) ->
+            ReadOnlyDatabase.open(SourcePasswords.url(source, System.getenv()), mapping.times()));
   }
 
   @Override

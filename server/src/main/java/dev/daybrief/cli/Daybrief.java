@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ServeCommand.class,
       GenerateCommand.class,
       ImportCommand.class,
+      SourceCommand.class,
       ShowCommand.class,
       VerifyCommand.class,
       BacktestCommand.class,

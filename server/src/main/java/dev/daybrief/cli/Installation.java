@@ -50,6 +50,9 @@ public interface Installation extends AutoCloseable {
   /// right way to them.
   void takeStatistics();
 
+  /// Databases of others that are read.
+  Attachments attachments();
+
   TargetStore targets();
 
   Recount recount();

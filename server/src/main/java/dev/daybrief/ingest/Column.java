@@ -39,6 +39,10 @@ enum Column {
 
   private final String title = name().toLowerCase(Locale.ROOT);
 
+  boolean isTime() {
+    return title.endsWith("_at");
+  }
+
   /// As the header of a file names it.
   String title() {
     return title;

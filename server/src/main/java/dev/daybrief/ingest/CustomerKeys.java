@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.ibm.icu.util.TimeZone;
 import dev.daybrief.day.Organization;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,21 @@ final class CustomerKeys {
   /// Numbers without a country code are of the region of the organisation's zone, or of its
   /// language where a zone, such as UTC, has none.
   static CustomerKeys of(Organization organization) {
+    return new CustomerKeys(region(organization));
+  }
+
+  /// The same keys serve all organisations of a region.
+  static CustomerKeys of(Organization organization, Map<String, CustomerKeys> byRegion) {
+    return byRegion.computeIfAbsent(region(organization), CustomerKeys::new);
+  }
+
+  private static String region(Organization organization) {
     String ofZone = TimeZone.getRegion(known(organization.zone().getId()));
     String ofLanguage = organization.locale().getCountry();
     if (NUMBERS.getSupportedRegions().contains(ofZone)) {
-      return new CustomerKeys(ofZone);
+      return ofZone;
     }
-    return new CustomerKeys(
-        NUMBERS.getSupportedRegions().contains(ofLanguage) ? ofLanguage : NOWHERE);
+    return NUMBERS.getSupportedRegions().contains(ofLanguage) ? ofLanguage : NOWHERE;
   }
 
   /// ICU has no region for a zone that it does not know.

@@ -11,13 +11,17 @@ import dev.daybrief.record.Money;
 import dev.daybrief.record.RecordVersion;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.record.ServiceStatus;
+import dev.daybrief.record.SourceKind;
 import dev.daybrief.record.SourceRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a file holds: its columns, and how a row of them becomes a record.
@@ -51,6 +55,7 @@ public final class RecordKind<R extends SourceRecord> {
               NPS_SCORE,
               COST,
               SERVICE_RECORD_EXTERNAL_ID),
+          word -> CallStatus.parse(word).isPresent(),
           RecordKind::call);
 
   public static final RecordKind<FeedbackRecord> FEEDBACK =
@@ -58,6 +63,7 @@ public final class RecordKind<R extends SourceRecord> {
           "feedback",
           List.of(EXTERNAL_ID, CREATED_AT),
           List.of(CALL_EXTERNAL_ID, NPS_SCORE, COMMENT, LANGUAGE),
+          _ -> false,
           RecordKind::feedback);
 
   public static final RecordKind<ServiceRecord> SERVICE_RECORDS =
@@ -74,26 +80,56 @@ public final class RecordKind<R extends SourceRecord> {
               COMPLETED_AT,
               AMOUNT,
               CURRENCY),
+          word -> ServiceStatus.parse(word).isPresent(),
           RecordKind::serviceRecord);
 
   private final String name;
   private final List<Column> required;
   private final Set<Column> columns;
+  private final Predicate<String> knowsStatus;
   private final Reading<R> reading;
 
   private RecordKind(
-      String name, List<Column> required, List<Column> optional, Reading<R> reading) {
+      String name,
+      List<Column> required,
+      List<Column> optional,
+      Predicate<String> knowsStatus,
+      Reading<R> reading) {
     this.name = name;
     this.required = required;
     this.columns = EnumSet.of(IS_DEMO, UPDATED_AT, DELETED_AT);
     this.columns.addAll(required);
     this.columns.addAll(optional);
+    this.knowsStatus = knowsStatus;
     this.reading = reading;
+  }
+
+  public static RecordKind<?> of(SourceKind kind) {
+    return switch (kind) {
+      case CALLS -> CALLS;
+      case FEEDBACK -> FEEDBACK;
+      case SERVICE_RECORDS -> SERVICE_RECORDS;
+    };
   }
 
   /// The word of the command: `calls`, `feedback` or `service-records`.
   public String name() {
     return name;
+  }
+
+  /// Names of all columns.
+  public Set<String> columnNames() {
+    return columns.stream().map(Column::title).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// Names of the columns that every record needs.
+  public List<String> requiredNames() {
+    return required.stream().map(Column::title).toList();
+  }
+
+  /// Whether the kind knows the status.
+  public boolean knowsStatus(String word) {
+    return knowsStatus.test(word);
   }
 
   /// Columns without which a file cannot be read, unless it tells of removals only.

@@ -3,6 +3,7 @@ package dev.daybrief.cli;
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
+import dev.daybrief.attach.AttachedSource;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.TargetStore;
@@ -10,10 +11,17 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.fact.Details;
 import dev.daybrief.fact.Inquiry;
+import dev.daybrief.ingest.RecordStores;
+import dev.daybrief.ingest.attached.SourceSync;
+import dev.daybrief.ingest.attached.SyncLimits;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.attached.PostgresFeedLedger;
+import dev.daybrief.postgres.attached.PostgresSourceStore;
+import dev.daybrief.postgres.attached.ReadOnlyDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
@@ -36,7 +44,11 @@ import dev.daybrief.security.Passwords;
 import dev.daybrief.theme.CommentReader;
 import dev.daybrief.theme.Taxonomy;
 import dev.daybrief.theme.ThemeReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -127,6 +139,35 @@ final class TestInstallation implements Installation {
   @Override
   public void takeStatistics() {
     TableStatistics.take(database);
+  }
+
+  /// Passwords come from files alone.
+  @Override
+  public Attachments attachments() {
+    var sources = new PostgresSourceStore(database);
+    var ledger = new PostgresFeedLedger(database);
+    return new Attachments(
+        sources,
+        ledger,
+        new SourceSync(
+            organizations(),
+            new RecordStores(
+                new CallStore(database),
+                new FeedbackStore(database, READER),
+                new ServiceRecordStore(database)),
+            sources,
+            new SourceSync.Here(ledger, clock(), SyncLimits.USUAL)),
+        (source, mapping) -> ReadOnlyDatabase.open(reader(source), mapping.times()));
+  }
+
+  private static DatabaseUrl reader(AttachedSource source) {
+    DatabaseUrl url = DatabaseUrl.parse(source.url());
+    try {
+      return url.as(
+          url.user(), Files.readString(Path.of(source.passwordFrom().substring("file:".length()))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

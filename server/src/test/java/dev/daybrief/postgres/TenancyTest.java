@@ -64,6 +64,13 @@ class TenancyTest {
           INSERT INTO daybrief.import_rejections VALUES ('%1$s', '%1$s', 0, '');
           INSERT INTO daybrief.idempotency_keys VALUES ('%1$s', 'k', '', '%1$s', now());
           INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
+          INSERT INTO daybrief.attached_sources VALUES ('%1$s', 'crm', '', '', '');
+          INSERT INTO daybrief.source_feeds (organization_id, source, feed)
+            VALUES ('%1$s', 'crm', 'calls');
+          INSERT INTO daybrief.source_ids (organization_id, source, feed, ids)
+            VALUES ('%1$s', 'crm', 'calls', '{1}');
+          INSERT INTO daybrief.source_removals VALUES ('%1$s', 'crm', 'calls', '2', now());
+          INSERT INTO daybrief.source_refusals VALUES ('%1$s', 'crm', 'calls', '3', '', '');
           """
               .formatted(id));
       postgres.execute(RecordRows.emptyDay(id, "2026-11-10"));

@@ -76,6 +76,11 @@ final class Stage {
     return counts;
   }
 
+  /// Whether any staged record is kept in any version.
+  boolean knowsAny() throws SQLException {
+    return overlapsKept() && query(sql.known() + " LIMIT 1", ResultSet::next);
+  }
+
   /// Which of the staged records are kept in any version.
   Set<String> known() throws SQLException {
     return query(

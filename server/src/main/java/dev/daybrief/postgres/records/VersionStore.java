@@ -61,7 +61,7 @@ final class VersionStore<R extends SourceRecord> {
     var stage = new Stage(connection, organization, sql);
     turn.await();
     stage.lockDataVersion();
-    StoredCounts counts = stage.overlapsKept() ? stage.merge(versions.size()) : stage.add(repeated);
+    StoredCounts counts = stage.knowsAny() ? stage.merge(versions.size()) : stage.add(repeated);
     if (counts.added() + counts.changed() > 0) {
       stage.forgetFacts();
     }

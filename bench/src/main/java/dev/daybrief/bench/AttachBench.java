@@ -1,0 +1,179 @@
+package dev.daybrief.bench;
+
+import dev.daybrief.attach.AttachedSource;
+import dev.daybrief.attach.FeedReport;
+import dev.daybrief.ingest.RecordStores;
+import dev.daybrief.ingest.attached.ReadyMapping;
+import dev.daybrief.ingest.attached.SourceSync;
+import dev.daybrief.ingest.attached.SyncLimits;
+import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.DatabaseUrl;
+import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.attached.PostgresFeedLedger;
+import dev.daybrief.postgres.attached.PostgresSourceStore;
+import dev.daybrief.postgres.attached.ReadOnlyDatabase;
+import dev.daybrief.postgres.embedded.EmbeddedPostgres;
+import dev.daybrief.postgres.provision.Provision;
+import dev.daybrief.postgres.records.CallStore;
+import dev.daybrief.postgres.records.FeedbackStore;
+import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.theme.Taxonomy;
+import dev.daybrief.theme.ThemeReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.postgresql.PGConnection;
+
+/// A first sync of calls by the ready mapping, from reading to stored, against a bare
+/// `COPY (SELECT …) TO STDOUT` of the same rows, by turns on the same server. Arguments: rows, and
+/// rounds.
+public final class AttachBench {
+
+  private static final int ROWS = 400_000;
+  private static final int ROUNDS = 3;
+  private static final int ORGANIZATIONS = Integer.getInteger("orgs", 20);
+  private static final double LEAST_RATIO = 0.30;
+
+  private final DatabaseUrl admin;
+  private final Database database;
+  private final DatabaseUrl theirs;
+
+  private AttachBench(DatabaseUrl admin, Database database, DatabaseUrl theirs) {
+    this.admin = admin;
+    this.database = database;
+    this.theirs = theirs;
+  }
+
+  static void main(String[] arguments) throws IOException, SQLException {
+    int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROWS;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+    try (var scratch = Scratch.make();
+        var server = EmbeddedPostgres.start(scratch.folder().resolve("home"))) {
+      execute(server.url(), "CREATE DATABASE bench");
+      execute(server.url(), "CREATE DATABASE theirs");
+      DatabaseUrl admin = server.url().database("bench");
+      DatabaseUrl theirs = server.url().database("theirs");
+      fill(theirs, rows);
+      try (var database = Database.open(Provision.prepare(admin), 4)) {
+        new AttachBench(admin, database, theirs).compare(rounds);
+      }
+    }
+  }
+
+  private static void fill(DatabaseUrl theirs, int rows) throws IOException, SQLException {
+    try (var script = AttachBench.class.getResourceAsStream("attached.sql")) {
+      String sql =
+          new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+      execute(
+          theirs,
+          sql.replace("$rows", String.valueOf(rows))
+              .replace("$organizations", String.valueOf(ORGANIZATIONS)));
+    }
+    // VACUUM stands alone.
+    execute(theirs, "VACUUM ANALYZE");
+  }
+
+  private void compare(int rounds) throws IOException, SQLException {
+    var ratios = new ArrayList<Double>();
+    for (int round = 1; round <= rounds; round++) {
+      double copied = copy();
+      double synced = synced(true);
+      ratios.add(synced / copied);
+      System.out.printf(
+          Locale.ROOT,
+          "round %d  COPY TO %,.0f rows/s  sync %,.0f rows/s  ratio %.2f%n",
+          round,
+          copied,
+          synced,
+          synced / copied);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "sync/COPY TO, median of %d rounds: %.2f (promised: %.2f)%n"
+            + "full sync with nothing new %,.0f rows/s  heap at most %d MiB%n",
+        rounds,
+        Median.of(ratios, Double::doubleValue),
+        LEAST_RATIO,
+        synced(false),
+        Runtime.getRuntime().maxMemory() >> 20);
+  }
+
+  /// The columns of the mapping, as text.
+  private double copy() throws IOException, SQLException {
+    try (var connection = theirs.connect();
+        var nowhere = OutputStream.nullOutputStream()) {
+      long start = System.nanoTime();
+      long rows =
+          connection
+              .unwrap(PGConnection.class)
+              .getCopyAPI()
+              .copyOut(
+                  """
+                  COPY (SELECT c.organization_id, c.id, c.status, c.created_at, c.start_time,
+                    c.end_time, round(c.duration_sec)::bigint, c.direction, s.customer_name,
+                    c.customer_number, c.campaign_id, c.call_reason, c.ended_reason, c.nps_score,
+                    round(c.cost::numeric, 6), c.service_record_id, coalesce(s.is_demo, false),
+                    c.updated_at
+                  FROM calls c LEFT JOIN servicerecords s ON s.id = c.service_record_id
+                  ORDER BY c.updated_at, c.id) TO STDOUT""",
+                  nowhere);
+      return rate(rows, start);
+    }
+  }
+
+  private double synced(boolean first) throws SQLException {
+    var sources = new PostgresSourceStore(database);
+    if (first) {
+      execute(
+          admin,
+          "TRUNCATE daybrief.organizations, daybrief.calls, daybrief.attached_sources,"
+              + " daybrief.source_ids CASCADE; CHECKPOINT");
+      sources.add(new AttachedSource("crm", "postgresql://reader@host/crm", "", callsOnly()));
+    }
+    var ledger = new PostgresFeedLedger(database);
+    var sync =
+        new SourceSync(
+            new PostgresOrganizations(database),
+            new RecordStores(
+                new CallStore(database),
+                new FeedbackStore(database, new ThemeReader(Taxonomy.standard())),
+                new ServiceRecordStore(database)),
+            sources,
+            new SourceSync.Here(ledger, Clock.systemUTC(), SyncLimits.USUAL));
+    long start = System.nanoTime();
+    List<FeedReport> reports =
+        sync.run(
+            sources.find("crm").orElseThrow(),
+            (_, mapping) -> ReadOnlyDatabase.open(theirs, mapping.times()),
+            new SourceSync.Wish(!first, false),
+            (_, _) -> {});
+    FeedReport calls = reports.getFirst();
+    if (!calls.problem().isEmpty()) {
+      throw new IllegalStateException(calls.toString());
+    }
+    return rate(calls.counts().read(), start);
+  }
+
+  /// Of the ready mapping.
+  private static String callsOnly() {
+    String ready = ReadyMapping.text();
+    return ready.substring(0, ready.indexOf("\nfeedback:"));
+  }
+
+  private static void execute(DatabaseUrl url, String sql) throws SQLException {
+    try (var connection = url.connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static double rate(long rows, long startNanos) {
+    return rows / ((System.nanoTime() - startNanos) / 1e9);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.daybrief.ingest.attached;
+
+import dev.daybrief.attach.AttachedDatabase.Located;
+import dev.daybrief.attach.Feed;
+import dev.daybrief.attach.FeedKey;
+import dev.daybrief.attach.FeedLedger.Chunk;
+import dev.daybrief.attach.FeedProgress;
+import dev.daybrief.attach.FeedProgress.Compared;
+import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.ingest.RecordKind;
+import dev.daybrief.record.RecordStore;
+import dev.daybrief.record.SourceRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Compares the ids that came out of a feed with those that are there, some at a time, and removes
+/// what is gone. When most of them are gone it removes nothing: more likely something is wrong.
+final class Sweep<R extends SourceRecord> {
+
+  /// Ids of one look.
+  private static final int LOOK = 50_000;
+
+  /// Fewer missing records are believed, whatever their share.
+  private static final int BELIEVED = 100;
+
+  private final Side side;
+  private final Feed feed;
+  private final Removals<R> removals;
+  private final SourceSync.Here here;
+  private final List<Found> changes = new ArrayList<>();
+  private long compared;
+  private long missing;
+
+  Sweep(Side side, Feed feed, RecordKind<R> kind, RecordStore<R> store, SourceSync.Here here) {
+    this.side = side;
+    this.feed = feed;
+    this.here = here;
+    this.removals =
+        new Removals<>(feed, new FeedKey(side.source(), feed.name()), kind, store, here);
+  }
+
+  /// @param held how many records are missing but were not removed
+  record Result(long removed, long held, long compared) {}
+
+  /// What became of the lists of one organisation.
+  record Found(
+      Organization organization, List<Long> chunks, Set<String> present, Set<String> gone) {}
+
+  Result run(boolean all, boolean removeAll) {
+    FeedKey key = new FeedKey(side.source(), feed.name());
+    FeedProgress progress = here.ledger().progress(key);
+    Compared place = all ? null : progress.compared();
+    List<Chunk> chunks;
+    do {
+      chunks =
+          here.ledger()
+              .known(
+                  key,
+                  place,
+                  side.organizations().ids(),
+                  Math.min(LOOK, here.limits().comparedIds()));
+      compare(chunks);
+      place =
+          chunks.isEmpty()
+              ? null
+              : new Compared(chunks.getLast().organization(), chunks.getLast().number());
+    } while (!chunks.isEmpty() && (all || compared < here.limits().comparedIds()));
+    if (!removeAll && missing >= BELIEVED && missing * 2 > compared) {
+      return new Result(0, missing, compared);
+    }
+    long removed = removals.remove(changes, side.database());
+    here.ledger().keep(key, here.ledger().progress(key).comparedTo(place));
+    return new Result(removed, 0, compared);
+  }
+
+  private void compare(List<Chunk> chunks) {
+    if (chunks.isEmpty()) {
+      return;
+    }
+    Set<String> asked = new LinkedHashSet<>();
+    chunks.forEach(chunk -> asked.addAll(chunk.externalIds()));
+    Set<Place> there = new HashSet<>();
+    for (Located located : side.database().find(feed, asked)) {
+      side.organizations()
+          .find(located.organization())
+          .ifPresent(whose -> there.add(new Place(whose.id(), located.externalId())));
+    }
+    byOrganization(chunks)
+        .forEach(
+            (id, own) ->
+                side.organizations().find(id).ifPresent(whose -> judge(whose, own, there)));
+  }
+
+  private record Place(OrganizationId organization, @Nullable String externalId) {}
+
+  private static Map<OrganizationId, List<Chunk>> byOrganization(List<Chunk> chunks) {
+    var groups = new LinkedHashMap<OrganizationId, List<Chunk>>();
+    chunks.forEach(
+        chunk -> groups.computeIfAbsent(chunk.organization(), _ -> new ArrayList<>()).add(chunk));
+    return groups;
+  }
+
+  private void judge(Organization organization, List<Chunk> chunks, Set<Place> there) {
+    var present = new LinkedHashSet<String>();
+    var gone = new LinkedHashSet<String>();
+    long listed = 0;
+    for (Chunk chunk : chunks) {
+      listed += chunk.externalIds().size();
+      for (String id : chunk.externalIds()) {
+        (there.contains(new Place(organization.id(), id)) ? present : gone).add(id);
+      }
+    }
+    compared += present.size() + gone.size();
+    missing += gone.size();
+    boolean repeats = listed > present.size() + gone.size();
+    if (!gone.isEmpty() || (repeats && chunks.size() > 1)) {
+      changes.add(
+          new Found(organization, chunks.stream().map(Chunk::number).toList(), present, gone));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.daybrief.ingest.attached;
+
+import dev.daybrief.attach.AttachedDatabase;
+import dev.daybrief.attach.Feed;
+import dev.daybrief.attach.OrganizationTable;
+import dev.daybrief.attach.Position;
+import dev.daybrief.attach.SourceOrganization;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/// A database whose reader does not live to see all of it.
+final class Killed implements AttachedDatabase {
+
+  private final AttachedDatabase database;
+  private int pagesLeft;
+
+  /// @param pages that are read before the end
+  Killed(AttachedDatabase database, int pages) {
+    this.database = database;
+    this.pagesLeft = pages;
+  }
+
+  @Override
+  public int read(Feed feed, Position from, int most, RowSink sink) {
+    if (pagesLeft-- == 0) {
+      throw new IllegalStateException("killed");
+    }
+    return database.read(feed, from, most, sink);
+  }
+
+  @Override
+  public Instant now() {
+    return database.now();
+  }
+
+  @Override
+  public List<SourceOrganization> organizations(OrganizationTable table) {
+    return database.organizations(table);
+  }
+
+  @Override
+  public void check(Feed feed) {
+    database.check(feed);
+  }
+
+  @Override
+  public String start(Feed feed, String watermark, Duration overlap) {
+    return database.start(feed, watermark, overlap);
+  }
+
+  @Override
+  public String earlier(Feed feed, String changed, Instant instant) {
+    return database.earlier(feed, changed, instant);
+  }
+
+  @Override
+  public List<Located> find(Feed feed, Collection<String> externalIds) {
+    return database.find(feed, externalIds);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
