@@ -20,18 +20,33 @@ public final class Doors {
   /// 16 batches of 16 MiB each: what a small server's heap can hold, with their rows.
   private static final int MOST_BATCHES = 16;
 
+  /// 4 imports, with two connections each: of the usual 12 a third is left for those who read.
+  private static final int MOST_IMPORTS = 4;
+
+  private static final int MOST_IMPORTS_OF_ONE = 2;
+
   /// The batches of an organisation are stored one after the other; more than these only wait.
   private static final int MOST_BATCHES_OF_ONE = 4;
 
   public static List<Endpoint> endpoints(DoorParts parts, InstantSource clock) {
     var keys = new ApiKeyRoutes(parts.keys(), parts.keyStore(), clock);
     var endpoints = new ArrayList<>(batches(parts, clock));
+    endpoints.addAll(imports(parts, clock));
     endpoints.addAll(
         List.of(
             new Guarded(GET, "/api/v1/api-keys", Role.ADMIN, keys::list),
             new Guarded(POST, "/api/v1/api-keys", Role.ADMIN, keys::issue),
             new Guarded(DELETE, "/api/v1/api-keys/:id", Role.ADMIN, keys::revoke)));
     return endpoints;
+  }
+
+  private static List<Endpoint> imports(DoorParts parts, InstantSource clock) {
+    var upload = new ImportUpload(parts.importDesk(), new Turns(MOST_IMPORTS, MOST_IMPORTS_OF_ONE));
+    var imports = new ImportRoutes(parts.importBook(), clock);
+    return List.of(
+        new Door(POST, "/api/v1/imports", upload),
+        new Door(GET, "/api/v1/imports/:id", imports::find),
+        new Door(GET, "/api/v1/imports/:id/rejected", imports::rejected));
   }
 
   private static List<Endpoint> batches(DoorParts parts, InstantSource clock) {
