@@ -12,9 +12,6 @@ import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.WebParts;
-import dev.daybrief.http.doors.DoorParts;
-import dev.daybrief.ingest.BatchIntake;
-import dev.daybrief.ingest.Imports;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
@@ -33,8 +30,6 @@ import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
-import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
-import dev.daybrief.postgres.doors.PostgresImportBook;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
 import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
@@ -223,32 +218,6 @@ final class Wiring implements Installation {
     return new ApiKeys(apiKeys(), clock());
   }
 
-  private RecordStores stores() {
-    return new RecordStores(
-        new CallStore(database),
-        new FeedbackStore(database, reader),
-        new ServiceRecordStore(database));
-  }
-
-  private Imports imports() {
-    return new Imports(
-        organizations(),
-        stores(),
-        new PostgresImportBook(database),
-        clock(),
-        new Imports.Surroundings(config.home().resolve("imports"), this::takeStatistics));
-  }
-
-  private DoorParts doors(Imports imports) {
-    return new DoorParts(
-        keys(),
-        apiKeys(),
-        new BatchIntake(organizations(), stores()),
-        new PostgresIdempotencyKeys(database),
-        imports,
-        new PostgresImportBook(database));
-  }
-
   @Override
   public ApiKeyStore apiKeys() {
     return new PostgresApiKeyStore(database);
@@ -274,8 +243,9 @@ final class Wiring implements Installation {
     var key = SigningKey.inFolder(config.home());
     var tokens = new AccessTokens(key, config.tokenIssuer(), clock());
     var pages = new CachedPages(briefs(), config.cacheBriefs(), clock());
+    var doors = new DoorWiring(database, reader, clock());
     try (var revocations = new Revocations(members(), clock()).start();
-        var imports = imports().start();
+        var imports = doors.imports(config.home().resolve("imports")).start();
         var _ = new BriefNews(app, pages::forget, pages::forgetAll).start()) {
       var parts =
           new WebParts(
@@ -287,7 +257,7 @@ final class Wiring implements Installation {
               new PostgresOpinionStore(database),
               new PostgresProofSource(database),
               new PostgresEgressBook(database),
-              doors(imports),
+              doors.parts(imports),
               clock(),
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);

@@ -23,7 +23,8 @@ final class Api {
 
   static List<Endpoint> endpoints(WebParts parts) {
     return Stream.concat(
-            own(parts).stream(), Doors.endpoints(parts.doors(), parts.clock()).stream())
+            own(parts).stream(),
+            Doors.endpoints(parts.doors(), parts.organizations(), parts.clock()).stream())
         .toList();
   }
 

@@ -9,18 +9,10 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
-import dev.daybrief.ingest.BatchIntake;
-import dev.daybrief.ingest.Imports;
-import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
-import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
-import dev.daybrief.postgres.doors.PostgresImportBook;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
-import dev.daybrief.postgres.records.CallStore;
-import dev.daybrief.postgres.records.FeedbackStore;
-import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
@@ -121,26 +113,10 @@ final class TestWeb {
     var stored = new PostgresOrganizations(postgres.database());
     stored.add(ALPINE, false);
     stored.add(HARBOUR, false);
-    var keyStore = new PostgresApiKeyStore(postgres.database());
-    var stores =
-        new RecordStores(
-            new CallStore(postgres.database()),
-            new FeedbackStore(postgres.database(), new ThemeReader(Taxonomy.standard())),
-            new ServiceRecordStore(postgres.database()));
-    var book = new PostgresImportBook(postgres.database());
-    return new DoorParts(
-        new ApiKeys(keyStore, InstantSource.system()),
-        keyStore,
-        new BatchIntake(stored, stores),
-        new PostgresIdempotencyKeys(postgres.database()),
-        new Imports(
-                stored,
-                stores,
-                book,
-                InstantSource.system(),
-                new Imports.Surroundings(Files.createTempDirectory("daybrief"), () -> {}))
-            .start(),
-        book);
+    var wiring =
+        new DoorWiring(
+            postgres.database(), new ThemeReader(Taxonomy.standard()), InstantSource.system());
+    return wiring.parts(wiring.imports(Files.createTempDirectory("daybrief")).start());
   }
 
   private static Member member(Organization organization, String email, Role role) {
