@@ -32,7 +32,7 @@ final class WebRoutes {
 
   WebRoutes(WebParts parts) {
     this.endpoints = Api.endpoints(parts);
-    this.serving = new ApiServing(parts.authenticator(), parts.doors().keys());
+    this.serving = new ApiServing(parts.authenticator(), parts.doors().keys().desk());
   }
 
   void connect(@Observes Router router) {

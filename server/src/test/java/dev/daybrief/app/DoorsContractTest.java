@@ -45,6 +45,7 @@ class DoorsContractTest {
     examples.put("api-key-issued", new Example("IssuedApiKey", issued()));
     examples.put("records-batch", new Example("BatchResult", batch()));
     examples.put("import", new Example("Import", imported()));
+    examples.put("records", new Example("Records", listed()));
     return examples;
   }
 
@@ -64,6 +65,15 @@ class DoorsContractTest {
           {"external_id": "batch-example", "deleted_at": "2026-11-17T08:00:00Z", "updated_at": "%s"},
           {"external_id": "call-2", "status": "Lost", "created_at": "2026-11-17T08:00:00Z"}]}"""
             .formatted(Instant.now()));
+  }
+
+  private JsonNode listed() {
+    String call =
+        """
+        {"records": [{"external_id": "list-example", "status": "Missed", "agent": "List",
+          "customer_phone": "+4930123456", "created_at": "2026-11-17T08:00:00Z"}]}""";
+    asAdmin("POST", "/api/v1/records/calls", call);
+    return asAdmin("GET", "/api/v1/records/calls?agent=List", "");
   }
 
   private JsonNode imported() {

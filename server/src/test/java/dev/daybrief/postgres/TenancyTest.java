@@ -251,6 +251,7 @@ class TenancyTest {
             "all_organizations search_path=pg_catalog, pg_temp",
             "api_key_of_id search_path=pg_catalog, pg_temp",
             "credentials_of search_path=pg_catalog, pg_temp",
+            "feedback_saying search_path=pg_catalog, pg_temp",
             "organization_of_slug search_path=pg_catalog, pg_temp",
             "session_of_token search_path=pg_catalog, pg_temp",
             "sessions_closed_since search_path=pg_catalog, pg_temp",

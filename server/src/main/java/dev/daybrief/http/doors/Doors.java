@@ -5,9 +5,11 @@ import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
 import dev.daybrief.access.Role;
+import dev.daybrief.day.Organizations;
 import dev.daybrief.http.Endpoint;
 import dev.daybrief.http.Endpoint.Door;
 import dev.daybrief.http.Endpoint.Guarded;
+import dev.daybrief.metric.Source;
 import dev.daybrief.record.SourceKind;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -28,10 +30,12 @@ public final class Doors {
   /// The batches of an organisation are stored one after the other; more than these only wait.
   private static final int MOST_BATCHES_OF_ONE = 4;
 
-  public static List<Endpoint> endpoints(DoorParts parts, InstantSource clock) {
-    var keys = new ApiKeyRoutes(parts.keys(), parts.keyStore(), clock);
+  public static List<Endpoint> endpoints(
+      DoorParts parts, Organizations organizations, InstantSource clock) {
+    var keys = new ApiKeyRoutes(parts.keys().desk(), parts.keys().store(), clock);
     var endpoints = new ArrayList<>(batches(parts, clock));
     endpoints.addAll(imports(parts, clock));
+    endpoints.addAll(lists(parts, organizations));
     endpoints.addAll(
         List.of(
             new Guarded(GET, "/api/v1/api-keys", Role.ADMIN, keys::list),
@@ -40,9 +44,23 @@ public final class Doors {
     return endpoints;
   }
 
+  private static List<Endpoint> lists(DoorParts parts, Organizations organizations) {
+    return Arrays.stream(Source.values())
+        .<Endpoint>map(
+            source ->
+                new Guarded(
+                    GET,
+                    "/api/v1/records/" + source.word().replace('_', '-'),
+                    Role.VIEWER,
+                    new RecordsRoute(RecordsQuery.of(source), parts.records(), organizations)
+                        ::list))
+        .toList();
+  }
+
   private static List<Endpoint> imports(DoorParts parts, InstantSource clock) {
-    var upload = new ImportUpload(parts.importDesk(), new Turns(MOST_IMPORTS, MOST_IMPORTS_OF_ONE));
-    var imports = new ImportRoutes(parts.importBook(), clock);
+    var upload =
+        new ImportUpload(parts.files().desk(), new Turns(MOST_IMPORTS, MOST_IMPORTS_OF_ONE));
+    var imports = new ImportRoutes(parts.files().book(), clock);
     return List.of(
         new Door(POST, "/api/v1/imports", upload),
         new Door(GET, "/api/v1/imports/:id", imports::find),
@@ -50,7 +68,7 @@ public final class Doors {
   }
 
   private static List<Endpoint> batches(DoorParts parts, InstantSource clock) {
-    var repeats = new Repeats(parts.idempotencyKeys(), clock);
+    var repeats = new Repeats(parts.batches().idempotencyKeys(), clock);
     var turns = new Turns(MOST_BATCHES, MOST_BATCHES_OF_ONE);
     return Arrays.stream(SourceKind.values())
         .<Endpoint>map(
@@ -58,7 +76,7 @@ public final class Doors {
                 new Door(
                     POST,
                     "/api/v1/records/" + kind.word(),
-                    new BatchRoute(kind, parts.intake(), repeats, turns)::take))
+                    new BatchRoute(kind, parts.batches().intake(), repeats, turns)::take))
         .toList();
   }
 

@@ -2,10 +2,10 @@ package dev.daybrief.postgres.fact;
 
 import dev.daybrief.metric.Metric;
 
-/// What of [SecondCount] asks whether somebody spoke to a customer: each debt by itself,
-/// beside the times of all contacts with its customer. They are brought together by windows
-/// and not by joins: the planner takes the contacts of a day for few and would look through
-/// all of them for each debt.
+/// What of [SecondCount] asks whether somebody spoke to a customer: each debt by itself, beside the
+/// times of all contacts with its customer. They are brought together by windows and not by joins:
+/// the planner takes the contacts of a day for few and would look through all of them for each
+// debt.
 public final class SecondOpenWork {
 
   private static final String CONTACTS =
