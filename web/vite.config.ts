@@ -1,10 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { messages } from './scripts/messages.ts';
 
-export default defineConfig({
-  plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+/** Messages are parsed when the page is built, not on it. */
+const withoutParser = {
+  find: /^@formatjs\/icu-messageformat-parser$/,
+  replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+};
+
+export default defineConfig(({ command }) => ({
+  plugins: [react(), messages()],
+  resolve: {
+    alias: [
+      { find: '@', replacement: fileURLToPath(new URL('./src', import.meta.url)) },
+      ...(command === 'build' ? [withoutParser] : []),
+    ],
+  },
+  server: { proxy: { '/api': process.env['DAYBRIEF_URL'] ?? 'http://localhost:8080' } },
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     // The page is served without inline script, and every target knows module preload.
@@ -20,4 +33,4 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'target/vitest.json' },
   },
-});
+}));
