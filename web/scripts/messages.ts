@@ -15,8 +15,16 @@ export function messageFiles(): string[] {
     .map((name) => folder + name);
 }
 
-export function readMessages(): Source {
-  return Object.assign({}, ...messageFiles().map((file) => JSON.parse(readFileSync(file, 'utf8'))));
+/** What the first route says; all else comes with the pages that say it. */
+const firstRoute = ['shell', 'session', 'day', 'activity', 'state', 'dashboard'];
+
+function isOfFirstRoute(file: string): boolean {
+  return firstRoute.some((area) => file.endsWith(`/${area}.json`));
+}
+
+export function readMessages(wanted: (file: string) => boolean = () => true): Source {
+  const files = messageFiles().filter(wanted);
+  return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(file, 'utf8'))));
 }
 
 /** What needs no values stays a text; the rest is parsed here, so that the page carries no parser. */
@@ -32,7 +40,7 @@ export function compileLanguage(source: Source, language: string): Compiled {
   return Object.fromEntries(compiled) as Compiled;
 }
 
-/** `virtual:messages/de` is the catalogue of German, made of all files of `src/messages`. */
+/** `virtual:messages/de` is the catalogue of German for the first route, `virtual:messages/de/pages` the rest. */
 export function messages(): Plugin {
   return {
     name: 'daybrief-messages',
@@ -40,7 +48,9 @@ export function messages(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       for (const file of messageFiles()) this.addWatchFile(file);
-      const catalog = compileLanguage(readMessages(), id.slice(prefix.length + 1));
+      const [language = '', part] = id.slice(prefix.length + 1).split('/');
+      const source = readMessages((file) => isOfFirstRoute(file) === (part === undefined));
+      const catalog = compileLanguage(source, language);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(catalog))});`;
     },
   };

@@ -9,6 +9,7 @@ import { briefQuery } from '@/shared/brief/briefQuery';
 import { meQuery } from '@/shared/http/meQuery';
 import { useServices, useSignedIn } from '@/shared/http/services';
 import { isDay } from '@/shared/time/day';
+import { PageWords } from '@/shared/words/WordsProvider';
 
 const DashboardAside = lazy(() => import('@/features/dashboard/DashboardAside'));
 const EvidenceDrawer = lazy(() => import('@/features/evidence/EvidenceDrawer'));
@@ -54,7 +55,9 @@ export function DayPage() {
       </div>
       {item !== undefined && day !== undefined && brief.data !== undefined && (
         <Suspense>
-          <EvidenceDrawer key={item} day={day} id={item} brief={shown} onClose={moves.closeItem} />
+          <PageWords>
+            <EvidenceDrawer key={item} day={day} id={item} brief={shown} onClose={moves.closeItem} />
+          </PageWords>
         </Suspense>
       )}
     </>

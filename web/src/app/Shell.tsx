@@ -5,8 +5,10 @@ import { Navigation } from '@/app/Navigation';
 import { PageRoutes } from '@/app/PageRoutes';
 import { pagesOf } from '@/app/pages';
 import styles from '@/app/Shell.module.css';
+import { useBriefEvents } from '@/app/useBriefEvents';
 import { useFocusOnNewPage } from '@/app/useFocusOnNewPage';
 import { useShortcuts } from '@/app/useShortcuts';
+import { useStoredPreferences } from '@/app/useStoredPreferences';
 import { useSignedIn } from '@/shared/http/services';
 import { usePreferences } from '@/shared/preferences/PreferencesProvider';
 import { Brand } from '@/shared/ui/Brand';
@@ -32,6 +34,8 @@ export function Shell() {
     [member.role, navigate],
   );
   useShortcuts(shortcuts, press);
+  useStoredPreferences();
+  useBriefEvents();
 
   return (
     <>

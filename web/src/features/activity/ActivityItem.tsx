@@ -27,7 +27,11 @@ export function ActivityItem({ item, brief }: { item: BriefItem; brief: ShownBri
       </h3>
       <div className={styles.number}>
         {item.count !== null && <p className={styles.count}>{words.number(item.count)}</p>}
-        {trend && <Sparkline points={trend.points} label={trend.label} />}
+        {trend && (
+          <div className={styles.spark}>
+            <Sparkline points={trend.points} label={trend.label} />
+          </div>
+        )}
       </div>
       <p className={styles.description} dir="auto">
         {item.description}

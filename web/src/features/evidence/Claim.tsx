@@ -25,6 +25,7 @@ export function Claim({ item, usual }: { item: BriefItem; usual: Usual | undefin
             <button
               key={at}
               type="button"
+              data-inline
               className={styles.number}
               onClick={() => document.getElementById(place)?.scrollIntoView({ block: 'start' })}
             >

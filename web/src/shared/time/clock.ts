@@ -5,8 +5,10 @@ export type Clock = {
   zone: string;
   day: (day: Day) => string;
   dayWithYear: (day: Day) => string;
+  dayMonth: (day: Day) => string;
   month: (day: Day) => string;
   weekday: (day: Day) => string;
+  weekdayShort: (day: Day) => string;
   time: (instant: string | number) => string;
   dayAndTime: (instant: string | number) => string;
   hour: (instant: number) => number;
@@ -44,8 +46,10 @@ export function clockOf(wantedZone: string, locale: string, hours: HourCycle = '
     zone,
     day: ofDay(short),
     dayWithYear: ofDay({ ...short, year: 'numeric' }),
+    dayMonth: ofDay({ day: 'numeric', month: 'short' }),
     month: ofDay({ month: 'long', year: 'numeric' }),
     weekday: ofDay({ weekday: 'long' }),
+    weekdayShort: ofDay({ weekday: 'short' }),
     time,
     dayAndTime: (instant) => `${instantDate(instant)}, ${time(instant)}`,
     hour: hourIn(zone),

@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useContext, useEffect, useState } from 'react';
 import type { Language } from '@/shared/words/languages';
-import { loadWords } from '@/shared/words/loadWords';
+import { loadWords, withPageWords } from '@/shared/words/loadWords';
 import type { Words } from '@/shared/words/words';
 
 const WordsContext = createContext<Words | undefined>(undefined);
@@ -34,6 +34,11 @@ export function WordsProvider({
   }, [words]);
 
   return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+/** For what is loaded after the first route: waits for its words as it waits for its code. */
+export function PageWords({ children }: { children: ReactNode }) {
+  return <WordsContext value={use(withPageWords(useWords()))}>{children}</WordsContext>;
 }
 
 export function useWords(): Words {

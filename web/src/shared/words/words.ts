@@ -21,6 +21,10 @@ export class Words {
     this.#locale = localeOf(language);
   }
 
+  with(more: Catalog): Words {
+    return new Words(this.language, { ...this.#catalog, ...more });
+  }
+
   readonly t = (id: MessageId, values?: Values): string => {
     const parts = this.parts(id, values);
     return typeof parts === 'string' ? parts : String(parts);
