@@ -7,8 +7,13 @@ function example<T>(name: string): T {
   return JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as T;
 }
 
+/** What is agreed with the server and has no generated type yet. */
+export function agreed(name: string): Record<string, unknown> {
+  return example(name);
+}
+
 /** Written by the server's tests from its own answers. */
-function served<T>(name: string): T {
+export function served<T>(name: string): T {
   return JSON.parse(readFileSync(`../contract/examples/${name}.json`, 'utf8')) as T;
 }
 

@@ -7,7 +7,7 @@ import { Themes } from '@/features/dashboard/Themes';
 import { Tiles } from '@/features/dashboard/Tiles';
 import { useServices, useSignedIn } from '@/shared/http/services';
 import { type Day, plusDays } from '@/shared/time/day';
-import { isAbsent, Loaded } from '@/shared/ui/Loaded';
+import { Loaded } from '@/shared/ui/Loaded';
 import { useWords } from '@/shared/words/WordsProvider';
 
 const daysShown = 14;
@@ -18,19 +18,21 @@ export default function DashboardAside({ day }: { day: Day }) {
   const { api } = useServices();
   const { organization } = useSignedIn();
   const query = useQuery(dashboardQuery(api, organization.id, plusDays(day, 1 - daysShown), day));
-  if (isAbsent(query.error)) return null;
+  if (query.data === null) return null;
   return (
     <aside className={styles.aside} aria-label={t('dashboard.title')}>
       <Loaded query={query} what={t('state.what.part')} lines={8}>
-        {(dashboard) => (
-          <>
-            <Tiles tiles={dashboard.tiles} />
-            <CallsTrend points={dashboard.calls} />
-            <Themes title={t('dashboard.praise')} tone="good" themes={dashboard.themes.positive} />
-            <Themes title={t('dashboard.blame')} tone="bad" themes={dashboard.themes.negative} />
-            <RecentFeedback lines={dashboard.recentFeedback} />
-          </>
-        )}
+        {(dashboard) =>
+          dashboard && (
+            <>
+              <Tiles tiles={dashboard.tiles} />
+              <CallsTrend points={dashboard.calls} />
+              <Themes title={t('dashboard.praise')} tone="good" themes={dashboard.themes.positive} />
+              <Themes title={t('dashboard.blame')} tone="bad" themes={dashboard.themes.negative} />
+              <RecentFeedback lines={dashboard.recentFeedback} />
+            </>
+          )
+        }
       </Loaded>
     </aside>
   );

@@ -3,6 +3,7 @@ import styles from '@/features/day/DayHeader.module.css';
 import { DaySwitcher } from '@/features/day/DaySwitcher';
 import { RevisionSelect } from '@/features/day/RevisionSelect';
 import type { ShownBrief } from '@/shared/brief/briefShape';
+import { useSignedIn } from '@/shared/http/services';
 import { useClock } from '@/shared/preferences/useClock';
 import type { Day } from '@/shared/time/day';
 import { IconButton } from '@/shared/ui/IconButton';
@@ -22,6 +23,7 @@ type Props = {
 export function DayHeader({ name, day, yesterday, brief, onChoose, onRevision }: Props) {
   const { t } = useWords();
   const clock = useClock();
+  const { organization } = useSignedIn();
   const named = day && clock.day(day);
   return (
     <div className={styles.frame}>
@@ -30,6 +32,9 @@ export function DayHeader({ name, day, yesterday, brief, onChoose, onRevision }:
         <h1 className={styles.greeting}>
           <Say id={greeting(clock.hour(Date.now()))} values={{ name: <bdi key="name">{name}</bdi> }} />
         </h1>
+        <p className={styles.paper}>
+          <bdi>{organization.name}</bdi>
+        </p>
         <div className={styles.about}>
           <p className={styles.day}>
             {named !== undefined && t('day.dayAndZone', { day: named, zone: clock.zone })}

@@ -72,6 +72,7 @@ function DayCell({ day, yesterday }: { day: Day; yesterday: Day }) {
       to={`/days/${day}`}
       aria-label={clock.day(day)}
       data-newest={day === yesterday}
+      data-dense
     >
       {shown}
     </Link>

@@ -2,6 +2,7 @@ import type { BriefFilters, filterNames } from '@/features/history/briefsQuery';
 import styles from '@/features/history/HistoryPage.module.css';
 import { Button } from '@/shared/ui/Button';
 import { SelectField, TextField } from '@/shared/ui/Fields';
+import { FilterChoices } from '@/shared/ui/FilterChoices';
 import { SearchField } from '@/shared/ui/SearchField';
 import type { useFilters } from '@/shared/ui/useFilters';
 import type { MessageId } from '@/shared/words/messageId';
@@ -31,7 +32,7 @@ export function HistoryFilters({ filters }: { filters: Filters }) {
         value={filters.values.q}
         onSearch={(words) => filters.set('q', words)}
       />
-      <div className={styles.choices}>
+      <FilterChoices>
         {(Object.keys(choices) as (keyof typeof choices)[]).map((name) => (
           <SelectField
             key={name}
@@ -55,7 +56,7 @@ export function HistoryFilters({ filters }: { filters: Filters }) {
             onChange={({ target }) => filters.set(name, target.value)}
           />
         ))}
-      </div>
+      </FilterChoices>
       {filters.any && <Button onClick={filters.clear}>{t('state.clearFilters')}</Button>}
     </section>
   );

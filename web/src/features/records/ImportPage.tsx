@@ -23,8 +23,8 @@ export default function ImportPage() {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const file = new FormData(event.currentTarget).get('file');
-    if (file instanceof File && file.size > 0 && !sending.isPending) sending.mutate(file);
+    const file = event.currentTarget.querySelector<HTMLInputElement>('input[type="file"]')?.files?.[0];
+    if (file && !sending.isPending) sending.mutate(file);
   }
 
   return (

@@ -2,6 +2,7 @@ import styles from '@/features/records/RecordsPage.module.css';
 import { type FilterName, filtersOf, type Kind } from '@/features/records/recordsQuery';
 import { Button } from '@/shared/ui/Button';
 import { SelectField, TextField } from '@/shared/ui/Fields';
+import { FilterChoices } from '@/shared/ui/FilterChoices';
 import { SearchField } from '@/shared/ui/SearchField';
 import type { useFilters } from '@/shared/ui/useFilters';
 import type { MessageId } from '@/shared/words/messageId';
@@ -19,61 +20,57 @@ export function RecordFilters({ kind, filters }: Props) {
   const { t } = useWords();
   return (
     <div className={styles.filters}>
-      {filtersOf[kind].map((name) => {
-        const values = choices[`${kind} ${name}`];
-        if (name === 'q')
-          return (
-            <div key={name} className={styles.search}>
-              <SearchField
-                label={t('records.search')}
-                value={filters.values.q}
-                onSearch={(words) => filters.set('q', words)}
+      {kind === 'feedback' && (
+        <SearchField
+          label={t('records.search')}
+          value={filters.values.q}
+          onSearch={(words) => filters.set('q', words)}
+        />
+      )}
+      <FilterChoices>
+        {filtersOf[kind].map((name) => {
+          const values = choices[`${kind} ${name}`];
+          if (name === 'q') return null;
+          if (name === 'from' || name === 'to')
+            return (
+              <TextField
+                key={name}
+                label={t(`history.${name}`)}
+                type="date"
+                value={filters.values[name]}
+                onChange={({ target }) => filters.set(name, target.value)}
               />
-            </div>
-          );
-        if (name === 'from' || name === 'to')
+            );
+          if (values)
+            return (
+              <SelectField
+                key={name}
+                label={t(`record.field.${name}`)}
+                value={filters.values[name]}
+                options={[
+                  ['', t('history.any')],
+                  ...values.map((value): [string, string] => [
+                    value,
+                    t(`record.${name}.${value}` as MessageId),
+                  ]),
+                ]}
+                onChange={(value) => filters.set(name, value)}
+              />
+            );
           return (
             <TextField
-              key={name}
-              label={t(`history.${name}`)}
-              type="date"
-              value={filters.values[name]}
-              onChange={({ target }) => filters.set(name, target.value)}
-            />
-          );
-        if (values)
-          return (
-            <SelectField
-              key={name}
+              key={`${name} ${filters.values[name]}`}
               label={t(`record.field.${name}`)}
-              value={filters.values[name]}
-              options={[
-                ['', t('history.any')],
-                ...values.map((value): [string, string] => [
-                  value,
-                  t(`record.${name}.${value}` as MessageId),
-                ]),
-              ]}
-              onChange={(value) => filters.set(name, value)}
+              defaultValue={filters.values[name]}
+              onBlur={({ target }) => filters.set(name, target.value.trim())}
+              onKeyDown={({ key, currentTarget }) =>
+                key === 'Enter' && filters.set(name, currentTarget.value.trim())
+              }
             />
           );
-        return (
-          <TextField
-            key={`${name} ${filters.values[name]}`}
-            label={t(`record.field.${name}`)}
-            defaultValue={filters.values[name]}
-            onBlur={({ target }) => filters.set(name, target.value.trim())}
-            onKeyDown={({ key, currentTarget }) =>
-              key === 'Enter' && filters.set(name, currentTarget.value.trim())
-            }
-          />
-        );
-      })}
-      {filters.any && (
-        <div className={styles.clear}>
-          <Button onClick={filters.clear}>{t('state.clearFilters')}</Button>
-        </div>
-      )}
+        })}
+      </FilterChoices>
+      {filters.any && <Button onClick={filters.clear}>{t('state.clearFilters')}</Button>}
     </div>
   );
 }

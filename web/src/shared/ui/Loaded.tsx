@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ApiError } from '@/shared/http/apiError';
+import { isAbsent } from '@/shared/http/apiError';
 import { LoadProblem } from '@/shared/ui/LoadProblem';
 import { SkeletonLines } from '@/shared/ui/SkeletonLines';
 import { State } from '@/shared/ui/State';
@@ -23,9 +23,4 @@ export function Loaded<T>({ query, what, lines = 5, children }: Props<T>) {
     return <LoadProblem what={named} error={query.error} onRetry={() => void query.refetch()} />;
   if (query.fetchStatus === 'paused') return <State name="offline" values={{ what: named }} />;
   return <SkeletonLines lines={lines} />;
-}
-
-/** The server has no such address: an older one, or one that was set up without this part. */
-export function isAbsent(error: unknown): boolean {
-  return error instanceof ApiError && (error.status === 404 || error.status === 405);
 }

@@ -22,7 +22,7 @@ export class Words {
   }
 
   with(more: Catalog): Words {
-    return new Words(this.language, { ...this.#catalog, ...more });
+    return new Words(this.language, { ...more, ...this.#catalog });
   }
 
   readonly t = (id: MessageId, values?: Values): string => {
