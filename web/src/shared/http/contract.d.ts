@@ -219,7 +219,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description Present states, newest first. Personal fields are masked below managers. */
+        get: operations["listCalls"];
         put?: never;
         /** @description For API keys and managers. Upsert by external_id; the newest updated_at is the present state; deleted_at removes. Good rows are stored whatever becomes of the others. */
         post: operations["sendCalls"];
@@ -236,7 +237,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description Present states, newest first. Personal fields are masked below managers. */
+        get: operations["listFeedback"];
         put?: never;
         /** @description For API keys and managers. Upsert by external_id; the newest updated_at is the present state; deleted_at removes. Good rows are stored whatever becomes of the others. */
         post: operations["sendFeedback"];
@@ -253,10 +255,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description Present states, newest first. Personal fields are masked below managers. */
+        get: operations["listServiceRecords"];
         put?: never;
         /** @description For API keys and managers. Upsert by external_id; the newest updated_at is the present state; deleted_at removes. Good rows are stored whatever becomes of the others. */
         post: operations["sendServiceRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For API keys and managers. A file of one kind, as docs/import.md describes it, plain or gzip; 2 GiB at most as it is sent. Answered once all of it is there; it is read in the background. The same file may be sent again. */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For API keys and managers. Kept for 30 days. */
+        get: operations["import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For API keys and managers. The first 8 MiB of the refused rows, with line, column, reason and the row; no cell is a formula to a spreadsheet. */
+        get: operations["rejectedRows"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -637,6 +691,38 @@ export interface components {
                 amount?: number;
             };
         };
+        ImportCounts: {
+            /** @description Rows, the refused ones included */
+            read: number;
+            /** @description Versions that were not there */
+            added: number;
+            /** @description Versions that replaced one of the same updated_at */
+            updated: number;
+            unchanged: number;
+            refused: number;
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "calls" | "feedback" | "service-records";
+            name: string;
+            /**
+             * @description stopped: the file could not be read to its end; failed: something failed on our side; interrupted: the process ended, send the file again. What was read before stays.
+             * @enum {string}
+             */
+            state: "running" | "done" | "stopped" | "failed" | "interrupted";
+            bytes: number;
+            bytesRead: number;
+            rows: components["schemas"]["ImportCounts"];
+            unknownColumns: string[];
+            /** @description Why the rest of the file could not be read */
+            stopped: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
         Correction: {
             type: string;
             /** @description Null for a line that is new. */
@@ -843,6 +929,52 @@ export interface components {
         EventOutcome: {
             /** @enum {string} */
             outcome: "stored" | "ignored";
+        };
+        ListedRecord: {
+            externalId: string;
+            /**
+             * Format: date-time
+             * @description By which it is ordered: when a call started or became ready, else when the record was created
+             */
+            at: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description By the names of the files' columns; unknown ones are left out */
+            fields: {
+                status?: string;
+                direction?: string;
+                customer_name?: string;
+                customer_phone?: string;
+                agent?: string;
+                campaign?: string;
+                reason?: string;
+                created_at?: string;
+                ready_at?: string;
+                started_at?: string;
+                ended_at?: string;
+                duration_seconds?: number;
+                ended_reason?: string;
+                nps_score?: number;
+                cost?: number;
+                service_record_external_id?: string;
+                comment?: string;
+                language?: string;
+                call_external_id?: string;
+                vehicle?: string;
+                service_type?: string;
+                advisor?: string;
+                appointment_at?: string;
+                completed_at?: string;
+                amount?: number;
+                currency?: string;
+            };
+        };
+        Records: {
+            records: components["schemas"]["ListedRecord"][];
+            /** @description Whether customer_name, customer_phone, vehicle, comment and reason are ••• */
+            masked: boolean;
+            /** @description Cursor of the next page. */
+            next: string | null;
         };
     };
     responses: never;
@@ -1833,6 +1965,71 @@ export interface operations {
             };
         };
     };
+    listCalls: {
+        parameters: {
+            query?: {
+                /** @description First local day */
+                from?: string;
+                /** @description Last local day */
+                to?: string;
+                /** @description Exactly this */
+                status?: string;
+                /** @description Exactly this */
+                direction?: string;
+                /** @description Exactly this */
+                agent?: string;
+                /** @description Exactly this */
+                campaign?: string;
+                /** @description 50 where it is not given */
+                limit?: number;
+                /** @description The next of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Records"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendCalls: {
         parameters: {
             query?: never;
@@ -1937,6 +2134,74 @@ export interface operations {
             429: {
                 headers: {
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedback: {
+        parameters: {
+            query?: {
+                /** @description First local day */
+                from?: string;
+                /** @description Last local day */
+                to?: string;
+                /** @description Words of the comment, as of a web search: all of them, "one after the other", or, -without; managers only */
+                q?: string;
+                /** @description 50 where it is not given */
+                limit?: number;
+                /** @description The next of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Records"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only managers search comments */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -2077,6 +2342,69 @@ export interface operations {
             };
         };
     };
+    listServiceRecords: {
+        parameters: {
+            query?: {
+                /** @description First local day */
+                from?: string;
+                /** @description Last local day */
+                to?: string;
+                /** @description Exactly this */
+                status?: string;
+                /** @description Exactly this */
+                service_type?: string;
+                /** @description Exactly this */
+                advisor?: string;
+                /** @description 50 where it is not given */
+                limit?: number;
+                /** @description The next of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Records"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendServiceRecords: {
         parameters: {
             query?: never;
@@ -2181,6 +2509,256 @@ export interface operations {
             429: {
                 headers: {
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query: {
+                /** @description What the file holds */
+                kind: "calls" | "feedback" | "service-records";
+                /** @description Of the file, for people; .ndjson, .jsonl and .json say that it is NDJSON */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/x-ndjson": string;
+                "application/gzip": string;
+                "application/octet-stream": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file is there and is being read */
+            202: {
+                headers: {
+                    /** @description Where its state is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for managers and keys */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file did not arrive whole; nothing was stored */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown media type or content encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Two imports of the organisation are running, or four in all */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the import */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is, or what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for managers and keys */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The organisation has no such import */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the import */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV; the header alone where no row was refused */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for managers and keys */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The organisation has no such import */
+            404: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

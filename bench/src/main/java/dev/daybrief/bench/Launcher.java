@@ -14,9 +14,11 @@ record Launcher(Path script, Path home) {
 
   private static final String SERVING = "daybrief: serving ";
 
-  /// @param input what the command reads
-  void run(String input, String... words) throws IOException {
-    Child.run(home, environment(), input, command(words));
+  /// What the command says.
+  ///
+  /// @param input what it reads
+  String run(String input, String... words) throws IOException {
+    return Child.run(home, environment(), input, command(words));
   }
 
   Serving serve() throws IOException {

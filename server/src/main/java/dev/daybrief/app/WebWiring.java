@@ -1,13 +1,10 @@
 package dev.daybrief.app;
 
 import dev.daybrief.http.WebParts;
-import dev.daybrief.http.doors.DoorParts;
-import dev.daybrief.ingest.BatchIntake;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.BriefNews;
-import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.security.AccessTokens;
@@ -28,7 +25,9 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var clock = rest.clock();
     var tokens = new AccessTokens(SigningKey.inFolder(config.home()), config.tokenIssuer(), clock);
     var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock);
+    var doors = new DoorWiring(database, rest.stores(), clock);
     try (var revocations = new Revocations(rest.members(), clock).start();
+        var imports = doors.imports(config.home().resolve("imports")).start();
         var _ = new BriefNews(app, pages::forget, pages::forgetAll).start()) {
       var parts =
           new WebParts(
@@ -40,7 +39,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               new PostgresOpinionStore(database),
               new PostgresProofSource(database),
               new PostgresEgressBook(database),
-              doors(),
+              doors.parts(imports),
               CallSystems.parts(
                   rest.webhooks(),
                   rest.webhookStore(),
@@ -51,13 +50,5 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);
     }
-  }
-
-  private DoorParts doors() {
-    return new DoorParts(
-        rest.keys(),
-        rest.apiKeys(),
-        new BatchIntake(rest.organizations(), rest.stores()),
-        new PostgresIdempotencyKeys(database));
   }
 }

@@ -25,7 +25,7 @@ final class Api {
   static List<Endpoint> endpoints(WebParts parts) {
     return Stream.of(
             own(parts),
-            Doors.endpoints(parts.doors(), parts.clock()),
+            Doors.endpoints(parts.doors(), parts.organizations(), parts.clock()),
             Hooks.endpoints(parts.hooks(), parts.clock()))
         .flatMap(List::stream)
         .toList();

@@ -40,6 +40,11 @@ public sealed interface Endpoint {
 
     /// May wait.
     Answer answer(Request request, OrganizationId organization, BodyStream body);
+
+    /// Whether the body may be a form with a file, of which the file alone is read.
+    default boolean takesForms() {
+      return false;
+    }
   }
 
   @FunctionalInterface

@@ -32,7 +32,7 @@ final class WebRoutes {
 
   WebRoutes(WebParts parts) {
     this.endpoints = Api.endpoints(parts);
-    this.serving = new ApiServing(parts.authenticator(), parts.doors().keys());
+    this.serving = new ApiServing(parts.authenticator(), parts.doors().keys().desk());
   }
 
   void connect(@Observes Router router) {
@@ -48,10 +48,11 @@ final class WebRoutes {
     for (Endpoint endpoint : there) {
       if (endpoint instanceof Door || endpoint instanceof Hook) {
         // Before the limits of Quarkus, which are those of a browser's requests.
-        router
-            .route(endpoint.method(), path)
-            .order(FIRST + 1)
-            .handler(context -> serving.serve(endpoint, context));
+        Route door = router.route(endpoint.method(), path).order(FIRST + 1);
+        if (endpoint.method().equals(HttpMethod.GET)) {
+          door.method(HttpMethod.HEAD);
+        }
+        door.handler(context -> serving.serve(endpoint, context));
         continue;
       }
       if (!endpoint.method().equals(HttpMethod.GET)) {

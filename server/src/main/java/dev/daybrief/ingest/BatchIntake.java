@@ -30,16 +30,14 @@ public final class BatchIntake implements RecordIntake {
   @Override
   public Intake take(OrganizationId organization, SourceKind kind, Form form, byte[] body) {
     Organization whose = organizations.find(organization).orElseThrow();
-    return switch (kind) {
-      case CALLS -> take(new Reading<>(RecordKind.CALLS, whose, stores.calls()), form, body);
-      case FEEDBACK ->
-          take(new Reading<>(RecordKind.FEEDBACK, whose, stores.feedback()), form, body);
-      case SERVICE_RECORDS ->
-          take(
-              new Reading<>(RecordKind.SERVICE_RECORDS, whose, stores.serviceRecords()),
-              form,
-              body);
-    };
+    return stores.of(
+        kind,
+        new RecordStores.Work<Intake>() {
+          @Override
+          public <R extends SourceRecord> Intake with(RecordKind<R> records, RowStore<R> store) {
+            return BatchIntake.take(new Reading<>(records, whose, store), form, body);
+          }
+        });
   }
 
   private static <R extends SourceRecord> Intake take(Reading<R> reading, Form form, byte[] body) {

@@ -58,9 +58,18 @@ final class Cells {
 
   /// An id in the source: 1 to 200 characters.
   String id(Column column) throws Refusal {
-    String id = required(column);
-    if (id.length() > LONGEST_ID) {
-      throw new Refusal(column.title(), "has more than 200 characters");
+    String id = reference(column);
+    if (id == null) {
+      throw new Refusal(column.title(), "is missing");
+    }
+    return id;
+  }
+
+  /// The id of another record of the source: no longer than an id can be.
+  @Nullable String reference(Column column) throws Refusal {
+    String id = text(column);
+    if (id != null && id.length() > LONGEST_ID) {
+      throw new Refusal(column.title(), "has more than the 200 characters of an external_id");
     }
     return id;
   }

@@ -13,6 +13,10 @@ import java.util.zip.ZipException;
 final class RecordFile {
 
   private static final int BUFFER = 1 << 16;
+
+  /// 64 GiB: a file that is larger when unpacked is a trap.
+  private static final long MOST_INFLATED = 64L << 30;
+
   private static final int[] GZIP = {0x1F, 0x8B};
   private static final int[] ZIP = {'P', 'K', 3, 4};
   private static final int[] UTF8_MARK = {0xEF, 0xBB, 0xBF};
@@ -67,7 +71,9 @@ final class RecordFile {
     if (starts(first, ZIP)) {
       throw new Unreadable("is a ZIP archive; unpack it, or pack it with gzip");
     }
-    return starts(first, GZIP) ? new GZIPInputStream(ahead, BUFFER) : ahead;
+    return starts(first, GZIP)
+        ? new InflatedStream(new GZIPInputStream(ahead, BUFFER), MOST_INFLATED)
+        : ahead;
   }
 
   private static void skipMark(ByteWindow window) throws IOException {

@@ -47,6 +47,8 @@ final class ConnectionPool {
                                     .credential(new SimplePassword(url.password()))
                                     .initialSql("SET SESSION TIME ZONE '" + zone + "';" + TIMEOUTS)
                                     .jdbcProperty("ApplicationName", "daybrief")
+                                    // The server's detail repeats the row at fault.
+                                    .jdbcProperty("logServerErrorDetail", "false")
                                     .jdbcProperty("connectTimeout", "5")
                                     .jdbcProperty("socketTimeout", "90")
                                     .jdbcProperty("tcpKeepAlive", "true")));

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /// Transactions on PostgreSQL as the app role. Which organisations a transaction may see is said
 /// when it begins and forgotten when it ends. Throws [StoreUnavailable] when the server cannot be
@@ -23,6 +25,8 @@ public final class Database implements AutoCloseable {
   private Database(AgroalDataSource pool) {
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
+    // What is bound may be a customer's own words, and a failure's message ends in the log.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
   /// Opens a pool of connections; the first is made when it is needed.

@@ -116,7 +116,7 @@ class ContractTest {
     var client = new WebClient(address);
     JsonNode paths = description().get("paths");
 
-    assertThat(paths).hasSize(21);
+    assertThat(paths).hasSize(24);
     paths
         .properties()
         .forEach(

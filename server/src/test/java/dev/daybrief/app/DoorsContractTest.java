@@ -44,6 +44,8 @@ class DoorsContractTest {
     var examples = new LinkedHashMap<String, Example>();
     examples.put("api-key-issued", new Example("IssuedApiKey", issued()));
     examples.put("records-batch", new Example("BatchResult", batch()));
+    examples.put("import", new Example("Import", imported()));
+    examples.put("records", new Example("Records", listed()));
     return examples;
   }
 
@@ -63,6 +65,32 @@ class DoorsContractTest {
           {"external_id": "batch-example", "deleted_at": "2026-11-17T08:00:00Z", "updated_at": "%s"},
           {"external_id": "call-2", "status": "Lost", "created_at": "2026-11-17T08:00:00Z"}]}"""
             .formatted(Instant.now()));
+  }
+
+  private JsonNode listed() {
+    String call =
+        """
+        {"records": [{"external_id": "list-example", "status": "Missed", "agent": "List",
+          "customer_phone": "+4930123456", "created_at": "2026-11-17T08:00:00Z"}]}""";
+    asAdmin("POST", "/api/v1/records/calls", call);
+    return asAdmin("GET", "/api/v1/records/calls?agent=List", "");
+  }
+
+  private JsonNode imported() {
+    String csv = "external_id,deleted_at\nimport-example,2026-11-17T08:00:00Z\n";
+    var client = new WebClient(address);
+    String admin = client.bearer("ada@harbour.example");
+    var accepted =
+        client.send(
+            "POST",
+            "/api/v1/imports?kind=calls&name=removed.csv",
+            csv,
+            "Authorization",
+            admin,
+            "Content-Type",
+            "text/csv");
+    var answer = (ObjectNode) WebClient.json(accepted);
+    return answer.put("id", ID).put("receivedAt", TIME);
   }
 
   private JsonNode asAdmin(String method, String path, String body) {

@@ -11,12 +11,10 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.webhook.HookParts;
-import dev.daybrief.ingest.BatchIntake;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
-import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
@@ -152,12 +150,8 @@ final class TestWeb {
     var stored = new PostgresOrganizations(postgres.database());
     stored.add(ALPINE, false);
     stored.add(HARBOUR, false);
-    var keyStore = new PostgresApiKeyStore(postgres.database());
-    return new DoorParts(
-        new ApiKeys(keyStore, InstantSource.system()),
-        keyStore,
-        new BatchIntake(stored, stores()),
-        new PostgresIdempotencyKeys(postgres.database()));
+    var wiring = new DoorWiring(postgres.database(), stores(), InstantSource.system());
+    return wiring.parts(wiring.imports(home).start());
   }
 
   private static Member member(Organization organization, String email, Role role) {

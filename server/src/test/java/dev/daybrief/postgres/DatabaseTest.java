@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daybrief.day.OrganizationId;
 import java.util.List;
+import java.util.UUID;
+import org.assertj.core.util.Throwables;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,5 +105,28 @@ class DatabaseTest {
         .mapTo(String.class)
         .map(OrganizationId::parse)
         .list();
+  }
+
+  @Test
+  void tellsOfAFailureWithoutWhatWasBound() {
+    var somebody = new OrganizationId(UUID.randomUUID());
+    assertThatThrownBy(
+            () ->
+                postgres
+                    .database()
+                    .inTenant(
+                        somebody,
+                        handle ->
+                            handle.execute(
+                                """
+                                INSERT INTO daybrief.feedback (organization_id, external_id, comment)
+                                VALUES (?, 'x', ?)""",
+                                somebody.value(),
+                                "Frau Muster, 030 1234")))
+        .satisfies(
+            failure ->
+                assertThat(Throwables.getStackTrace(failure))
+                    .contains("null value in column")
+                    .doesNotContain("Muster"));
   }
 }

@@ -60,6 +60,8 @@ class TenancyTest {
             prompt_version, payload_hash, payload, attempt, reserved_tokens) VALUES ('%1$s', '%1$s',
             '2026-11-10', now(), '', '', '', '', '', 1, 1);
           INSERT INTO daybrief.api_keys VALUES ('%1$s', '%1$s', 'crm', '{records:write}', '', now());
+          INSERT INTO daybrief.imports VALUES ('%1$s', '%1$s', 'calls', '', 1, now(), 'done', now());
+          INSERT INTO daybrief.import_rejections VALUES ('%1$s', '%1$s', 0, '');
           INSERT INTO daybrief.idempotency_keys VALUES ('%1$s', 'k', '', '%1$s', now());
           INSERT INTO daybrief.webhooks VALUES ('%1$s', '%1$s', 'vapi', '', now());
           INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
@@ -249,6 +251,7 @@ class TenancyTest {
             "all_organizations search_path=pg_catalog, pg_temp",
             "api_key_of_id search_path=pg_catalog, pg_temp",
             "credentials_of search_path=pg_catalog, pg_temp",
+            "feedback_saying search_path=pg_catalog, pg_temp",
             "organization_of_slug search_path=pg_catalog, pg_temp",
             "session_of_token search_path=pg_catalog, pg_temp",
             "sessions_closed_since search_path=pg_catalog, pg_temp",

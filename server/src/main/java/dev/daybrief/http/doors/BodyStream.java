@@ -2,16 +2,20 @@ package dev.daybrief.http.doors;
 
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/// The body of a request as it arrives, for a thread that may wait. No more of it is in memory than
-/// [#AHEAD] pieces; the sender is held back meanwhile.
+/// The body of a request as it arrives, or the one file of its form, for a thread that may
+/// wait. No more of it is in memory than some [#AHEAD] pieces; the sender is held back
+/// meanwhile.
 public final class BodyStream extends InputStream {
 
   /// Pieces that may arrive before they are read; each has some 8 to 64 kB.
@@ -20,7 +24,8 @@ public final class BodyStream extends InputStream {
   private enum State {
     MORE,
     END,
-    LOST
+    LOST,
+    MALFORMED
   }
 
   private record Piece(Buffer bytes, State state) {
@@ -32,31 +37,80 @@ public final class BodyStream extends InputStream {
 
   private final HttpServerRequest request;
   private final Context context;
+  private final boolean form;
   private final BlockingQueue<Piece> arrived = new LinkedBlockingQueue<>();
   private Piece current = Piece.last(State.MORE);
   private int position;
   private boolean begun;
+
+  /// Pieces of the request that came and were not asked for again; on the request's own thread.
+  private int owed;
+
   private volatile boolean passedOver;
+  private volatile @Nullable String fileName;
   private long deadlineNanos = Long.MAX_VALUE;
 
-  private BodyStream(HttpServerRequest request, Context context) {
+  private BodyStream(HttpServerRequest request, Context context, boolean form) {
     this.request = request;
     this.context = context;
+    this.form = form;
   }
 
   /// On the request's own thread, before anything of the body was let in.
-  static BodyStream of(HttpServerRequest request, Context context) {
-    var body = new BodyStream(request, context);
+  ///
+  /// @param form whether the body is a form with a file
+  static BodyStream of(HttpServerRequest request, Context context, boolean form) {
+    var body = new BodyStream(request, context, form);
     request.pause();
-    request.handler(
-        bytes -> {
-          if (!body.passedOver) {
-            body.arrived.add(new Piece(bytes, State.MORE));
-          }
-        });
-    request.endHandler(done -> body.arrived.add(Piece.last(State.END)));
-    request.exceptionHandler(lost -> body.arrived.add(Piece.last(State.LOST)));
+    request.handler(bytes -> body.came(bytes));
+    request.endHandler(done -> body.add(Piece.last(State.END)));
+    request.exceptionHandler(lost -> body.add(Piece.last(form ? State.MALFORMED : State.LOST)));
+    if (form) {
+      body.expectForm();
+    }
     return body;
+  }
+
+  private void expectForm() {
+    try {
+      request.setExpectMultipart(true);
+      request.uploadHandler(this::upload);
+    } catch (RuntimeException noBoundary) {
+      add(Piece.last(State.MALFORMED));
+    }
+  }
+
+  private void upload(HttpServerFileUpload file) {
+    if (fileName != null) {
+      add(Piece.last(State.MALFORMED));
+      return;
+    }
+    fileName = String.valueOf(file.filename());
+    file.handler(bytes -> add(new Piece(bytes, State.MORE)));
+    file.exceptionHandler(broken -> add(Piece.last(State.MALFORMED)));
+  }
+
+  private void came(Buffer bytes) {
+    if (!form) {
+      add(new Piece(bytes, State.MORE));
+    }
+    owed++;
+    askOn();
+  }
+
+  private void add(Piece piece) {
+    if (!passedOver) {
+      arrived.add(piece);
+    }
+  }
+
+  /// On the request's own thread. An HTTP/2 request that has ended takes it amiss to be asked on.
+  private void askOn() {
+    if (owed > 0 && arrived.size() < AHEAD && !request.isEnded()) {
+      int pieces = owed;
+      owed = 0;
+      request.fetch(pieces);
+    }
   }
 
   /// The sender is too slow, or gone.
@@ -67,6 +121,11 @@ public final class BodyStream extends InputStream {
     Unfinished(String message) {
       super(message);
     }
+  }
+
+  /// Of the form's file, as the sender wrote it.
+  Optional<String> fileName() {
+    return Optional.ofNullable(fileName);
   }
 
   /// All of it must have arrived by then.
@@ -81,13 +140,6 @@ public final class BodyStream extends InputStream {
     arrived.clear();
     if (!request.isEnded()) {
       request.resume();
-    }
-  }
-
-  /// On the request's own thread. An HTTP/2 request that has ended takes it amiss to be asked on.
-  private void fetch(int pieces) {
-    if (!request.isEnded()) {
-      request.fetch(pieces);
     }
   }
 
@@ -112,15 +164,21 @@ public final class BodyStream extends InputStream {
 
   private boolean load() throws IOException {
     while (position == current.bytes.length()) {
-      if (current.state == State.END) {
-        return false;
+      switch (current.state) {
+        case END -> {
+          if (form && fileName == null) {
+            throw new IOException("the form has no file");
+          }
+          return false;
+        }
+        case LOST -> throw new Unfinished("the sender is gone");
+        case MALFORMED -> throw new IOException("the form cannot be read");
+        case MORE -> {
+          begin();
+          current = next();
+          position = 0;
+        }
       }
-      if (current.state == State.LOST) {
-        throw new Unfinished("the sender is gone");
-      }
-      begin();
-      current = next();
-      position = 0;
     }
     return true;
   }
@@ -133,7 +191,8 @@ public final class BodyStream extends InputStream {
             if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
               request.response().writeContinue();
             }
-            fetch(AHEAD);
+            owed += AHEAD;
+            askOn();
           });
     }
   }
@@ -145,9 +204,7 @@ public final class BodyStream extends InputStream {
       if (piece == null) {
         throw new Unfinished("the sender is too slow");
       }
-      if (piece.state == State.MORE) {
-        context.runOnContext(now -> fetch(1));
-      }
+      context.runOnContext(now -> askOn());
       return piece;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -28,17 +28,27 @@ public final class DoorServing {
   }
 
   public void serve(Door door, RoutingContext context, Request request) {
+    boolean form =
+        door.work().takesForms()
+            && Payload.mediaType(request).filter("multipart/form-data"::equals).isPresent();
     serve(
         context,
         request,
+        form,
         body -> admitted(request, organization -> door.work().answer(request, organization, body)));
   }
 
   /// Lets a virtual thread read the body and answer.
   public static void serve(
       RoutingContext context, Request request, Function<BodyStream, Answer> work) {
+    serve(context, request, false, work);
+  }
+
+  /// @param form whether the body is a form that holds a file
+  private static void serve(
+      RoutingContext context, Request request, boolean form, Function<BodyStream, Answer> work) {
     Context ours = context.vertx().getOrCreateContext();
-    BodyStream body = BodyStream.of(context.request(), ours);
+    BodyStream body = BodyStream.of(context.request(), ours, form);
     Thread.ofVirtual()
         .name("door")
         .start(

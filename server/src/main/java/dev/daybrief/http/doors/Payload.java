@@ -42,12 +42,14 @@ final class Payload {
     }
   }
 
-  /// The media type in lower case, without parameters; UTF-8 is the only charset.
+  /// The media type in lower case, without parameters; UTF-8 is the only charset. A form has a
+  /// boundary instead.
   static Optional<String> mediaType(Request request) {
     return request
         .header("Content-Type")
         .map(value -> value.strip().toLowerCase(Locale.ROOT))
-        .filter(value -> value.matches("[^;]+(;\\s*charset=\"?utf-8\"?\\s*)?;?"))
+        .filter(
+            value -> value.matches("[^;]+(;\\s*charset=\"?utf-8\"?\\s*)?;?|multipart/form-data;.*"))
         .map(value -> value.replaceFirst(";.*", "").strip());
   }
 

@@ -1,6 +1,7 @@
 package dev.daybrief.http.receipt;
 
 import dev.daybrief.brief.Proof;
+import dev.daybrief.http.RowJson;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class ReceiptCsv {
     if (value == null) {
       return "";
     }
-    return masked && Proof.PERSONAL.contains(column) ? ReceiptJson.MASK : text(value);
+    return masked && Proof.PERSONAL.contains(column) ? RowJson.MASK : text(value);
   }
 
   /// A number is no formula, whatever its sign.

@@ -3,14 +3,14 @@ package dev.daybrief.http.receipt;
 import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.Proof;
 import dev.daybrief.brief.Receipt;
+import dev.daybrief.http.Cursor;
+import dev.daybrief.http.RowJson;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Unit;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A page of a receipt.
@@ -35,8 +35,6 @@ record ReceiptJson(
     List<RowJson> rows,
     @Nullable String next) {
 
-  static final String MASK = "•••";
-
   /// How the records stand to the line.
   enum State {
     UNCHANGED,
@@ -54,8 +52,6 @@ record ReceiptJson(
 
   record WindowJson(String from, String until, String zone) {}
 
-  record RowJson(String externalId, String at, String updatedAt, Map<String, Object> fields) {}
-
   static ReceiptJson of(
       String id, BriefItem item, ZoneId zone, Proof proof, Proof.Page page, boolean masked) {
     Receipt receipt = item.receipt();
@@ -71,8 +67,8 @@ record ReceiptJson(
         "sha256:" + proof.hash(),
         state(item, proof),
         masked,
-        page.rows().stream().map(row -> row(row, masked)).toList(),
-        page.next().map(ReceiptQuery::cursor).orElse(null));
+        page.rows().stream().map(row -> RowJson.of(row, masked)).toList(),
+        page.next().map(Cursor::of).orElse(null));
   }
 
   private static MetricJson metric(Metric metric) {
@@ -98,13 +94,5 @@ record ReceiptJson(
           item.receipt().metric().unit() != Unit.NET_PROMOTER;
       case NPS_CHANGE, LASTING_CHANGE, EXPECTATION, DATA_GAP -> false;
     };
-  }
-
-  private static RowJson row(Proof.Row row, boolean masked) {
-    var fields = new TreeMap<>(row.fields());
-    if (masked) {
-      fields.replaceAll((name, value) -> Proof.PERSONAL.contains(name) ? MASK : value);
-    }
-    return new RowJson(row.externalId(), row.at().toString(), row.updatedAt().toString(), fields);
   }
 }

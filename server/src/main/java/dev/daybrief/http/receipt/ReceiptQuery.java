@@ -1,11 +1,10 @@
 package dev.daybrief.http.receipt;
 
 import dev.daybrief.brief.ProofSource.Place;
+import dev.daybrief.http.Cursor;
 import dev.daybrief.http.Request;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -19,16 +18,13 @@ record ReceiptQuery(LocalDate date, OptionalInt revision, Optional<Place> after,
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
-  /// A cursor is no longer than this: an id has 200 characters at most.
-  private static final int LONGEST_CURSOR = 1200;
-
   /// Empty for what cannot be read.
   static Optional<ReceiptQuery> of(Request request, int usualLimit, int mostLimit) {
     Optional<LocalDate> date = date(request.pathParts().getOrDefault("date", ""));
     Optional<String> revision = request.parameter("revision");
     Optional<String> cursor = request.parameter("cursor");
     Optional<String> limit = request.parameter("limit");
-    Optional<Place> after = cursor.flatMap(ReceiptQuery::place);
+    Optional<Place> after = cursor.flatMap(Cursor::place);
     int rows = limit.map(text -> number(text).orElse(0)).orElse(usualLimit);
     boolean readable =
         date.isPresent()
@@ -60,24 +56,6 @@ record ReceiptQuery(LocalDate date, OptionalInt revision, Optional<Place> after,
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
-  }
-
-  static String cursor(Place place) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(place.text().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Optional<Place> place(String cursor) {
-    if (cursor.length() > LONGEST_CURSOR) {
-      return Optional.empty();
-    }
-    try {
-      byte[] text = Base64.getUrlDecoder().decode(cursor);
-      return Place.parse(new String(text, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException noBase64) {
       return Optional.empty();
     }
   }

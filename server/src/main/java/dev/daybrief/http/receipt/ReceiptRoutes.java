@@ -7,6 +7,7 @@ import dev.daybrief.brief.Proof;
 import dev.daybrief.brief.ProofSource;
 import dev.daybrief.day.Organization;
 import dev.daybrief.http.Answer;
+import dev.daybrief.http.Cursor;
 import dev.daybrief.http.DayPages;
 import dev.daybrief.http.DayPages.Found;
 import dev.daybrief.http.Page;
@@ -80,7 +81,7 @@ public final class ReceiptRoutes {
                       .with("Cache-Control", "no-store")
                       .with("Content-Disposition", "attachment; filename=\"receipt.csv\"");
               return page.next()
-                  .map(next -> answer.with("Daybrief-Next", ReceiptQuery.cursor(next)))
+                  .map(next -> answer.with("Daybrief-Next", Cursor.of(next)))
                   .orElse(answer);
             })
         .orElseGet(() -> absent(request));
