@@ -40,7 +40,7 @@ export function Calendar({ yesterday }: { yesterday: Day }) {
           <tr>
             {weeks[0]?.map((day) => (
               <th key={day} scope="col">
-                <abbr title={clock.weekday(day)}>{clock.weekdayShort(day)}</abbr>
+                <abbr title={clock.weekday(day)}>{clock.weekdayNarrow(day)}</abbr>
               </th>
             ))}
           </tr>

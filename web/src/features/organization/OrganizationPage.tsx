@@ -1,4 +1,4 @@
-import { NavLink, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ApiKeys } from '@/features/organization/ApiKeys';
 import { General } from '@/features/organization/General';
 import { Members } from '@/features/organization/Members';
@@ -35,19 +35,19 @@ export default function OrganizationPage() {
             <ul className={styles.sections}>
               {names.map((name) => (
                 <li key={name}>
-                  <NavLink
+                  <Link
                     to={`/org/${name}`}
                     className={styles.section ?? ''}
                     aria-current={name === shown ? 'page' : undefined}
                   >
                     {t(`org.${name}`)}
-                  </NavLink>
+                  </Link>
                 </li>
               ))}
               <li>
-                <NavLink to="/ops" className={styles.section ?? ''}>
+                <Link to="/ops" className={styles.section ?? ''}>
                   {t('org.ops')}
-                </NavLink>
+                </Link>
               </li>
             </ul>
           </nav>

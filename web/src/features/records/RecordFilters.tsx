@@ -1,5 +1,6 @@
 import styles from '@/features/records/RecordsPage.module.css';
 import { type FilterName, filtersOf, type Kind } from '@/features/records/recordsQuery';
+import { useSignedIn } from '@/shared/http/services';
 import { Button } from '@/shared/ui/Button';
 import { SelectField, TextField } from '@/shared/ui/Fields';
 import { FilterChoices } from '@/shared/ui/FilterChoices';
@@ -18,9 +19,11 @@ type Props = { kind: Kind; filters: ReturnType<typeof useFilters<FilterName>> };
 
 export function RecordFilters({ kind, filters }: Props) {
   const { t } = useWords();
+  // Who may not read comments may not search them.
+  const { member } = useSignedIn();
   return (
     <div className={styles.filters}>
-      {kind === 'feedback' && (
+      {kind === 'feedback' && member.role !== 'viewer' && (
         <SearchField
           label={t('records.search')}
           value={filters.values.q}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Upload } from 'lucide-react';
-import { Link, NavLink, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { RecordFilters } from '@/features/records/RecordFilters';
 import styles from '@/features/records/RecordsPage.module.css';
 import { filterNames, isKind, kinds, recordsQuery } from '@/features/records/recordsQuery';
@@ -38,14 +38,14 @@ export default function RecordsPage() {
       </PageHead>
       <nav className={styles.kinds} aria-label={t('records.kinds')}>
         {kinds.map((one) => (
-          <NavLink
+          <Link
             key={one}
             to={`/records/${one}`}
             className={styles.kind ?? ''}
             aria-current={one === kind ? 'page' : undefined}
           >
             {t(nameOfKind(one))}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <section className={styles.panel} aria-label={t(nameOfKind(kind))}>

@@ -8,7 +8,7 @@ export type Clock = {
   dayMonth: (day: Day) => string;
   month: (day: Day) => string;
   weekday: (day: Day) => string;
-  weekdayShort: (day: Day) => string;
+  weekdayNarrow: (day: Day) => string;
   time: (instant: string | number) => string;
   dayAndTime: (instant: string | number) => string;
   hour: (instant: number) => number;
@@ -42,6 +42,7 @@ export function clockOf(wantedZone: string, locale: string, hours: HourCycle = '
   const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric', ...cycle }).resolvedOptions();
   const hour = hourCycle === 'h12' ? 'numeric' : '2-digit';
   const time = format({ hour, minute: '2-digit', ...cycle, timeZone: zone });
+  const comma = locale.startsWith('ar') ? '،' : ',';
   return {
     zone,
     day: ofDay(short),
@@ -49,9 +50,9 @@ export function clockOf(wantedZone: string, locale: string, hours: HourCycle = '
     dayMonth: ofDay({ day: 'numeric', month: 'short' }),
     month: ofDay({ month: 'long', year: 'numeric' }),
     weekday: ofDay({ weekday: 'long' }),
-    weekdayShort: ofDay({ weekday: 'short' }),
+    weekdayNarrow: ofDay({ weekday: 'narrow' }),
     time,
-    dayAndTime: (instant) => `${instantDate(instant)}, ${time(instant)}`,
+    dayAndTime: (instant) => `${instantDate(instant)}${comma} ${time(instant)}`,
     hour: hourIn(zone),
     dayOf: format({ year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }, 'en-CA'),
   };
