@@ -16,7 +16,6 @@ export function FoundDay({ brief, words }: { brief: FoundBrief; words: string })
         <Link to={`/days/${brief.date}`} className={styles.link}>
           {clock.dayWithYear(brief.date)}
         </Link>
-        {brief.dayState === 'closed' && <span className={styles.mark}>{t('history.closedDay')}</span>}
         {brief.revision > 1 && (
           <span className={styles.mark}>{t('history.revised', { revision: brief.revision })}</span>
         )}

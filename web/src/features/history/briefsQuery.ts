@@ -20,7 +20,6 @@ export type FoundBrief = {
   date: Day;
   revision: number;
   generatedAt: string;
-  dayState: string;
   items: FoundItem[];
 };
 export type FoundBriefs = { briefs: FoundBrief[]; nextCursor: string | null };
@@ -42,14 +41,13 @@ const shape: Shape<FoundBriefs> = record<FoundBriefs>({
       date: dayShape,
       revision: number,
       generatedAt: instant,
-      dayState: text,
       items: list(item),
     }),
   ),
   nextCursor: nullable(text),
 });
 
-export const filterNames = ['q', 'type', 'label', 'tone', 'rating', 'from', 'to'] as const;
+export const filterNames = ['q', 'type', 'label', 'tone', 'from', 'to'] as const;
 export type BriefFilters = Record<(typeof filterNames)[number], string>;
 
 const briefsAPage = 14;
