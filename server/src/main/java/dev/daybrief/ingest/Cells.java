@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,14 @@ final class Cells {
 
   /// An id in the source: 1 to 200 characters.
   String id(Column column) throws Refusal {
-    String id = required(column);
-    if (id.length() > LONGEST_ID) {
+    required(column);
+    return Objects.requireNonNull(otherId(column));
+  }
+
+  /// The id of another record, which has as many characters as that one may.
+  @Nullable String otherId(Column column) throws Refusal {
+    String id = text(column);
+    if (id != null && id.length() > LONGEST_ID) {
       throw new Refusal(column.title(), "has more than 200 characters");
     }
     return id;

@@ -307,6 +307,20 @@ class RecordImportTest {
   }
 
   @Test
+  void takesNoLongerIdOfAnotherRecordThanThatOneMayHave() {
+    String row = "%s,Ready,2026-11-20T10:00:00Z,%s\n";
+    calls(
+        HEADER.strip()
+            + ",service_record_external_id\n"
+            + row.formatted("short", "s".repeat(200))
+            + row.formatted("long", "s".repeat(201)));
+
+    assertThat(rejects.toString())
+        .contains("3,service_record_external_id,\"has more than 200 characters\"");
+    assertThat(kept("external_id")).isEqualTo("short");
+  }
+
+  @Test
   void throwsOnWhatTheStoreThrows() {
     var broken =
         new RecordImport<>(
