@@ -31,8 +31,9 @@ import java.util.Objects;
 import org.postgresql.PGConnection;
 
 /// A first sync of calls by the ready mapping, from reading to stored, against a bare
-/// `COPY (SELECT …) TO STDOUT` of the same rows, by turns on the same server. Arguments: rows, and
-/// rounds.
+/// `COPY (SELECT …) TO STDOUT` of the same rows, by turns on the same machine. Arguments: rows,
+/// rounds, and the address of an empty database on another server to read from; without it, the
+/// calls are in a second database beside our own.
 public final class AttachBench {
 
   private static final int ROWS = 400_000;
@@ -56,14 +57,19 @@ public final class AttachBench {
     try (var scratch = Scratch.make();
         var server = EmbeddedPostgres.start(scratch.folder().resolve("home"))) {
       execute(server.url(), "CREATE DATABASE bench");
-      execute(server.url(), "CREATE DATABASE theirs");
       DatabaseUrl admin = server.url().database("bench");
-      DatabaseUrl theirs = server.url().database("theirs");
+      DatabaseUrl theirs =
+          arguments.length > 2 ? DatabaseUrl.parse(arguments[2]) : beside(server.url());
       fill(theirs, rows);
       try (var database = Database.open(Provision.prepare(admin), 4)) {
         new AttachBench(admin, database, theirs).compare(rounds);
       }
     }
+  }
+
+  private static DatabaseUrl beside(DatabaseUrl ours) throws SQLException {
+    execute(ours, "CREATE DATABASE theirs");
+    return ours.database("theirs");
   }
 
   private static void fill(DatabaseUrl theirs, int rows) throws IOException, SQLException {
