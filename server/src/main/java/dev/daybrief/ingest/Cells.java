@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +58,18 @@ final class Cells {
 
   /// An id in the source: 1 to 200 characters.
   String id(Column column) throws Refusal {
-    required(column);
-    return Objects.requireNonNull(otherId(column));
+    String id = reference(column);
+    if (id == null) {
+      throw new Refusal(column.title(), "is missing");
+    }
+    return id;
   }
 
-  /// The id of another record, which has as many characters as that one may.
-  @Nullable String otherId(Column column) throws Refusal {
+  /// The id of another record of the source: no longer than an id can be.
+  @Nullable String reference(Column column) throws Refusal {
     String id = text(column);
     if (id != null && id.length() > LONGEST_ID) {
-      throw new Refusal(column.title(), "has more than 200 characters");
+      throw new Refusal(column.title(), "has more than the 200 characters of an external_id");
     }
     return id;
   }

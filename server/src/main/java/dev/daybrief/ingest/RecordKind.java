@@ -177,7 +177,7 @@ public final class RecordKind<R extends SourceRecord> {
             customer(cells),
             cells.text(AGENT),
             cells.text(CAMPAIGN),
-            cells.otherId(SERVICE_RECORD_EXTERNAL_ID)),
+            cells.reference(SERVICE_RECORD_EXTERNAL_ID)),
         new CallRecord.Result(
             cells.text(REASON),
             cells.text(ENDED_REASON),
@@ -193,7 +193,7 @@ public final class RecordKind<R extends SourceRecord> {
     return new FeedbackRecord(
         version(cells, deletedAt, createdAt),
         createdAt,
-        cells.otherId(CALL_EXTERNAL_ID),
+        cells.reference(CALL_EXTERNAL_ID),
         cells.whole(NPS_SCORE, HIGHEST_SCORE),
         comment == null ? null : new FeedbackRecord.Comment(comment, cells.text(LANGUAGE)));
   }
