@@ -37,7 +37,7 @@ public final class AttachBench {
 
   private static final int ROWS = 400_000;
   private static final int ROUNDS = 3;
-  private static final int ORGANIZATIONS = Integer.getInteger("orgs", 20);
+  private static final int ORGANIZATIONS = 20;
   private static final double LEAST_RATIO = 0.30;
 
   private final DatabaseUrl admin;
