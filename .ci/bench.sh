@@ -8,7 +8,7 @@ Usage: ./daybrief bench NAME
   import     rows a second against a bare COPY of the same rows; a FILE of calls may follow
   batches    records a second over HTTP with an API key, beside an import of as many by the same server
   attach     rows a second of an attached database's first sync against COPY of the same rows to nowhere;
-             rows and rounds may follow: attach 3000000 1
+             rows, rounds and the URL of another server for it may follow: attach 3000000 1
   generate   organisations a second, and the cost of a long history
   insights   false "unusual" lines, days until a change is found, skill of forecasts, beside naive
              rules; a minute or two. In full, a quarter of an hour: --organizations 10000 --days 365 --planted 500

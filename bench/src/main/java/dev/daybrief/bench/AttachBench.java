@@ -31,8 +31,8 @@ import java.util.Objects;
 import org.postgresql.PGConnection;
 
 /// A first sync of calls by the ready mapping, from reading to stored, against a bare
-/// `COPY (SELECT …) TO STDOUT` of the same rows, by turns on the same server. Arguments: rows, and
-/// rounds.
+/// `COPY (SELECT …) TO STDOUT` of the same rows, by turns on the same machine. Arguments: rows,
+/// rounds, and the URL of an owner on a server of theirs, without which it is the same server.
 public final class AttachBench {
 
   private static final int ROWS = 400_000;
@@ -56,9 +56,10 @@ public final class AttachBench {
     try (var scratch = Scratch.make();
         var server = EmbeddedPostgres.start(scratch.folder().resolve("home"))) {
       execute(server.url(), "CREATE DATABASE bench");
-      execute(server.url(), "CREATE DATABASE theirs");
+      DatabaseUrl owner = arguments.length > 2 ? DatabaseUrl.parse(arguments[2]) : server.url();
+      execute(owner, "CREATE DATABASE theirs");
       DatabaseUrl admin = server.url().database("bench");
-      DatabaseUrl theirs = server.url().database("theirs");
+      DatabaseUrl theirs = owner.database("theirs");
       fill(theirs, rows);
       try (var database = Database.open(Provision.prepare(admin), 4)) {
         new AttachBench(admin, database, theirs).compare(rounds);
