@@ -32,13 +32,12 @@ import org.postgresql.PGConnection;
 
 /// A first sync of calls by the ready mapping, from reading to stored, against a bare
 /// `COPY (SELECT …) TO STDOUT` of the same rows, by turns on the same machine. Arguments: rows,
-/// rounds, and the address of an empty database on another server to read from; without it, the
-/// calls are in a second database beside our own.
+/// rounds, and the URL of an owner on a server of theirs, without which it is the same server.
 public final class AttachBench {
 
   private static final int ROWS = 400_000;
   private static final int ROUNDS = 3;
-  private static final int ORGANIZATIONS = Integer.getInteger("orgs", 20);
+  private static final int ORGANIZATIONS = 20;
   private static final double LEAST_RATIO = 0.30;
 
   private final DatabaseUrl admin;
@@ -57,19 +56,15 @@ public final class AttachBench {
     try (var scratch = Scratch.make();
         var server = EmbeddedPostgres.start(scratch.folder().resolve("home"))) {
       execute(server.url(), "CREATE DATABASE bench");
+      DatabaseUrl owner = arguments.length > 2 ? DatabaseUrl.parse(arguments[2]) : server.url();
+      execute(owner, "CREATE DATABASE theirs");
       DatabaseUrl admin = server.url().database("bench");
-      DatabaseUrl theirs =
-          arguments.length > 2 ? DatabaseUrl.parse(arguments[2]) : beside(server.url());
+      DatabaseUrl theirs = owner.database("theirs");
       fill(theirs, rows);
       try (var database = Database.open(Provision.prepare(admin), 4)) {
         new AttachBench(admin, database, theirs).compare(rounds);
       }
     }
-  }
-
-  private static DatabaseUrl beside(DatabaseUrl ours) throws SQLException {
-    execute(ours, "CREATE DATABASE theirs");
-    return ours.database("theirs");
   }
 
   private static void fill(DatabaseUrl theirs, int rows) throws IOException, SQLException {

@@ -57,9 +57,29 @@ public final class PostgresFeedLedger implements FeedLedger {
               feed.source(),
               feed.feed(),
               ids);
-          forgetRefusals(handle, organization, feed, ids);
-          return removals(handle, organization, feed, ids);
+          // Most feeds have neither; thousands of ids would be sent to find nothing.
+          if (any(handle, "source_refusals", organization, feed)) {
+            forgetRefusals(handle, organization, feed, ids);
+          }
+          return any(handle, "source_removals", organization, feed)
+              ? removals(handle, organization, feed, ids)
+              : Map.of();
         });
+  }
+
+  private static boolean any(
+      Handle handle, String table, OrganizationId organization, FeedKey feed) {
+    return handle
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT FROM daybrief.%s
+              WHERE organization_id = :organization AND source = :source AND feed = :feed)"""
+                .formatted(table))
+        .bind("organization", organization.value())
+        .bind("source", feed.source())
+        .bind("feed", feed.feed())
+        .mapTo(Boolean.class)
+        .one();
   }
 
   private static void forgetRefusals(
