@@ -6,9 +6,9 @@ bench_help() {
 Usage: ./daybrief bench NAME
   read       cached reads with token check against nginx with a static file; sign-out under load
   import     rows a second against a bare COPY of the same rows; a FILE of calls may follow
-  http-records  batches of records over HTTP with an API key, beside an import of as many by the same server
+  batches    records a second over HTTP with an API key, beside an import of as many by the same server
   attach     rows a second of an attached database's first sync against COPY of the same rows to nowhere;
-             rows and rounds may follow: attach 3000000 1
+             rows, rounds and the URL of another server for it may follow: attach 3000000 1
   generate   organisations a second, and the cost of a long history
   insights   false "unusual" lines, days until a change is found, skill of forecasts, beside naive
              rules; a minute or two. In full, a quarter of an hour: --organizations 10000 --days 365 --planted 500
@@ -36,7 +36,7 @@ run_bench() {
   case "${1:-}" in
     read) class=ReadBench; memory=-Xmx128m; need_program nginx nginx-light; need_program wrk wrk ;;
     import) class=ImportBench; memory=-Xmx256m ;;
-    http-records) class=HttpRecordsBench; memory=-Xmx512m ;;
+    batches) class=HttpRecordsBench; memory=-Xmx512m ;;
     attach) class=AttachBench; memory=-Xmx256m ;;
     generate) class=GenerateBench; memory=-Xmx512m ;;
     insights) class=InsightsBench; memory=-Xmx1g ;;
@@ -48,7 +48,7 @@ run_bench() {
     '') bench_help; exit 0 ;;
     *) say "there is no measurement \"$1\""; bench_help >&2; exit 2 ;;
   esac
-  case $1 in read | http-records) set -- "$1" "$root/daybrief" ;; esac
+  case $1 in read | batches) set -- "$1" "$root/daybrief" ;; esac
   shift
   build
   if older_than_sources "$root/bench/target/built.stamp" "$root/bench/src" "$root/bench/pom.xml" "$built"; then

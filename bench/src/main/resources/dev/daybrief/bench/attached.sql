@@ -15,7 +15,7 @@ CREATE TABLE calls (id serial PRIMARY KEY, organization_id uuid, customer_number
 INSERT INTO calls (organization_id, customer_number, direction, start_time, end_time, duration_sec,
   status, nps_score, call_reason, ended_reason, cost, service_record_id, campaign_id, created_at,
   updated_at)
-SELECT o.ids[1 + n % $organizations], '+4930' || (1000000 + n * 7919 % 9000000),
+SELECT o.ids[1 + n % $organizations], '+4930' || (1000000 + n::bigint * 7919 % 9000000),
   CASE n % 2 WHEN 0 THEN 'inbound' ELSE 'outbound' END, t.began, t.began + interval '3 minutes',
   180, (ARRAY['completed', 'completed', 'missed', 'ready', 'failed'])[1 + n % 5],
   CASE WHEN n % 5 < 2 THEN n % 11 END, 'maintenance', 'customer-ended-call', 0.0123,

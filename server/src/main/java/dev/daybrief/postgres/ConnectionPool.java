@@ -27,6 +27,7 @@ final class ConnectionPool {
       """;
 
   static AgroalDataSource open(DatabaseUrl url, int connections, String zone) {
+    DriverLog.quieten();
     var configuration =
         new AgroalDataSourceConfigurationSupplier()
             .metricsEnabled(false)

@@ -33,6 +33,11 @@ final class FeedSync<R extends SourceRecord> {
     this.here = here;
   }
 
+  /// Whether nothing of the feed was ever read.
+  boolean isFirst() {
+    return here.ledger().progress(key()).equals(FeedProgress.NONE);
+  }
+
   /// Reads what changed. A pass that was broken off is finished first.
   Counts read(boolean full, SourceSync.Listener listener) {
     FeedProgress known = here.ledger().progress(key());

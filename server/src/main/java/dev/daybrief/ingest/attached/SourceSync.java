@@ -77,9 +77,12 @@ public final class SourceSync {
     try {
       side.database().check(feed);
       FeedSync<?> sync = sync(side, feed);
+      boolean first = sync.isFirst();
       Counts read = sync.read(wish.full(), listener);
-      return told(
-          side.source(), Outcome.of(feed, read, sync.compare(wish.full(), wish.removeAll())));
+      // What was just read for the first time was there.
+      Sweep.Result compared =
+          first ? Sweep.Result.NONE : sync.compare(wish.full(), wish.removeAll());
+      return told(side.source(), Outcome.of(feed, read, compared));
     } catch (SourceFault fault) {
       return told(side.source(), failed(feed, fault));
     }

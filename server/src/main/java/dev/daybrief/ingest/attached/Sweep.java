@@ -47,7 +47,10 @@ final class Sweep<R extends SourceRecord> {
   }
 
   /// @param held how many records are missing but were not removed
-  record Result(long removed, long held, long compared) {}
+  record Result(long removed, long held, long compared) {
+
+    static final Result NONE = new Result(0, 0, 0);
+  }
 
   /// What became of the lists of one organisation.
   record Found(

@@ -1,6 +1,7 @@
 package dev.daybrief.postgres.attached;
 
 import dev.daybrief.postgres.DatabaseUrl;
+import dev.daybrief.postgres.DriverLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -27,6 +28,7 @@ final class ReadOnlyConnection implements AutoCloseable {
 
   /// @param times zone in which timestamps without one are read
   static ReadOnlyConnection open(DatabaseUrl url, ZoneId times) {
+    DriverLog.quieten();
     try {
       Connection connection = DriverManager.getConnection(url.jdbc(), properties(url));
       connection.setReadOnly(true);
