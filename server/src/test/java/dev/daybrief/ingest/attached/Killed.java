@@ -10,22 +10,35 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/// A database whose reader does not live to see all of it.
+/// A database that something happens to before all of it is read.
 final class Killed implements AttachedDatabase {
 
   private final AttachedDatabase database;
+  private final Runnable event;
   private int pagesLeft;
 
+  /// Its reader does not live longer.
+  ///
   /// @param pages that are read before the end
   Killed(AttachedDatabase database, int pages) {
+    this(
+        database,
+        pages,
+        () -> {
+          throw new IllegalStateException("killed");
+        });
+  }
+
+  Killed(AttachedDatabase database, int pages, Runnable event) {
     this.database = database;
+    this.event = event;
     this.pagesLeft = pages;
   }
 
   @Override
   public int read(Feed feed, Position from, int most, RowSink sink) {
     if (pagesLeft-- == 0) {
-      throw new IllegalStateException("killed");
+      event.run();
     }
     return database.read(feed, from, most, sink);
   }
