@@ -128,7 +128,7 @@ final class Roles {
     }
     if (role.owns(next)
         || (role.owns(before) && !NUMBERS.contains(next))
-        || (role == Role.AWAITING && reading.insight().kind() == InsightKind.OPEN_WORK)) {
+        || (role == Role.AWAITING && before.equals("age"))) {
       return true;
     }
     boolean isOfLater = role == Role.USUAL && reading.has("needed");
@@ -146,7 +146,9 @@ final class Roles {
           (MeasureFirst.in(reading.locale()) ? next : before).equals("move") || reading.isInside();
       case GOAL -> reading.has("goal") && (before.equals("move") || !NUMBERS.contains(before));
       case EXPECTED -> reading.insight().kind() == InsightKind.EXPECTATION;
-      case AWAITING -> Subject.words(reading).anyMatch("waiting"::equals);
+      case AWAITING ->
+          reading.insight().kind() == InsightKind.OPEN_WORK
+              || Subject.words(reading).anyMatch("waiting"::equals);
       case BEFORE -> false;
     };
   }

@@ -147,6 +147,6 @@ class PromptTest {
   void goesUpWithItsInstructions() {
     assertThat(Prompt.instructions().hashCode())
         .as("instructions of version %s; a change needs the next version", Prompt.VERSION)
-        .isEqualTo(1341324995);
+        .isEqualTo(922396198);
   }
 }

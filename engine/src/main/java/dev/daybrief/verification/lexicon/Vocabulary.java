@@ -32,6 +32,9 @@ public final class Vocabulary {
       Grammar.LANGUAGES.stream()
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Vocabulary::load));
 
+  private static final List<String> JOINED =
+      List.of("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول");
+
   /// Those that tell nothing by themselves.
   private static final Set<String> PLAIN_GERMAN = plain("de");
 
@@ -52,7 +55,8 @@ public final class Vocabulary {
       if (pieces.get(i) instanceof Word(String text, boolean fixed)
           && !fixed
           && !known.contains(text)
-          && !isCompound(pieces, i, text, locale)) {
+          && !isCompound(pieces, i, text, locale)
+          && !isJoined(text, known, locale)) {
         int listed = listed(pieces, i);
         if (listed == 0) {
           return Optional.of(text);
@@ -70,6 +74,15 @@ public final class Vocabulary {
         && !(at > 0 && pieces.get(at - 1) instanceof Piece.Filled)
         && listed(pieces, at) == 0
         && Compound.of(word, part -> PLAIN_GERMAN.contains(part) || Lexicon.NOUN.holds(part));
+  }
+
+  /// Whether Arabic joins little words to one that is known: and, so, to, with, the.
+  private static boolean isJoined(String word, Set<String> known, Locale locale) {
+    return locale.getLanguage().equals("ar")
+        && JOINED.stream()
+            .filter(word::startsWith)
+            .map(joined -> word.substring(joined.length()))
+            .anyMatch(rest -> rest.length() > 2 && known.contains(rest));
   }
 
   private static int listed(List<Piece> pieces, int at) {
