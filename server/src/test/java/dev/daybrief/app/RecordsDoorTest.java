@@ -112,8 +112,7 @@ class RecordsDoorTest {
         client()
             .post(
                 CALLS,
-                call("a", "Ready", "2026-11-17T08:00:00Z").replace("\n", "")
-                    + "\n[[[[\n17\n{\"x",
+                call("a", "Ready", "2026-11-17T08:00:00Z").replace("\n", "") + "\n[[[[\n17\n{\"x",
                 "application/x-ndjson");
 
     assertThat(outcomes(answer)).containsExactly("added", "refused", "refused", "refused");

@@ -10,15 +10,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/// A database that something happens to before all of it is read.
+/// A database to which something happens in mid-reading; unless said otherwise its reader dies.
 final class Killed implements AttachedDatabase {
 
   private final AttachedDatabase database;
-  private final Runnable event;
+  private final Runnable end;
   private int pagesLeft;
 
-  /// Its reader does not live longer.
-  ///
   /// @param pages that are read before the end
   Killed(AttachedDatabase database, int pages) {
     this(
@@ -29,16 +27,17 @@ final class Killed implements AttachedDatabase {
         });
   }
 
-  Killed(AttachedDatabase database, int pages, Runnable event) {
+  /// @param end what happens in the middle
+  Killed(AttachedDatabase database, int pages, Runnable end) {
     this.database = database;
-    this.event = event;
     this.pagesLeft = pages;
+    this.end = end;
   }
 
   @Override
   public int read(Feed feed, Position from, int most, RowSink sink) {
     if (pagesLeft-- == 0) {
-      event.run();
+      end.run();
     }
     return database.read(feed, from, most, sink);
   }

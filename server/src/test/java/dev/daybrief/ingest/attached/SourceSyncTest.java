@@ -345,39 +345,6 @@ class SourceSyncTest {
   }
 
   @Test
-  void goesOnWhereTheirServerWentAway() {
-    theirs.execute(
-        """
-        INSERT INTO calls (organization_id, status, created_at, updated_at)
-        SELECT '%s', 'completed', '2026-11-10 09:00+00', '2026-11-10 09:00+00'
-        FROM generate_series(1, 100)"""
-            .formatted(BERLIN));
-    ours.limits = new SyncLimits(10, 1_000);
-    var whole = ours.opener;
-    ours.opener =
-        (source, mapping) ->
-            new Killed(
-                whole.open(source, mapping),
-                4,
-                () ->
-                    theirs.execute(
-                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                            + " WHERE usename = 'their_reader'"));
-
-    var gone = Objects.requireNonNull(ours.sync().get("calls"));
-
-    assertThat(gone.state()).isEqualTo(FeedState.UNREACHABLE);
-    assertThat(gone.problem()).contains("cannot read calls");
-    assertThat(postgres.text("SELECT count(*) FROM daybrief.calls")).isBetween("18", "40");
-
-    ours.opener = whole;
-    var calls = Objects.requireNonNull(ours.sync().get("calls"));
-
-    assertThat(calls.state()).isEqualTo(FeedState.CURRENT);
-    assertThat(postgres.text("SELECT count(*) FROM daybrief.calls")).isEqualTo("100");
-  }
-
-  @Test
   void refusesNonsenseAndKeepsTheReason() {
     call(BERLIN, "completed", "2026-11-10 09:00+00");
     call(BERLIN, "exploded", "2026-11-10 09:00+00");
