@@ -116,7 +116,8 @@ class RecordsDoorTest {
                 "application/x-ndjson");
 
     assertThat(outcomes(answer)).containsExactly("added", "refused", "refused", "refused");
-    assertThat(json(answer).at("/results").findValuesAsText("external_id")).containsExactly("a");
+    assertThat(json(answer).at("/results").findValuesAsText("external_id"))
+        .containsExactly("a", "null", "null", "null");
   }
 
   @Test
