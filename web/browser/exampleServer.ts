@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { examples } from './contract.ts';
+import { exampleAnswer } from './exampleAnswers.ts';
 
 /** The headers the page must live under; the product's server sends the same. */
 export const pageHeaders = {
@@ -70,11 +71,14 @@ export function startExampleServer(): Promise<{ server: Server; url: string }> {
     };
 
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = url;
     const route = routes[`${request.method} ${pathname}`];
     if (route) return route(request, response);
     const [, date] = /^\/api\/v1\/briefs\/(\d{4}-\d{2}-\d{2})$/.exec(pathname) ?? [];
     if (date) return sendBrief(response, date);
+    const body = exampleAnswer(url);
+    if (body) return send(response, 200, body);
     if (pathname.startsWith('/api/')) return send(response, 404, { ...examples.noBrief, title: 'Not found' });
     sendFile(response, pathname);
   });
@@ -100,7 +104,8 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 }
 
 function sendFile(response: ServerResponse, pathname: string): void {
-  const path = normalize(join(dist, pathname === '/' ? 'index.html' : pathname));
+  // Every address of the page is the page; only files have a name with a dot.
+  const path = normalize(join(dist, extname(pathname) === '' ? 'index.html' : pathname));
   try {
     if (!path.startsWith(dist)) throw new Error('outside');
     const content = readFileSync(path);

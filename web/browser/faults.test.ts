@@ -9,6 +9,8 @@ import { retryUntil } from './states.ts';
 const visit = chromiumVisits();
 const tries = 4;
 const error = (page: Page) => page.getByText("Couldn't load the brief of Tue 17 Nov");
+const retry = (page: Page) =>
+  page.getByRole('region', { name: 'Recent Activity' }).getByRole('button', { name: 'Retry' });
 const stale = (page: Page) => page.getByText("Couldn't refresh at");
 
 async function open(prepare: (api: PlayedApi) => void = () => undefined) {
@@ -49,7 +51,7 @@ describe.each([
     await page.clock.runFor(60_000);
     expect(api.asked.brief).toBe(tries);
     api.brief = replies.json(examples.brief);
-    await page.getByRole('button', { name: 'Retry' }).click();
+    await retry(page).click();
     await rows(page).nth(4).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('recent-activity');
     await page.screenshot({ path: `${shots}/recovered-${name.replaceAll(' ', '-')}.png` });
@@ -66,7 +68,7 @@ describe.each([
     expect(await rows(page).count()).toBe(5);
     expect(api.asked.brief - before).toBe(tries);
     api.brief = replies.json(examples.brief);
-    await page.getByRole('button', { name: 'Retry' }).click();
+    await retry(page).click();
     await stale(page).waitFor({ state: 'detached' });
   });
 });

@@ -1,10 +1,17 @@
 import type { Page, Route } from 'playwright-core';
 import { examples } from './contract.ts';
+import { exampleAnswer } from './exampleAnswers.ts';
 
 type Reply = (route: Route) => Promise<void>;
 
 /** The answers of the API, played inside the browser: the same for the example server and for the real one. */
 export const replies = {
+  /** What the example server would say. */
+  examples: ((route) => {
+    const body = exampleAnswer(new URL(route.request().url()));
+    if (body) return route.fulfill({ status: 200, json: body });
+    return route.fulfill({ status: 404, contentType: 'application/problem+json', json: examples.noBrief });
+  }) as Reply,
   json: (body: unknown, headers: Record<string, string> = {}): Reply => {
     return (route) => route.fulfill({ status: 200, json: body, headers });
   },
@@ -26,7 +33,9 @@ export class PlayedApi {
   logout: Reply = (route) => route.fulfill({ status: 204 });
   me: Reply = replies.json(examples.me);
   brief: Reply = replies.json(examples.brief);
-  readonly asked = { refresh: 0, login: 0, logout: 0, me: 0, brief: 0 };
+  /** Everything beside the brief; as a server without it, unless a test wants it. */
+  other: Reply = replies.problem(examples.noBrief);
+  readonly asked = { refresh: 0, login: 0, logout: 0, me: 0, brief: 0, other: 0 };
 
   static async on(page: Page): Promise<PlayedApi> {
     const api = new PlayedApi();
@@ -44,5 +53,6 @@ function partOf(url: string): keyof PlayedApi['asked'] {
   if (pathname.endsWith('/auth/refresh')) return 'refresh';
   if (pathname.endsWith('/auth/login')) return 'login';
   if (pathname.endsWith('/auth/logout')) return 'logout';
-  return pathname.endsWith('/me') ? 'me' : 'brief';
+  if (pathname.endsWith('/me')) return 'me';
+  return /\/briefs\/[\d-]+$/.test(pathname) ? 'brief' : 'other';
 }

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { chromiumVisits } from './chromium.ts';
-import { fillLogin, heading, loginHeading, rows, signIn } from './pages.ts';
+import { fillLogin, heading, loginHeading, rows, signIn, signOut } from './pages.ts';
 
 const visit = chromiumVisits();
 
@@ -43,7 +43,7 @@ test('leaves nothing after a sign-out, in any tab', async () => {
   const second = await context.newPage();
   await second.goto('/');
   await rows(second).nth(4).waitFor();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signOut(page);
   await Promise.all([loginHeading(page).waitFor(), loginHeading(second).waitFor()]);
   expect(await page.locator('body').textContent()).not.toContain('Ready for Call');
   expect(await second.locator('body').textContent()).not.toContain('Ready for Call');
@@ -65,15 +65,15 @@ test('changes the day, keeps it in the address and follows the back button', asy
   const field = page.getByLabel('Choose a day');
   const first = await field.inputValue();
   await page.getByRole('button', { name: 'Previous day' }).click();
-  await expect.poll(() => new URL(page.url()).searchParams.get('date')).not.toBeNull();
+  await expect.poll(() => new URL(page.url()).pathname).not.toBe('/');
   const before = await field.inputValue();
   expect(before < first).toBe(true);
-  expect(new URL(page.url()).searchParams.get('date')).toBe(before);
+  expect(new URL(page.url()).pathname).toBe(`/days/${before}`);
   await page.reload();
   await expect.poll(() => field.inputValue()).toBe(before);
   await page.goBack();
   await expect.poll(() => field.inputValue()).toBe(first);
-  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).pathname).toBe('/');
 });
 
 test('does not go past yesterday', async () => {
@@ -86,7 +86,7 @@ test('does not go past yesterday', async () => {
   expect(await page.getByLabel('Choose a day').inputValue()).toBe(day);
 });
 
-test('is usable by keyboard alone: login, day change, reasons, sign-out', async () => {
+test('is usable by keyboard alone: login, day change, evidence, sign-out', async () => {
   const { page } = await visit();
   await page.goto('/');
   await loginHeading(page).waitFor();
@@ -106,10 +106,16 @@ test('is usable by keyboard alone: login, day change, reasons, sign-out', async 
   await page.keyboard.press('Space');
   await expect.poll(() => field.inputValue()).toBe(first);
   await rows(page).nth(4).waitFor();
-  await tabTo('Why this is here');
+  await tabTo('Evidence');
   await page.keyboard.press('Enter');
-  await page.getByText('What is counted').first().waitFor();
-  await tabTo('Sign out', 'Shift+Tab');
+  await page.getByText('What is counted').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('What is counted').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Evidence');
+
+  await tabTo('Account of', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo('Sign out');
   await page.keyboard.press('Enter');
   await loginHeading(page).waitFor();
 

@@ -48,19 +48,11 @@ export const states: Record<string, State> = {
     },
   },
   ready: { prepare: () => undefined, reach: (page) => rows(page).nth(4).waitFor() },
-  'ready-open': {
-    prepare: () => undefined,
-    reach: async (page) => {
-      await rows(page).nth(4).waitFor();
-      for (const why of await page.getByText('Why this is here').all()) await why.click();
-      await page.getByText('How sure it is not chance').first().waitFor();
-    },
-  },
   gaps: {
     prepare: (api) => {
       api.brief = replies.json(examples.briefWithGaps);
     },
-    path: `/?date=${examples.briefWithGaps.date}`,
+    path: `/days/${examples.briefWithGaps.date}`,
     reach: (page) => page.getByText('silent since Fri 13 Nov').waitFor(),
   },
   empty: {

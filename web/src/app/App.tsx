@@ -1,10 +1,25 @@
-import { TodayPage } from '@/app/TodayPage';
-import { LoginPage } from '@/features/session/LoginPage';
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { Shell } from '@/app/Shell';
 import { Opening } from '@/features/session/Opening';
 import { StartProblem } from '@/features/session/StartProblem';
 import { useSession } from '@/shared/http/services';
 
+const LoginPage = lazy(() => import('@/features/session/LoginPage'));
+const StatesPage = lazy(() => import('@/app/StatesPage'));
+
 export function App() {
+  return (
+    <Suspense fallback={<Opening />}>
+      <Routes>
+        <Route path="/dev/states" element={<StatesPage />} />
+        <Route path="*" element={<ForSession />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+function ForSession() {
   const session = useSession();
   switch (session.status) {
     case 'starting':
@@ -14,6 +29,6 @@ export function App() {
     case 'signedOut':
       return <LoginPage because={session.because} at={session.at} />;
     case 'signedIn':
-      return <TodayPage member={session.member} organization={session.organization} />;
+      return <Shell key={session.organization.id} />;
   }
 }

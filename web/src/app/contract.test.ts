@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { briefShape } from '@/features/activity/briefShape';
+import { briefShape } from '@/shared/brief/briefShape';
 import { meShape, sessionShape } from '@/shared/http/sessionShape';
 import { examples } from '@/testing/examples';
 
 test('the shapes read every example of the contract unchanged', () => {
   for (const { leftOut, ...shown } of [examples.brief, examples.briefWithGaps])
-    expect(briefShape({ ...shown, leftOut }, '')).toEqual(shown);
+    expect(briefShape({ ...shown, leftOut }, '')).toEqual({ ...shown, corrections: [] });
   expect(sessionShape(examples.session, '')).toEqual(examples.session);
   expect(meShape(examples.me, '')).toEqual(examples.me);
 });

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
-import type { Activity, Brief, Me, Problem, SessionBody } from '@/shared/http/schemas';
+import type { Activity, Brief, ItemReceipt, Me, Problem, SessionBody } from '@/shared/http/schemas';
 
 const folder = 'browser/examples';
 
 function example<T>(name: string): T {
   return JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as T;
+}
+
+/** What is agreed with the server and has no generated type yet. */
+export function agreed(name: string): Record<string, unknown> {
+  return example(name);
+}
+
+/** Written by the server's tests from its own answers. */
+export function served<T>(name: string): T {
+  return JSON.parse(readFileSync(`../contract/examples/${name}.json`, 'utf8')) as T;
 }
 
 export const examples = {
@@ -17,5 +27,6 @@ export const examples = {
   refusedCredentials: example<Problem>('problem-credentials'),
   tooManyTries: example<Problem>('problem-too-many-tries'),
   noBrief: example<Problem>('problem-no-brief'),
+  receipt: served<ItemReceipt>('receipt'),
   internal: example<Problem>('problem-internal'),
 };

@@ -9,6 +9,12 @@ export const paths = {
   logout: '*/api/v1/auth/logout',
   me: '*/api/v1/me',
   brief: '*/api/v1/briefs/:date',
+  opinion: '*/api/v1/briefs/:date/items/:item/feedback',
+  receipt: '*/api/v1/briefs/:date/items/:item/receipt',
+  series: '*/api/v1/metrics/:metric/series',
+  dashboard: '*/api/v1/dashboard',
+  events: '*/api/v1/events',
+  preferences: '*/api/v1/preferences',
 };
 
 export function problem(body: Problem, headers: Record<string, string> = {}): Response {
@@ -24,5 +30,10 @@ export const server = setupServer(
   http.post(paths.refresh, () => HttpResponse.json(examples.session)),
   http.post(paths.logout, () => new HttpResponse(null, { status: 204 })),
   http.get(paths.me, () => HttpResponse.json(examples.me)),
+  ...[paths.series, paths.dashboard, paths.events, paths.preferences].map((path) =>
+    http.all(path, () => problem({ ...examples.noBrief, title: 'Not found' })),
+  ),
+  http.all(paths.opinion, () => new HttpResponse(null, { status: 204 })),
+  http.get(paths.receipt, () => HttpResponse.json(examples.receipt)),
   http.get(paths.brief, ({ params }) => HttpResponse.json({ ...examples.brief, date: params['date'] })),
 );

@@ -1,47 +1,39 @@
-import { CalendarClock, CalendarX2 } from 'lucide-react';
-import { messages } from '@/shared/messages';
-import type { Clock } from '@/shared/time/clock';
+import { useClock } from '@/shared/preferences/useClock';
 import { type Day, plusDays } from '@/shared/time/day';
 import { Button } from '@/shared/ui/Button';
-import { Notice } from '@/shared/ui/Notice';
-
-const words = messages.activity.absent;
+import { State } from '@/shared/ui/State';
+import { useWords } from '@/shared/words/WordsProvider';
 
 type Props = {
   day: Day;
   yesterday: Day | undefined;
-  clock: Clock;
   looking: boolean;
   onRetry: () => void;
   onChoose: (day: Day | undefined) => void;
 };
 
 /** No brief of this day: on its way, not due yet, or never made. */
-export function AbsentBrief({ day, yesterday, clock, looking, onRetry, onChoose }: Props) {
-  const named = clock.day(day);
-  const toYesterday = yesterday !== undefined && (
-    <Button onClick={() => onChoose(undefined)}>{words.goTo(clock.day(yesterday))}</Button>
-  );
-  const lookAgain = (
-    <Button aria-disabled={looking} onClick={onRetry}>
-      {looking ? messages.refreshing : words.lookAgain}
-    </Button>
-  );
-  if (yesterday !== undefined && day > yesterday)
-    return (
-      <Notice icon={CalendarClock} title={words.notOver(named)} action={toYesterday}>
-        {words.notOverHelp(clock.day(plusDays(day, 1)), clock.zone)}
-      </Notice>
-    );
+export function AbsentBrief({ day, yesterday, looking, onRetry, onChoose }: Props) {
+  const { t } = useWords();
+  const clock = useClock();
+  const { zone } = clock;
   if (day === yesterday)
     return (
-      <Notice icon={CalendarClock} title={words.due(named)} action={lookAgain}>
-        {words.dueHelp(clock.zone)}
-      </Notice>
+      <State
+        name="due"
+        values={{ day: clock.day(day), zone }}
+        action={
+          <Button aria-disabled={looking} onClick={onRetry}>
+            {looking ? t('shell.refreshing') : t('state.lookAgain')}
+          </Button>
+        }
+      />
     );
-  return (
-    <Notice icon={CalendarX2} title={words.never(named)} action={toYesterday}>
-      {words.neverHelp}
-    </Notice>
+  const toYesterday = yesterday !== undefined && (
+    <Button onClick={() => onChoose(undefined)}>{t('state.goTo', { day: clock.day(yesterday) })}</Button>
   );
+  if (yesterday === undefined || day < yesterday)
+    return <State name="absent" values={{ day: clock.day(day) }} action={toYesterday} />;
+  const dueOn = clock.day(plusDays(day, 1));
+  return <State name="notOver" values={{ day: clock.day(day), dueOn, zone }} action={toYesterday} />;
 }

@@ -1,12 +1,18 @@
 import styles from '@/features/activity/ActivityItem.module.css';
+import { DeltaChip } from '@/features/activity/DeltaChip';
+import { ItemActions } from '@/features/activity/ItemActions';
 import { iconOf } from '@/features/activity/itemIcon';
 import { LabelChip, ProvenanceChip, ToneMark } from '@/features/activity/marks';
-import { WhyHere } from '@/features/activity/WhyHere';
+import { useItemSeries } from '@/features/activity/useItemSeries';
+import type { ShownBrief } from '@/shared/brief/briefShape';
+import { Sparkline } from '@/shared/charts/Sparkline';
 import type { BriefItem } from '@/shared/http/schemas';
-import type { Clock } from '@/shared/time/clock';
+import { useWords } from '@/shared/words/WordsProvider';
 
-export function ActivityItem({ item, clock }: { item: BriefItem; clock: Clock }) {
+export function ActivityItem({ item, brief }: { item: BriefItem; brief: ShownBrief }) {
+  const words = useWords();
   const Icon = iconOf(item.type);
+  const trend = useItemSeries(item, brief.date);
   return (
     <li className={styles.item} data-tone={item.tone}>
       <span className={styles.icon}>
@@ -19,12 +25,24 @@ export function ActivityItem({ item, clock }: { item: BriefItem; clock: Clock })
       <h3 className={styles.title} dir="auto">
         {item.title}
       </h3>
-      {item.count !== null && <p className={styles.count}>{item.count.toLocaleString('en')}</p>}
+      <div className={styles.number}>
+        {item.count !== null && <p className={styles.count}>{words.number(item.count)}</p>}
+        {trend && (
+          <div className={styles.spark}>
+            <Sparkline points={trend.points} label={trend.label} />
+          </div>
+        )}
+      </div>
       <p className={styles.description} dir="auto">
         {item.description}
       </p>
+      {trend?.usual && (
+        <div className={styles.delta}>
+          <DeltaChip {...trend} usual={trend.usual} tone={item.tone} />
+        </div>
+      )}
       <div className={styles.foot}>
-        <WhyHere item={item} clock={clock} />
+        <ItemActions item={item} brief={brief} />
         <ProvenanceChip writtenBy={item.writtenBy} />
       </div>
     </li>

@@ -1,15 +1,15 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { BriefView } from '@/features/activity/BriefView';
 import type { Brief } from '@/shared/http/schemas';
-import { clockOf } from '@/shared/time/clock';
 import { examples } from '@/testing/examples';
-
-const clock = clockOf('Europe/Berlin', 'en-GB');
+import { renderPart } from '@/testing/renderPart';
 
 function show(brief: Brief): HTMLElement[] {
-  render(<BriefView brief={brief} clock={clock} />);
-  return screen.getAllByRole('listitem');
+  renderPart(
+    <BriefView brief={{ ...brief, corrections: brief.corrections ?? [] }} onNewest={() => undefined} />,
+  );
+  return screen.getAllByRole('listitem').filter((row) => row.hasAttribute('data-tone'));
 }
 
 test('shows five items by priority, whatever their order in the answer', () => {
@@ -21,7 +21,7 @@ test('shows five items by priority, whatever their order in the answer', () => {
 
 test('says label, tone and provenance in words', () => {
   const [ready, , change, share, calm] = show(examples.brief).map((row) => row.textContent);
-  expect(ready).toContain('Open workNeutral');
+  expect(ready).toContain('Open work');
   expect(ready).toContain('Counted');
   expect(change).toContain('SignalNeeds attention');
   expect(change).toContain('AI-written, numbers checked');
@@ -34,16 +34,6 @@ test('shows a zero as a zero and no count as none', () => {
   const [ready, , gap] = show(examples.briefWithGaps);
   expect(within(ready as HTMLElement).getByText('0')).toBeVisible();
   expect(within(gap as HTMLElement).queryByText(/^\d+$/)).toBeNull();
-});
-
-test('gives the reasons of an item on request, and what is counted', () => {
-  const [ready, , change] = show(examples.brief);
-  expect(within(ready as HTMLElement).getByText(/first two items are counted every day/)).toBeInTheDocument();
-  const reasons = within(change as HTMLElement);
-  expect(reasons.getByText('0.38')).toBeInTheDocument();
-  expect(
-    reasons.getByText('From Tue 17 Nov, 00:00 until Wed 18 Nov, 00:00, Europe/Berlin'),
-  ).toBeInTheDocument();
 });
 
 test('names each source that is silent or was never there', () => {
@@ -60,3 +50,34 @@ test('names a quiet day', () => {
   show({ ...examples.brief, items });
   expect(screen.getByText('Quiet day: nothing stood out on Tue 17 Nov.')).toBeVisible();
 });
+
+test('says that the words come from rules because the AI service did not answer', () => {
+  const items = examples.brief.items.map((item) =>
+    item.priority === 3 ? { ...item, provenance: unanswered } : item,
+  );
+  show({ ...examples.brief, items });
+  expect(screen.getByText('Written by rules today: the AI service did not answer.')).toBeVisible();
+});
+
+test('shows old and new of what a revision corrected', () => {
+  const line = { priority: 2, title: 'Missed or Failed Calls', description: '12 missed.' };
+  const corrections = [
+    { type: 'missed_calls', before: { ...line, count: 12 }, after: { ...line, count: 14 } },
+  ];
+  show({ ...examples.briefWithGaps, corrections });
+  expect(screen.getByRole('deletion')).toHaveTextContent('Missed or Failed Calls12');
+  expect(screen.getByRole('insertion')).toHaveTextContent('Missed or Failed Calls14');
+});
+
+const unanswered = {
+  provider: null,
+  model: null,
+  promptVersion: null,
+  payloadHash: null,
+  outcome: 'unavailable' as const,
+  reasons: [],
+  inputTokens: null,
+  outputTokens: null,
+  costUsd: null,
+  latencyMillis: 0,
+};

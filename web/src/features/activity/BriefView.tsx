@@ -1,37 +1,40 @@
 import { ActivityItem } from '@/features/activity/ActivityItem';
+import { BriefLines } from '@/features/activity/BriefLines';
 import styles from '@/features/activity/BriefView.module.css';
-import type { ShownBrief } from '@/features/activity/briefShape';
-import { isQuiet } from '@/features/activity/quiet';
+import { Corrections } from '@/features/activity/Corrections';
 import { Sources } from '@/features/activity/Sources';
-import { messages } from '@/shared/messages';
-import type { Clock } from '@/shared/time/clock';
+import { useItemKeys } from '@/features/activity/useItemKeys';
+import type { ShownBrief } from '@/shared/brief/briefShape';
+import { useClock } from '@/shared/preferences/useClock';
+import { useWords } from '@/shared/words/WordsProvider';
 
-const words = messages.activity;
-
-export function BriefView({ brief, clock }: { brief: ShownBrief; clock: Clock }) {
-  const named = clock.day(brief.date);
+export function BriefView({ brief, onNewest }: { brief: ShownBrief; onNewest: () => void }) {
+  const { t } = useWords();
+  const clock = useClock();
+  const list = useItemKeys();
   const items = brief.items.toSorted((one, other) => one.priority - other.priority);
+  const published = brief.revisions.find((one) => one.revision === brief.revision)?.publishedAt;
+  const instant = clock.dayAndTime(published ?? brief.generatedAt);
   return (
     <>
       <p role="status" className="visually-hidden">
-        {words.ready(named)}
+        {t('activity.ready', { day: clock.day(brief.date) })}
       </p>
-      {isQuiet(brief) && <p className={styles.quiet}>{words.quiet(named)}</p>}
-      <ol className={styles.items}>
+      <BriefLines brief={brief} onNewest={onNewest} />
+      <ol className={styles.items} ref={list}>
         {items.map((item) => (
-          <ActivityItem key={item.id} item={item} clock={clock} />
+          <ActivityItem key={item.id} item={item} brief={brief} />
         ))}
       </ol>
+      <Corrections brief={brief} />
       <footer className={styles.foot}>
-        <Sources health={brief.health} clock={clock} />
-        <p>{publication(brief, clock)}</p>
+        <Sources health={brief.health} />
+        <p>
+          {brief.revision > 1
+            ? t('activity.corrected', { instant, revision: brief.revision })
+            : t('activity.published', { instant })}
+        </p>
       </footer>
     </>
   );
-}
-
-function publication({ revision, revisions, generatedAt }: ShownBrief, clock: Clock): string {
-  const published = revisions.find((one) => one.revision === revision)?.publishedAt ?? generatedAt;
-  const instant = clock.dayAndTime(published);
-  return revision > 1 ? words.corrected(instant, revision) : words.published(instant);
 }

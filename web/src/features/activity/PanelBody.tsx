@@ -1,25 +1,26 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { AbsentBrief } from '@/features/activity/AbsentBrief';
 import { BriefView } from '@/features/activity/BriefView';
-import type { DayAnswer } from '@/features/activity/briefQuery';
 import { StaleLine } from '@/features/activity/StaleLine';
 import { Unloaded } from '@/features/activity/Unloaded';
-import type { Clock } from '@/shared/time/clock';
+import type { DayAnswer } from '@/shared/brief/briefQuery';
+import { useClock } from '@/shared/preferences/useClock';
 import type { Day } from '@/shared/time/day';
 
 export type PanelProps = {
   day: Day | undefined;
   yesterday: Day | undefined;
-  clock: Clock;
   me: UseQueryResult<unknown>;
   brief: UseQueryResult<DayAnswer>;
   onChoose: (day: Day | undefined) => void;
+  onNewest: () => void;
 };
 
 type Props = PanelProps & { onAct: () => void };
 
 /** Loading, error, empty or ready; a brief that could not be refreshed stays, and says so. */
-export function PanelBody({ day, yesterday, clock, me, brief, onChoose, onAct }: Props) {
+export function PanelBody({ day, yesterday, me, brief, onChoose, onNewest, onAct }: Props) {
+  const clock = useClock();
   const retry = (query: UseQueryResult<unknown>) => () => {
     if (query.isFetching) return;
     onAct();
@@ -29,12 +30,11 @@ export function PanelBody({ day, yesterday, clock, me, brief, onChoose, onAct }:
   if (brief.data === undefined) return <Unloaded day={clock.day(day)} query={brief} onRetry={retry(brief)} />;
   return (
     <>
-      <StaleLine query={brief} answer={brief.data} clock={clock} onRetry={retry(brief)} />
+      <StaleLine query={brief} answer={brief.data} onRetry={retry(brief)} />
       {brief.data.kind === 'absent' ? (
         <AbsentBrief
           day={day}
           yesterday={yesterday}
-          clock={clock}
           looking={brief.isFetching}
           onRetry={retry(brief)}
           onChoose={(next) => {
@@ -43,7 +43,13 @@ export function PanelBody({ day, yesterday, clock, me, brief, onChoose, onAct }:
           }}
         />
       ) : (
-        <BriefView brief={brief.data.brief} clock={clock} />
+        <BriefView
+          brief={brief.data.brief}
+          onNewest={() => {
+            onAct();
+            onNewest();
+          }}
+        />
       )}
     </>
   );

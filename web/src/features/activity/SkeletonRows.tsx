@@ -17,14 +17,16 @@ export function SkeletonRows({ shown }: { shown: boolean }) {
             <span className={`${styles.bone} ${styles.narrowOnly}`} />
             <span className={`${styles.bone} ${styles.half}`} />
           </div>
+          <div className={item.number}>
+            <span className={`${styles.bone} ${styles.count}`} />
+          </div>
           <div className={`${item.description} ${styles.text}`}>
             <span className={styles.bone} />
             <span className={styles.bone} />
             <span className={`${styles.bone} ${styles.narrowOnly}`} />
           </div>
           <div className={item.foot}>
-            <span className={`${styles.bone} ${styles.summary}`} />
-            <span className={`${styles.bone} ${styles.provenance}`} />
+            <span className={`${styles.bone} ${styles.actions}`} />
           </div>
         </li>
       ))}

@@ -1,47 +1,33 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { History } from 'lucide-react';
-import type { DayAnswer } from '@/features/activity/briefQuery';
-import styles from '@/features/activity/StaleLine.module.css';
-import { messages } from '@/shared/messages';
-import type { Clock } from '@/shared/time/clock';
+import type { DayAnswer } from '@/shared/brief/briefQuery';
+import { useClock } from '@/shared/preferences/useClock';
 import { Button } from '@/shared/ui/Button';
+import { State } from '@/shared/ui/State';
+import { useWords } from '@/shared/words/WordsProvider';
 
-const words = messages.activity.stale;
-
-type Props = { query: UseQueryResult<DayAnswer>; answer: DayAnswer; clock: Clock; onRetry: () => void };
+type Props = { query: UseQueryResult<DayAnswer>; answer: DayAnswer; onRetry: () => void };
 
 /** Says that what is shown may be old, since when, and offers the next step; nothing when it is fresh. */
-export function StaleLine({ query, answer, clock, onRetry }: Props) {
-  const cause = causeOf(query, answer, clock);
+export function StaleLine({ query, answer, onRetry }: Props) {
+  const { t } = useWords();
+  const clock = useClock();
+  const offline = query.fetchStatus === 'paused';
+  const oldAnswer = answer.kind === 'brief' && answer.stale;
+  if (!offline && !query.isError && !oldAnswer) return null;
+  const through = answer.kind === 'brief' ? answer.brief.dataThrough : null;
+  const failedAt = query.isError ? query.errorUpdatedAt : query.dataUpdatedAt;
   return (
-    <div role="status">
-      {cause && (
-        <div className={styles.stale}>
-          <History aria-hidden size={18} />
-          <p>
-            {cause} {shown(query, answer, clock)}
-          </p>
-          {query.fetchStatus !== 'paused' && (
-            <Button aria-disabled={query.isFetching} onClick={onRetry}>
-              {query.isFetching ? messages.refreshing : messages.retry}
-            </Button>
-          )}
-        </div>
-      )}
-    </div>
+    <State
+      name={offline ? 'staleOffline' : 'stale'}
+      values={{ time: clock.time(failedAt), instant: clock.dayAndTime(through ?? query.dataUpdatedAt) }}
+      help={through === null ? 'state.asOf' : 'state.through'}
+      action={
+        !offline && (
+          <Button aria-disabled={query.isFetching} onClick={onRetry}>
+            {query.isFetching ? t('shell.refreshing') : t('shell.retry')}
+          </Button>
+        )
+      }
+    />
   );
-}
-
-function causeOf(query: Props['query'], answer: DayAnswer, clock: Clock): string | undefined {
-  if (query.fetchStatus === 'paused') return words.offline;
-  if (query.isError) return words.couldNot(clock.time(query.errorUpdatedAt));
-  return answer.kind === 'brief' && answer.stale
-    ? words.couldNot(clock.time(query.dataUpdatedAt))
-    : undefined;
-}
-
-function shown(query: Props['query'], answer: DayAnswer, clock: Clock): string {
-  if (answer.kind === 'brief' && answer.brief.dataThrough)
-    return words.through(clock.dayAndTime(answer.brief.dataThrough));
-  return words.asOf(clock.dayAndTime(query.dataUpdatedAt));
 }

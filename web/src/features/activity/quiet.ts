@@ -1,4 +1,4 @@
-import type { ShownBrief } from '@/features/activity/briefShape';
+import type { ShownBrief } from '@/shared/brief/briefShape';
 
 /** The first two items are there every day; the day is quiet when the chosen three only say that all is as usual. */
 const pinned = 2;

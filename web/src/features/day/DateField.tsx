@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import styles from '@/features/day/DaySwitcher.module.css';
-import { messages } from '@/shared/messages';
 import { type Day, isDay } from '@/shared/time/day';
+import { useWords } from '@/shared/words/WordsProvider';
 
 /** No organisation's records are older; also keeps a half-typed year from being asked for. */
 const earliest: Day = '2000-01-01';
@@ -10,6 +10,7 @@ type Props = { day: Day; yesterday: Day | undefined; onChoose: (day: Day) => voi
 
 /** A date field that keeps half-typed dates to itself. */
 export function DateField({ day, yesterday, onChoose }: Props) {
+  const { t } = useWords();
   const [typed, setTyped] = useState<string>();
 
   function change(value: string) {
@@ -22,7 +23,7 @@ export function DateField({ day, yesterday, onChoose }: Props) {
     <input
       className={styles.date}
       type="date"
-      aria-label={messages.day.choose}
+      aria-label={t('day.choose')}
       required
       min={earliest}
       max={yesterday}

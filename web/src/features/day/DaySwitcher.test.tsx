@@ -1,13 +1,11 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { DaySwitcher } from '@/features/day/DaySwitcher';
-import { clockOf } from '@/shared/time/clock';
-
-const clock = clockOf('Europe/Berlin', 'en-GB');
+import { renderPart } from '@/testing/renderPart';
 
 function show(day: string, yesterday: string | undefined) {
   const chosen = vi.fn();
-  render(<DaySwitcher day={day} yesterday={yesterday} clock={clock} onChoose={chosen} />);
+  renderPart(<DaySwitcher day={day} yesterday={yesterday} onChoose={chosen} />);
   return chosen;
 }
 

@@ -1,25 +1,25 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { DateField } from '@/features/day/DateField';
 import styles from '@/features/day/DaySwitcher.module.css';
-import { messages } from '@/shared/messages';
-import type { Clock } from '@/shared/time/clock';
+import { useClock } from '@/shared/preferences/useClock';
 import { type Day, plusDays } from '@/shared/time/day';
+import { useWords } from '@/shared/words/WordsProvider';
 
-const words = messages.day;
+type Props = { day: Day; yesterday: Day | undefined; onChoose: (day: Day) => void };
 
-type Props = { day: Day; yesterday: Day | undefined; clock: Clock; onChoose: (day: Day) => void };
-
-export function DaySwitcher({ day, yesterday, clock, onChoose }: Props) {
+export function DaySwitcher({ day, yesterday, onChoose }: Props) {
+  const { t } = useWords();
+  const clock = useClock();
   const previous = plusDays(day, -1);
   const next = plusDays(day, 1);
   const hasNext = yesterday !== undefined && next <= yesterday;
   return (
     <fieldset className={styles.switcher}>
-      <legend className="visually-hidden">{words.switcher}</legend>
+      <legend className="visually-hidden">{t('day.switcher')}</legend>
       <button
         type="button"
         className={styles.step}
-        aria-label={words.previous(clock.day(previous))}
+        aria-label={t('day.previous', { day: clock.day(previous) })}
         onClick={() => onChoose(previous)}
       >
         <ChevronLeft aria-hidden size={20} />
@@ -28,7 +28,7 @@ export function DaySwitcher({ day, yesterday, clock, onChoose }: Props) {
       <button
         type="button"
         className={styles.step}
-        aria-label={hasNext ? words.next(clock.day(next)) : words.noNext}
+        aria-label={hasNext ? t('day.next', { day: clock.day(next) }) : t('day.noNext')}
         aria-disabled={!hasNext}
         onClick={() => hasNext && onChoose(next)}
       >

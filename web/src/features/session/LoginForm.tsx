@@ -1,15 +1,14 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import styles from '@/features/session/LoginForm.module.css';
 import { LoginProblem } from '@/features/session/LoginProblem';
-import { useCountdown } from '@/features/session/useCountdown';
 import { ApiError } from '@/shared/http/apiError';
 import { useServices } from '@/shared/http/services';
-import { messages } from '@/shared/messages';
 import { Button } from '@/shared/ui/Button';
-
-const words = messages.session;
+import { useCountdown } from '@/shared/ui/useCountdown';
+import { useWords } from '@/shared/words/WordsProvider';
 
 export function LoginForm() {
+  const { t } = useWords();
   const { session } = useServices();
   const [problem, setProblem] = useState<ApiError>();
   const [pending, setPending] = useState(false);
@@ -45,11 +44,11 @@ export function LoginForm() {
   return (
     <form className={styles.form} method="post" onSubmit={submit}>
       <label className={styles.field}>
-        <span>{words.email}</span>
+        <span>{t('session.email')}</span>
         <input {...field} name="email" type="email" autoComplete="username" autoCapitalize="none" dir="ltr" />
       </label>
       <label className={styles.field}>
-        <span>{words.password}</span>
+        <span>{t('session.password')}</span>
         <input
           {...field}
           ref={password}
@@ -63,7 +62,7 @@ export function LoginForm() {
         {problem && <LoginProblem problem={problem} secondsLeft={secondsLeft} />}
       </div>
       <Button look="primary" type="submit" aria-disabled={pending || secondsLeft > 0}>
-        {pending ? words.signingIn : words.signIn}
+        {pending ? t('session.signingIn') : t('session.signIn')}
       </Button>
     </form>
   );

@@ -2,22 +2,25 @@ import { LoginForm } from '@/features/session/LoginForm';
 import styles from '@/features/session/LoginPage.module.css';
 import { SignedOutNote } from '@/features/session/SignedOutNote';
 import type { SignedOutBecause } from '@/shared/http/session';
-import { messages } from '@/shared/messages';
+import { LanguageSelect } from '@/shared/preferences/LanguageSelect';
 import { Brand } from '@/shared/ui/Brand';
+import { useWords } from '@/shared/words/WordsProvider';
 
-export function LoginPage({ because, at }: { because: SignedOutBecause; at: number }) {
+export default function LoginPage({ because, at }: { because: SignedOutBecause; at: number }) {
+  const { t } = useWords();
   return (
     <main className={styles.page}>
-      <title>{messages.session.heading}</title>
+      <title>{t('session.heading')}</title>
       <div className={styles.card}>
         <Brand />
         <div>
-          <h1 className={styles.heading}>{messages.session.heading}</h1>
-          <p className={styles.tagline}>{messages.tagline}</p>
+          <h1 className={styles.heading}>{t('session.heading')}</h1>
+          <p className={styles.tagline}>{t('shell.tagline')}</p>
         </div>
         <SignedOutNote because={because} at={at} />
         <LoginForm />
       </div>
+      <LanguageSelect />
     </main>
   );
 }

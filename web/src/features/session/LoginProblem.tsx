@@ -1,18 +1,18 @@
 import { TriangleAlert } from 'lucide-react';
 import styles from '@/features/session/LoginForm.module.css';
 import type { ApiError } from '@/shared/http/apiError';
-import { messages } from '@/shared/messages';
-
-const words = messages.session;
+import { useWords } from '@/shared/words/WordsProvider';
+import type { Words } from '@/shared/words/words';
 
 export function LoginProblem({ problem, secondsLeft }: { problem: ApiError; secondsLeft: number }) {
+  const { t } = useWords();
   return (
     <p className={styles.text}>
       <TriangleAlert aria-hidden size={18} />
       {problem.status === 429 && problem.retryAfterSeconds ? (
         <Countdown asked={problem.retryAfterSeconds} secondsLeft={secondsLeft} />
       ) : (
-        <span>{causeOf(problem)}</span>
+        <span>{causeOf(problem, t)}</span>
       )}
     </p>
   );
@@ -20,18 +20,19 @@ export function LoginProblem({ problem, secondsLeft }: { problem: ApiError; seco
 
 /** The eye sees every second; a screen reader hears the wait once and its end once. */
 function Countdown({ asked, secondsLeft }: { asked: number; secondsLeft: number }) {
-  if (secondsLeft === 0) return <span>{words.tryAgainNow}</span>;
+  const { t } = useWords();
+  if (secondsLeft === 0) return <span>{t('session.tryAgainNow')}</span>;
   return (
     <span>
-      <span aria-hidden>{words.tooMany(secondsLeft)}</span>
-      <span className="visually-hidden">{words.tooMany(asked)}</span>
+      <span aria-hidden>{t('session.tooMany', { seconds: secondsLeft })}</span>
+      <span className="visually-hidden">{t('session.tooMany', { seconds: asked })}</span>
     </span>
   );
 }
 
-function causeOf({ fault, status }: ApiError): string {
-  if (status === 401) return words.refused;
-  if (status === 429) return words.tooManyWait;
-  if (status !== undefined) return words.failed(status);
-  return fault === 'malformed' ? words.notUnderstood : words.unreachable;
+function causeOf({ fault, status }: ApiError, t: Words['t']): string {
+  if (status === 401) return t('session.refused');
+  if (status === 429) return t('session.tooManyWait');
+  if (status !== undefined) return t('session.failed', { status });
+  return fault === 'malformed' ? t('session.notUnderstood') : t('session.unreachable');
 }

@@ -1,30 +1,31 @@
 import { CloudOff } from 'lucide-react';
 import styles from '@/features/session/StartProblem.module.css';
 import { useServices } from '@/shared/http/services';
-import { messages } from '@/shared/messages';
+import { useClock } from '@/shared/preferences/useClock';
 import { Button } from '@/shared/ui/Button';
 import { Notice } from '@/shared/ui/Notice';
-
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+import { useWords } from '@/shared/words/WordsProvider';
 
 /** Whether there is a session could not be found out: not the same as being signed out. */
 export function StartProblem({ at }: { at: number }) {
+  const { t } = useWords();
+  const clock = useClock();
   const { session } = useServices();
   return (
     <main className={styles.page}>
-      <title>{messages.product}</title>
-      <h1 className="visually-hidden">{messages.product}</h1>
+      <title>{t('shell.product')}</title>
+      <h1 className="visually-hidden">{t('shell.product')}</h1>
       <Notice
         urgent
         icon={CloudOff}
-        title={messages.session.startFailed(clock.format(at))}
+        title={t('session.startFailed', { time: clock.time(at) })}
         action={
           <Button look="primary" onClick={() => session.start()}>
-            {messages.retry}
+            {t('shell.retry')}
           </Button>
         }
       >
-        {messages.session.startFailedHelp}
+        {t('session.startFailedHelp')}
       </Notice>
     </main>
   );

@@ -30,3 +30,8 @@ export function isPassing(error: unknown): boolean {
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiError && error.status === 401;
 }
+
+/** The server has no such address: an older one, or one that was set up without this part. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 404 || error.status === 405);
+}

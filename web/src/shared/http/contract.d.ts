@@ -84,6 +84,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Current briefs of days, newest first, with their lines. A day is listed if one of its lines is all that is asked. */
+        get: operations["listBriefs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/briefs/{date}": {
         parameters: {
             query?: never;
@@ -624,6 +641,30 @@ export interface components {
             revisions: components["schemas"]["Revision"][];
             /** @description What the revision before said otherwise; empty for the first. */
             corrections: components["schemas"]["Correction"][];
+        };
+        ListedLine: {
+            id: string;
+            /** @description Kind of insight; clients must show kinds they do not know. */
+            type: string;
+            label: components["schemas"]["Label"];
+            tone: components["schemas"]["Tone"];
+            title: string;
+            description: string;
+            count: number | null;
+            priority: number;
+        };
+        ListedBrief: {
+            /** Format: date */
+            date: string;
+            revision: number;
+            /** Format: date-time */
+            generatedAt: string;
+            items: components["schemas"]["ListedLine"][];
+        };
+        BriefList: {
+            briefs: components["schemas"]["ListedBrief"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
         };
         ItemReceipt: {
             item: string;
@@ -1269,6 +1310,71 @@ export interface operations {
                 };
             };
             /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBriefs: {
+        parameters: {
+            query?: {
+                /** @description First day */
+                from?: string;
+                /** @description Last day */
+                to?: string;
+                /** @description Kind of line */
+                type?: string;
+                /** @description Label of line */
+                label?: components["schemas"]["Label"];
+                /** @description Tone of line */
+                tone?: components["schemas"]["Tone"];
+                /** @description Words that begin words of a line, all of them */
+                q?: string;
+                /** @description Days; 30 where it is not given */
+                limit?: number;
+                /** @description The next of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session, token or key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
             503: {
                 headers: {
                     "Retry-After"?: number;

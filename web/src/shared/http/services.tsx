@@ -20,3 +20,12 @@ export function useSession(): SessionState {
   const { session } = useServices();
   return useSyncExternalStore(session.subscribe, session.current);
 }
+
+export type SignedIn = Extract<SessionState, { status: 'signedIn' }>;
+
+/** Who reads the page; only for what is shown behind the login. */
+export function useSignedIn(): SignedIn {
+  const session = useSession();
+  if (session.status !== 'signedIn') throw new Error('nobody is signed in');
+  return session;
+}

@@ -3,10 +3,13 @@ import { ApiError } from '@/shared/http/apiError';
 /** How long one request may take, body included. */
 export const requestSeconds = 10;
 
+/** A file of records may be large and the line slow. */
+const uploadSeconds = 600;
+
 /** A fetch whose deadline covers the body too, so that a dripping answer cannot hold the page. */
 export async function timedFetch(request: Request): Promise<Response> {
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), requestSeconds * 1000);
+  const timer = setTimeout(() => deadline.abort(), secondsFor(request) * 1000);
   const forward = () => deadline.abort();
   request.signal.addEventListener('abort', forward);
   try {
@@ -20,4 +23,9 @@ export async function timedFetch(request: Request): Promise<Response> {
     clearTimeout(timer);
     request.signal.removeEventListener('abort', forward);
   }
+}
+
+function secondsFor(request: Request): number {
+  const file = request.headers.get('Content-Type') === 'application/octet-stream';
+  return file ? uploadSeconds : requestSeconds;
 }

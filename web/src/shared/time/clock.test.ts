@@ -14,10 +14,11 @@ test('names a day the same in every zone', () => {
     expect(clockOf(zone, 'en-GB').day('2026-11-17')).toBe('Tue 17 Nov');
 });
 
-test('follows the habits of an English-speaking country, and is English elsewhere', () => {
+test('writes dates as the language does, and hours as the reader wants', () => {
   expect(clockOf('America/New_York', 'en-US').day('2026-11-17')).toBe('Tue, Nov 17');
-  expect(clockOf('Europe/Berlin', 'de-DE').day('2026-11-17')).toBe('Tue 17 Nov');
-  expect(clockOf('Europe/Berlin', 'not a locale').day('2026-11-17')).toBe('Tue 17 Nov');
+  expect(clockOf('Europe/Berlin', 'de-DE').day('2026-11-17')).toBe('Di., 17. Nov.');
+  expect(clockOf('Europe/Berlin', 'en-GB', 'h12').time(instant)).toBe('11:52 pm');
+  expect(clockOf('America/New_York', 'en-US', 'h23').time(instant)).toBe('17:52');
 });
 
 test('says UTC when the browser does not know the zone', () => {

@@ -1,24 +1,21 @@
 import { type Day, isDay } from '@/shared/time/day';
 
-/** Dates and times as one organisation reads them: its zone, its habits, the language of the page. */
+/** Dates and times as one organisation reads them: its zone, the reader's language and hours. */
 export type Clock = {
   zone: string;
   day: (day: Day) => string;
   dayWithYear: (day: Day) => string;
+  dayMonth: (day: Day) => string;
+  month: (day: Day) => string;
+  weekday: (day: Day) => string;
+  weekdayNarrow: (day: Day) => string;
   time: (instant: string | number) => string;
   dayAndTime: (instant: string | number) => string;
   hour: (instant: number) => number;
+  dayOf: (instant: string | number) => Day;
 };
 
-/** The page speaks English so far: an organisation elsewhere gets English words in the day-month order. */
-function readable(locale: string): string {
-  try {
-    const language = new Intl.Locale(locale).language;
-    return language === 'en' ? locale : 'en-GB';
-  } catch {
-    return 'en-GB';
-  }
-}
+export type HourCycle = 'auto' | 'h23' | 'h12';
 
 /** A browser may be older than a zone's name; then times are in UTC and say so. */
 function knownZone(zone: string): string {
@@ -29,25 +26,39 @@ function knownZone(zone: string): string {
   }
 }
 
-export function clockOf(wantedZone: string, locale: string): Clock {
+export function clockOf(wantedZone: string, locale: string, hours: HourCycle = 'auto'): Clock {
   const zone = knownZone(wantedZone);
-  const spoken = readable(locale);
-  const format = (options: Intl.DateTimeFormatOptions) => {
+  const format = (options: Intl.DateTimeFormatOptions, spoken = locale) => {
     const formatter = new Intl.DateTimeFormat(spoken, options);
     return (value: string | number) => formatter.format(new Date(value));
   };
+  const ofDay = (options: Intl.DateTimeFormatOptions) => {
+    const written = format({ ...options, timeZone: 'UTC' });
+    return (day: Day) => (isDay(day) ? written(`${day}T00:00:00Z`) : day);
+  };
   const short = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  const date = format({ ...short, timeZone: 'UTC' });
-  const dateWithYear = format({ ...short, year: 'numeric', timeZone: 'UTC' });
   const instantDate = format({ ...short, timeZone: zone });
-  const time = format({ hour: '2-digit', minute: '2-digit', timeZone: zone });
-  const hour = format({ hour: 'numeric', hourCycle: 'h23', timeZone: zone });
+  const cycle = hours === 'auto' ? {} : { hourCycle: hours };
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric', ...cycle }).resolvedOptions();
+  const hour = hourCycle === 'h12' ? 'numeric' : '2-digit';
+  const time = format({ hour, minute: '2-digit', ...cycle, timeZone: zone });
+  const comma = locale.startsWith('ar') ? '،' : ',';
   return {
     zone,
-    day: (day) => (isDay(day) ? date(`${day}T00:00:00Z`) : day),
-    dayWithYear: (day) => (isDay(day) ? dateWithYear(`${day}T00:00:00Z`) : day),
+    day: ofDay(short),
+    dayWithYear: ofDay({ ...short, year: 'numeric' }),
+    dayMonth: ofDay({ day: 'numeric', month: 'short' }),
+    month: ofDay({ month: 'long', year: 'numeric' }),
+    weekday: ofDay({ weekday: 'long' }),
+    weekdayNarrow: ofDay({ weekday: 'narrow' }),
     time,
-    dayAndTime: (instant) => `${instantDate(instant)}, ${time(instant)}`,
-    hour: (instant) => Number(hour(instant)),
+    dayAndTime: (instant) => `${instantDate(instant)}${comma} ${time(instant)}`,
+    hour: hourIn(zone),
+    dayOf: format({ year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }, 'en-CA'),
   };
+}
+
+function hourIn(zone: string): (instant: number) => number {
+  const formatter = new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone });
+  return (instant) => Number(formatter.format(instant));
 }

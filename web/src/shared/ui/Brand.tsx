@@ -1,8 +1,9 @@
-import { messages } from '@/shared/messages';
 import styles from '@/shared/ui/Brand.module.css';
+import { useWords } from '@/shared/words/WordsProvider';
 
 /** Five bars of different length: the five lines. */
 export function Brand() {
+  const { t } = useWords();
   return (
     <span className={styles.brand}>
       <svg aria-hidden="true" viewBox="0 0 32 32" width="24" height="24">
@@ -19,7 +20,7 @@ export function Brand() {
           />
         ))}
       </svg>
-      {messages.product}
+      {t('shell.product')}
     </span>
   );
 }

@@ -138,13 +138,14 @@ public final class AttachBench {
       sources.add(new AttachedSource("crm", "postgresql://reader@host/crm", "", callsOnly()));
     }
     var ledger = new PostgresFeedLedger(database);
+    Database stored = database.withoutWaiting();
     var sync =
         new SourceSync(
             new PostgresOrganizations(database),
             new RecordStores(
-                new CallStore(database),
-                new FeedbackStore(database, new ThemeReader(Taxonomy.standard())),
-                new ServiceRecordStore(database)),
+                new CallStore(stored),
+                new FeedbackStore(stored, new ThemeReader(Taxonomy.standard())),
+                new ServiceRecordStore(stored)),
             sources,
             new SourceSync.Here(ledger, Clock.systemUTC(), SyncLimits.USUAL));
     long start = System.nanoTime();

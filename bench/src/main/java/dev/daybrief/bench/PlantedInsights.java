@@ -199,10 +199,16 @@ final class PlantedInsights {
           new RecordOrStreak(fact(Metric.SERVICE_CANCELLED, 0), 13, RecordOrStreak.Sort.NONE);
       case "standing" -> Standing.beforeUsual(outside, 9, 21);
       case "standing/outside" -> Standing.outside(outside, usual);
-      case "expectation" ->
-          new Expectation(Metric.CALLS_TOTAL, date, usual, new TrackRecord(84, 1, 2, 2, 67));
+      case "expectation" -> expected(Metric.CALLS_TOTAL);
+      case "expectation/missed" -> expected(Metric.CALLS_MISSED_OR_FAILED);
+      case "expectation/detractors" -> expected(Metric.FEEDBACK_DETRACTORS);
+      case "expectation/completed" -> expected(Metric.SERVICE_COMPLETED);
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private Expectation expected(Metric metric) {
+    return new Expectation(metric, date, usual, new TrackRecord(84, 1, 2, 2, 67));
   }
 
   private DayChange up(Metric metric) {

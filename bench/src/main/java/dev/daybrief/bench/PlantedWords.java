@@ -28,11 +28,17 @@ record PlantedWords(int pattern, int day, Insight insight, Renderer renderer, It
 
   private static final Pattern SLOT = Pattern.compile("(?=\\{)|(?<=\\})");
 
+  /// Paraphrases by hand.
+  static final String BY_HAND = "true-words.tsv";
+
+  /// Answers to the prompts that a model gets, by writers who saw nothing of the rules.
+  static final String TO_PROMPTS = "prompted-words.tsv";
+
   /// Each pattern on as many days, their numbers drawn anew.
-  static List<PlantedWords> lines(int days) {
+  static List<PlantedWords> lines(String file, int days) {
     var lines = new ArrayList<PlantedWords>();
     var chance = new Chance(20_261);
-    List<String[]> patterns = rows("true-words.tsv");
+    List<String[]> patterns = rows(file);
     for (int i = 0; i < patterns.size(); i++) {
       for (int day = 0; day < days; day++) {
         lines.add(line(i, day, chance, patterns.get(i)));

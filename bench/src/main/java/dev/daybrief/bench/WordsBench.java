@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How many false drafts pass the verifier, by kind of lie and language, how many true paraphrases
 /// it keeps, and what a draft costs. With `--misses` it tells the drafts that are judged wrongly.
@@ -18,7 +19,8 @@ public final class WordsBench {
   private static final int DAYS_OF_LIES = 1;
 
   private final boolean tellsMisses;
-  private final List<PlantedWords> lines = PlantedWords.lines(DAYS);
+  private final List<PlantedWords> lines = PlantedWords.lines(PlantedWords.BY_HAND, DAYS);
+  private final List<PlantedWords> prompted = PlantedWords.lines(PlantedWords.TO_PROMPTS, DAYS);
 
   /// Passed and all, by language, about numbers and about the rest.
   private final Map<String, long[]> totals = new TreeMap<>();
@@ -41,20 +43,29 @@ public final class WordsBench {
     for (String language : lines.stream().map(PlantedWords::language).distinct().toList()) {
       for (boolean heldOut : new boolean[] {false, true}) {
         List<PlantedWords> part =
-            lines.stream()
-                .filter(line -> line.isHeldOut() == heldOut && line.language().equals(language))
+            ofLanguage(lines, language).stream()
+                .filter(line -> line.isHeldOut() == heldOut)
                 .toList();
-        part.forEach(this::tellMiss);
-        System.out.printf(
-            "%-9s %-9s %9d %11d %10d %9d%n",
-            heldOut ? "held-out" : "tuned",
-            language,
-            part.stream().map(PlantedWords::pattern).distinct().count(),
-            part.size(),
-            part.stream().filter(PlantedWords::isKept).count(),
-            part.stream().filter(PlantedWords::isKeptAsText).count());
+        tell(heldOut ? "held-out" : "tuned", language, part);
       }
+      tell("prompted", language, ofLanguage(prompted, language));
     }
+  }
+
+  private static List<PlantedWords> ofLanguage(List<PlantedWords> lines, String language) {
+    return lines.stream().filter(line -> line.language().equals(language)).toList();
+  }
+
+  private void tell(String name, String language, List<PlantedWords> part) {
+    part.forEach(this::tellMiss);
+    System.out.printf(
+        "%-9s %-9s %9d %11d %10d %9d%n",
+        name,
+        language,
+        part.stream().map(PlantedWords::pattern).distinct().count(),
+        part.size(),
+        part.stream().filter(PlantedWords::isKept).count(),
+        part.stream().filter(PlantedWords::isKeptAsText).count());
   }
 
   private void tellMiss(PlantedWords line) {
@@ -70,7 +81,9 @@ public final class WordsBench {
 
   private void refuse() {
     List<PlantedWords> kept =
-        lines.stream().filter(line -> line.day() < DAYS_OF_LIES && line.isKept()).toList();
+        Stream.concat(lines.stream(), prompted.stream())
+            .filter(line -> line.day() < DAYS_OF_LIES && line.isKept())
+            .toList();
     System.out.printf("%n%-22s %8s %8s%n", "false drafts", "passed", "of");
     for (PlantedLie lie : PlantedLie.all()) {
       var passed = new long[2];

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Prompt {
 
   /// Goes up with each change of the instructions or of what a prompt holds.
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private static final String INSTRUCTIONS = load("instructions-" + VERSION + ".txt");
 
@@ -51,16 +51,17 @@ public final class Prompt {
         asked.stream().map(line -> PromptLine.of(line, renderer, List.of())).toList());
   }
 
-  /// Asks once more for the lines that cannot be used, and says which rules they broke; empty when
-  /// all can. Nothing of the draft itself is repeated.
+  /// Asks once more for the lines that cannot be used, and says which rules they broke and by which
+  /// of their words; empty when all can.
   public Optional<Prompt> again(Draft draft) {
     var open = new ArrayList<RankedInsight>();
     var told = new ArrayList<PromptLine>();
     for (RankedInsight line : asked) {
-      List<String> broken = broken(line, draft.items().get(line.priority()));
+      List<Claim> broken = broken(line, draft.items().get(line.priority()));
       if (!broken.isEmpty()) {
         open.add(line);
-        told.add(PromptLine.of(line, renderer, broken));
+        told.add(
+            PromptLine.of(line, renderer, broken.stream().map(Claim::told).distinct().toList()));
       }
     }
     return open.isEmpty() ? Optional.empty() : Optional.of(new Prompt(open, renderer, told));
@@ -70,20 +71,19 @@ public final class Prompt {
   public Map<Integer, String> verdicts(Draft draft) {
     var verdicts = new HashMap<Integer, String>();
     for (RankedInsight line : asked) {
-      List<String> broken = broken(line, draft.items().get(line.priority()));
-      verdicts.put(line.priority(), broken.isEmpty() ? "supported" : broken.getFirst());
+      List<Claim> broken = broken(line, draft.items().get(line.priority()));
+      verdicts.put(line.priority(), broken.isEmpty() ? "supported" : broken.getFirst().rule());
     }
     return Map.copyOf(verdicts);
   }
 
-  private List<String> broken(RankedInsight line, @Nullable ItemDraft words) {
+  private List<Claim> broken(RankedInsight line, @Nullable ItemDraft words) {
     if (words == null) {
-      return List.of(MISSING);
+      return List.of(new Claim(MISSING, ""));
     }
     return switch (Verifier.verify(words, line.insight(), renderer)) {
       case Verdict.Supported _ -> List.of();
-      case Verdict.Unsupported(List<Claim> claims) ->
-          claims.stream().map(Claim::rule).distinct().toList();
+      case Verdict.Unsupported(List<Claim> claims) -> claims;
     };
   }
 

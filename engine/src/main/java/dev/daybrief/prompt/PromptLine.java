@@ -6,17 +6,20 @@ import dev.daybrief.insight.Insight;
 import dev.daybrief.insight.InsightKind;
 import dev.daybrief.insight.Label;
 import dev.daybrief.insight.Tone;
+import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Rendered;
 import dev.daybrief.narration.Renderer;
 import dev.daybrief.narration.Segment;
 import dev.daybrief.narration.SlotFormat;
+import dev.daybrief.narration.TemplateNarrator;
 import dev.daybrief.ranking.RankedInsight;
 import java.util.List;
 
 /// What may be known of one line.
 ///
 /// @param about the metric's name in the language of the brief
-/// @param refused names of the rules that an earlier draft broke; empty at first
+/// @param example how the house's own template words it
+/// @param refused the rules that an earlier draft broke, with the words that did; empty at first
 public record PromptLine(
     int priority,
     InsightKind kind,
@@ -24,6 +27,7 @@ public record PromptLine(
     Label label,
     Tone tone,
     List<SlotOffer> slots,
+    ItemDraft example,
     List<String> refused) {
 
   public PromptLine {
@@ -40,6 +44,7 @@ public record PromptLine(
         insight.label(),
         insight.tone(),
         SlotOffer.of(insight.evidence(), renderer),
+        TemplateNarrator.draft(insight, renderer.locale()),
         refused);
   }
 

@@ -27,20 +27,46 @@ final class Clauses {
   private static Optional<String> claimWithoutNumber(
       List<Piece> part, List<Mood> moods, Grammar grammar) {
     boolean linked = false;
+    boolean hinted = false;
     boolean advised = false;
     for (int i = 0; i < part.size(); i++) {
       boolean begins = i == 0 || part.get(i - 1) instanceof End;
       linked = linked && !begins;
+      hinted = begins ? advises(part, i, moods) : hinted;
       advised = (advised && !(i > 0 && ends(part, i))) || moods.get(i) == Mood.ADVISING;
       if (part.get(i) instanceof Word(String text, boolean fixed)) {
-        linked = linked || grammar.link().contains(text) || grammar.proof().contains(text);
-        boolean goesOn = advised && grammar.matter().contains(text);
-        if (!fixed && !goesOn && isClaim(text, moods.get(i), begins || linked, grammar)) {
+        linked = linked || asks(text, grammar);
+        boolean goesOn = (advised || hinted) && grammar.matter().contains(text);
+        boolean undone = isUndone(part, i, grammar);
+        if (!fixed
+            && !goesOn
+            && !undone
+            && isClaim(text, moods.get(i), begins || linked, grammar)) {
           return Optional.of(text);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the clause that begins at the place advises, or says what may be, and tells no number.
+  private static boolean advises(List<Piece> part, int from, List<Mood> moods) {
+    int end = from + Mood.clauseAt(part, from).size();
+    return moods.subList(from, end).contains(Mood.ADVISING) && !Mood.isBesideNumber(part, from);
+  }
+
+  /// Whether what an advice asks follows: check whether, confirm they are.
+  private static boolean asks(String word, Grammar grammar) {
+    return grammar.link().contains(word)
+        || grammar.proof().contains(word)
+        || grammar.checking().contains(word);
+  }
+
+  /// Whether a word names what is still to be done: to be called.
+  static boolean isUndone(List<Piece> part, int at, Grammar grammar) {
+    return at > 0
+        && part.get(at - 1) instanceof Word(String before, _)
+        && grammar.undone().contains(before);
   }
 
   /// Whether a sentence ends before the place.

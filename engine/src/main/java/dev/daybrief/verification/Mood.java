@@ -32,11 +32,15 @@ enum Mood {
 
   /// Whether the clause of a place holds a number.
   static boolean isBesideNumber(List<Piece> part, int at) {
+    return hasNumber(clauseAt(part, beginOfClause(part, at)));
+  }
+
+  static int beginOfClause(List<Piece> part, int at) {
     int from = at;
     while (from > 0 && !(part.get(from - 1) instanceof End)) {
       from--;
     }
-    return hasNumber(clauseAt(part, from));
+    return from;
   }
 
   private static boolean hasNumber(List<Piece> clause) {
@@ -45,7 +49,7 @@ enum Mood {
   }
 
   /// From a place to the end of the clause, the mark that ends it included.
-  private static List<Piece> clauseAt(List<Piece> part, int from) {
+  static List<Piece> clauseAt(List<Piece> part, int from) {
     int end = from;
     while (end < part.size() && !(part.get(end) instanceof End)) {
       end++;

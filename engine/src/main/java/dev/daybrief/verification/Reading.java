@@ -133,6 +133,14 @@ record Reading(
     return moods.get(parts.indexOf(part)).get(at);
   }
 
+  /// Whether the clause of a place advises or says what may be, and tells no number.
+  boolean advisesAt(List<Piece> part, int at) {
+    int from = Mood.beginOfClause(part, at);
+    int end = from + Mood.clauseAt(part, from).size();
+    return !Mood.isBesideNumber(part, at)
+        && moods.get(parts.indexOf(part)).subList(from, end).contains(Mood.ADVISING);
+  }
+
   Locale locale() {
     return renderer.locale();
   }

@@ -92,7 +92,8 @@ final class Roles {
         case USUAL -> value.equals("usual") || value.equals("part_usual");
         case BEFORE -> value.equals("before") || value.equals("usual");
         case GOAL -> value.equals("goal");
-        case EXPECTED -> value.equals("value") || value.equals("projected");
+        case EXPECTED ->
+            value.equals("value") || value.equals("projected") || value.equals("covered");
         case AWAITING -> value.equals("waiting") || value.equals("age");
       };
     }
@@ -125,7 +126,9 @@ final class Roles {
         && reading.insight().kind() != InsightKind.EXPECTATION) {
       return false;
     }
-    if (role.owns(next) || (role.owns(before) && !NUMBERS.contains(next))) {
+    if (role.owns(next)
+        || (role.owns(before) && !NUMBERS.contains(next))
+        || (role == Role.AWAITING && before.equals("age"))) {
       return true;
     }
     boolean isOfLater = role == Role.USUAL && reading.has("needed");

@@ -6,6 +6,7 @@ import dev.daybrief.insight.Insight;
 import dev.daybrief.narration.Rendered.Text;
 import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.SlotFormat;
+import dev.daybrief.verification.lexicon.Grammar;
 import dev.daybrief.verification.lexicon.Lexicon;
 import dev.daybrief.verification.lexicon.Piece;
 import dev.daybrief.verification.lexicon.Piece.Filled;
@@ -57,7 +58,10 @@ final class Subject {
   private static boolean isForeign(List<Piece> part, int i, String word, Reading reading) {
     boolean state = Lexicon.STATE.holds(word);
     // Most words are neither, and to render all values takes longest of all rules.
-    if ((!state && !Lexicon.TOPIC.holds(word)) || reading.moodAt(part, i) == Mood.ADVISING) {
+    if ((!state && !Lexicon.TOPIC.holds(word))
+        || reading.moodAt(part, i) == Mood.ADVISING
+        || reading.advisesAt(part, i)
+        || Clauses.isUndone(part, i, Grammar.of(reading.locale()))) {
       return false;
     }
     Set<String> own = words(reading).collect(Collectors.toSet());

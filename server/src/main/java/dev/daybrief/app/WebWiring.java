@@ -5,6 +5,7 @@ import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.BriefNews;
+import dev.daybrief.postgres.brief.PostgresBriefHistory;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.security.AccessTokens;
@@ -36,6 +37,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               rest.members(),
               rest.organizations(),
               pages,
+              new PostgresBriefHistory(database),
               new PostgresOpinionStore(database),
               new PostgresProofSource(database),
               new PostgresEgressBook(database),

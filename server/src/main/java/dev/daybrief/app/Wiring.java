@@ -178,7 +178,8 @@ final class Wiring implements Installation {
         ledger,
         new SourceSync(
             organizations(),
-            stores(),
+            // What is stored lasts with the progress that is kept after it.
+            stores(database.withoutWaiting()),
             sources,
             new SourceSync.Here(ledger, clock(), SyncLimits.USUAL)),
         (source, mapping) ->
@@ -211,10 +212,14 @@ final class Wiring implements Installation {
   }
 
   RecordStores stores() {
+    return stores(database);
+  }
+
+  private RecordStores stores(Database through) {
     return new RecordStores(
-        new CallStore(database),
-        new FeedbackStore(database, reader),
-        new ServiceRecordStore(database));
+        new CallStore(through),
+        new FeedbackStore(through, reader),
+        new ServiceRecordStore(through));
   }
 
   @Override

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.Receipt;
+import dev.daybrief.day.OrganizationId;
 import dev.daybrief.ranking.Salience;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +42,15 @@ record ActivityJson(
 
   /// The same line keeps its id in a later revision.
   static String id(Brief brief, BriefItem item) {
+    return id(brief.organization(), brief.day().date(), item);
+  }
+
+  static String id(OrganizationId organization, LocalDate date, BriefItem item) {
     String line =
         String.join(
             "/",
-            brief.organization().toString(),
-            brief.day().date().toString(),
+            organization.toString(),
+            date.toString(),
             Integer.toString(item.priority()),
             item.kind().word(),
             item.receipt().metric().id());

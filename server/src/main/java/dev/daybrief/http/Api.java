@@ -50,6 +50,7 @@ final class Api {
         new Guarded(GET, "/api/v1/me", Role.VIEWER, sessions::me),
         new Guarded(
             GET, "/api/v1/analytics/recent-activities", Role.VIEWER, new ActivitiesRoute(days)),
+        new Guarded(GET, "/api/v1/briefs", Role.VIEWER, new HistoryRoute(parts.history())::list),
         new Guarded(GET, "/api/v1/briefs/:date", Role.VIEWER, new BriefRoute(days)),
         new Guarded(POST, ITEM_FEEDBACK, Role.VIEWER, items::give),
         new Guarded(GET, RECEIPT, Role.VIEWER, receipts::json),

@@ -11,11 +11,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// The dashboard's files, from the folder `dashboard` of the class path.
+/// The dashboard: its pages, which are one file, and its other files, from the folder `dashboard`
+// of the class path.
 final class Dashboard {
 
   /// Folders and names of letters, digits, hyphens and single dots: no way out of the folder.
   private static final Pattern FILE = Pattern.compile("(?:/[\\w-]+)*/[\\w-]+(?:\\.[\\w-]+)+");
+
+  /// Addresses of pages: which of them to show is for the page itself to say.
+  private static final Pattern PAGE =
+      Pattern.compile("/(?:(?:days|history|trends|records|me|org|ops|dev)(?:/[^/.]+){0,3})?");
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -37,11 +42,15 @@ final class Dashboard {
       Problem.METHOD.at(request.path()).with("Allow", "GET, HEAD").send(context);
       return;
     }
-    String path = request.path().equals("/") ? "/index.html" : request.path();
+    String path = isPage(request.path()) ? "/index.html" : request.path();
     find(path)
         .map(file -> answer(path, file, request))
         .orElseGet(() -> Problem.NOT_FOUND.at(request.path()))
         .send(context);
+  }
+
+  static boolean isPage(String path) {
+    return PAGE.matcher(path).matches();
   }
 
   private Optional<Tagged> find(String path) {

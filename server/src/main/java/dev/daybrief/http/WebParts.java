@@ -3,6 +3,7 @@ package dev.daybrief.http;
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.SignInDesk;
+import dev.daybrief.brief.BriefHistory;
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ProofSource;
 import dev.daybrief.day.Organizations;
@@ -21,6 +22,7 @@ public record WebParts(
     MemberStore members,
     Organizations organizations,
     DayPages pages,
+    BriefHistory history,
     OpinionStore opinions,
     ProofSource proofs,
     EgressBook egress,

@@ -1,7 +1,11 @@
 package dev.daybrief.llm;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.daybrief.narration.Segment;
+import dev.daybrief.narration.Segment.Slot;
+import dev.daybrief.narration.Segment.Words;
 import dev.daybrief.narration.SlotFormat;
 import dev.daybrief.prompt.Prompt;
 import dev.daybrief.prompt.PromptLine;
@@ -56,11 +60,24 @@ final class Question {
             .put("sort", offer.sort())
             .put("reads", offer.reads());
       }
+      ObjectNode example = node.putObject("example");
+      addSegments(example.putArray("title"), line.example().title());
+      addSegments(example.putArray("description"), line.example().description());
       if (!line.refused().isEmpty()) {
         line.refused().forEach(node.putArray("refused")::add);
       }
     }
     return root;
+  }
+
+  private static void addSegments(ArrayNode array, List<Segment> segments) {
+    for (Segment segment : segments) {
+      switch (segment) {
+        case Words(String text) -> array.addObject().put("words", text);
+        case Slot(String name, SlotFormat format) ->
+            array.addObject().put("slot", name).put("format", word(format));
+      }
+    }
   }
 
   private static JsonSchemaElement answer(Prompt prompt) {

@@ -21,9 +21,11 @@ public final class Database implements AutoCloseable {
 
   private final AgroalDataSource pool;
   private final Jdbi jdbi;
+  private final String commits;
 
   private Database(AgroalDataSource pool) {
     this.pool = pool;
+    this.commits = "";
     this.jdbi = Jdbi.create(pool);
     // What is bound may be a customer's own words, and a failure's message ends in the log.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
@@ -40,6 +42,19 @@ public final class Database implements AutoCloseable {
     return new Database(ConnectionPool.open(appRole, connections, sessionZone));
   }
 
+  private Database(Database waiting, String commits) {
+    this.pool = waiting.pool;
+    this.jdbi = waiting.jdbi;
+    this.commits = commits;
+  }
+
+  /// The same, with commits that do not wait for the disk. They last from the next commit that
+  /// does: for steps of a work whose progress is kept by such a one, and that is begun again where
+  /// its progress ends.
+  public Database withoutWaiting() {
+    return new Database(this, "; SET LOCAL synchronous_commit = off");
+  }
+
   /// A transaction that sees one organisation.
   public <T> T inTenant(OrganizationId organization, Function<Handle, T> work) {
     return inTenants(List.of(organization), work);
@@ -50,7 +65,8 @@ public final class Database implements AutoCloseable {
     return inTransaction(
         handle -> {
           // SET takes no parameters; the text is made of UUIDs alone.
-          handle.execute("SET LOCAL daybrief.organizations = '" + listed(organizations) + "'");
+          handle.execute(
+              "SET LOCAL daybrief.organizations = '" + listed(organizations) + "'" + commits);
           return work.apply(handle);
         });
   }

@@ -15,6 +15,7 @@ import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.brief.PostgresBriefHistory;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
@@ -101,6 +102,7 @@ final class TestWeb {
         members,
         organizations,
         pages,
+        new PostgresBriefHistory(postgres.database()),
         opinions,
         new PostgresProofSource(postgres.database()),
         new FakeEgress(),

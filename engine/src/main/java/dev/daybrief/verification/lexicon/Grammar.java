@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /// @param telling words after which an advice tells again, until it asks
 /// @param proof words that do the same, unless a word of checking stands before
 /// @param checking what asks for proof
+/// @param undone words right after which a participle names what is still to be done
 /// @param verbLast whether an advice ends with its verb
 public record Grammar(
     Set<String> claim,
@@ -41,6 +42,7 @@ public record Grammar(
     Set<String> telling,
     Set<String> proof,
     Set<String> checking,
+    Set<String> undone,
     boolean verbLast) {
 
   /// Those with words of their own.
@@ -60,7 +62,7 @@ public record Grammar(
   Stream<String> words() {
     return Stream.of(
             claim, report, hint, advice, opener, link, finite, polite, closing, matter, telling,
-            proof, checking)
+            proof, checking, undone)
         .flatMap(Set::stream);
   }
 
@@ -80,6 +82,7 @@ public record Grammar(
         words(lists, "telling"),
         words(lists, "proof"),
         words(lists, "checking"),
+        words(lists, "undone"),
         lists.getProperty("verb", "").equals("last"));
   }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,12 @@ public enum Lexicon {
   TOPIC,
   /// Customers of a sort that no line counts.
   GROUP,
+  /// Quantities that an advice may speak of: call each customer.
+  EACH,
+  /// How customers may feel, which an advice may ask: whether they are satisfied.
+  FEELING,
+  /// What may stand right before a span of days.
+  SPAN,
   /// What is counted: calls, services, days.
   NOUN,
   USUAL,
@@ -41,11 +48,13 @@ public enum Lexicon {
   AWAITING;
 
   /// The first entry in a text, leaving out what its kind of line may say.
-  public Optional<String> findIn(List<Piece> pieces) {
+  ///
+  /// @param spared whether the word at a place may stand there all the same
+  public Optional<String> findIn(List<Piece> pieces, IntPredicate spared) {
     for (int i = 0; i < pieces.size(); i++) {
       int length =
           pieces.get(i) instanceof Word(String _, boolean fixed) && fixed ? 0 : lengthAt(pieces, i);
-      if (length > 0) {
+      if (length > 0 && !spared.test(i)) {
         return Optional.of(
             pieces.subList(i, i + length).stream()
                 .map(piece -> piece instanceof Word(String text, boolean _) ? text : "")

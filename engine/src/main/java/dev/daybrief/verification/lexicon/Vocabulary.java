@@ -32,6 +32,12 @@ public final class Vocabulary {
       Grammar.LANGUAGES.stream()
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Vocabulary::load));
 
+  private static final List<String> JOINED =
+      List.of("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول");
+
+  /// Those that tell nothing by themselves.
+  private static final Set<String> PLAIN_GERMAN = plain("de");
+
   private static final Map<InsightKind, WordList> PHRASES = phrases();
 
   private static final WordList ADVICE =
@@ -48,7 +54,9 @@ public final class Vocabulary {
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Word(String text, boolean fixed)
           && !fixed
-          && !known.contains(text)) {
+          && !known.contains(text)
+          && !isCompound(pieces, i, text, locale)
+          && !isJoined(text, known, locale)) {
         int listed = listed(pieces, i);
         if (listed == 0) {
           return Optional.of(text);
@@ -57,6 +65,24 @@ public final class Vocabulary {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether German puts the word together of words that are known, which no list can foresee:
+  /// Telefonbesetzung. Right behind a value it would say what that counts.
+  private static boolean isCompound(List<Piece> pieces, int at, String word, Locale locale) {
+    return locale.getLanguage().equals("de")
+        && !(at > 0 && pieces.get(at - 1) instanceof Piece.Filled)
+        && listed(pieces, at) == 0
+        && Compound.of(word, part -> PLAIN_GERMAN.contains(part) || Lexicon.NOUN.holds(part));
+  }
+
+  /// Whether Arabic joins little words to one that is known: and, so, to, with, the.
+  private static boolean isJoined(String word, Set<String> known, Locale locale) {
+    return locale.getLanguage().equals("ar")
+        && JOINED.stream()
+            .filter(word::startsWith)
+            .map(joined -> word.substring(joined.length()))
+            .anyMatch(rest -> rest.length() > 2 && known.contains(rest));
   }
 
   private static int listed(List<Piece> pieces, int at) {
@@ -111,12 +137,19 @@ public final class Vocabulary {
   }
 
   private static Set<String> load(String language) {
+    return Stream.concat(
+            plain(language).stream(), Grammar.of(Locale.forLanguageTag(language)).words())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> plain(String language) {
     String name = "vocabulary_" + language + ".txt";
     try (var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
         var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return Stream.concat(
-              lines.lines().filter(line -> !line.startsWith("#")).flatMap(SPACE::splitAsStream),
-              Grammar.of(Locale.forLanguageTag(language)).words())
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(SPACE::splitAsStream)
           .filter(word -> !word.isEmpty())
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {

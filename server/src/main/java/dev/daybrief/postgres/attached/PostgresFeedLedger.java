@@ -48,23 +48,26 @@ public final class PostgresFeedLedger implements FeedLedger {
   public Map<String, Instant> note(
       OrganizationId organization, FeedKey feed, Collection<String> externalIds) {
     String[] ids = externalIds.toArray(String[]::new);
-    return database.inTenant(
-        organization,
-        handle -> {
-          handle.execute(
-              "INSERT INTO daybrief.source_ids (organization_id, source, feed, ids) VALUES (?, ?, ?, ?)",
-              organization.value(),
-              feed.source(),
-              feed.feed(),
-              ids);
-          // Most feeds have neither; thousands of ids would be sent to find nothing.
-          if (any(handle, "source_refusals", organization, feed)) {
-            forgetRefusals(handle, organization, feed, ids);
-          }
-          return any(handle, "source_removals", organization, feed)
-              ? removals(handle, organization, feed, ids)
-              : Map.of();
-        });
+    // How far the feed is read is kept after it, by a commit that waits.
+    return database
+        .withoutWaiting()
+        .inTenant(
+            organization,
+            handle -> {
+              handle.execute(
+                  "INSERT INTO daybrief.source_ids (organization_id, source, feed, ids) VALUES (?, ?, ?, ?)",
+                  organization.value(),
+                  feed.source(),
+                  feed.feed(),
+                  ids);
+              // Most feeds have neither; thousands of ids would be sent to find nothing.
+              if (any(handle, "source_refusals", organization, feed)) {
+                forgetRefusals(handle, organization, feed, ids);
+              }
+              return any(handle, "source_removals", organization, feed)
+                  ? removals(handle, organization, feed, ids)
+                  : Map.of();
+            });
   }
 
   private static boolean any(

@@ -19,8 +19,7 @@ public final class SecondOpenWork {
         AND CASE k.status WHEN 'completed' THEN true WHEN 'in_progress' THEN true
           WHEN 'ready' THEN false
           ELSE coalesce(k.direction, '') = 'outbound' AND k.started_at IS NOT NULL END
-        AND $known"""
-          .replace("$known", SecondCount.known("calls", "k"));
+        AND $known_k""";
 
   private static final String MISSED =
       """
@@ -29,8 +28,7 @@ public final class SecondOpenWork {
       WHERE c.organization_id = d.organization_id
         AND c.occurred_at >= d.start AND c.occurred_at < d.until
         AND c.status = 'missed' AND c.customer_key IS NOT NULL
-        AND NOT c.removed AND NOT c.is_demo AND $known"""
-          .replace("$known", SecondCount.known("calls", "c"));
+        AND NOT c.removed AND NOT c.is_demo AND $known_c""";
 
   private static final String DETRACTORS =
       """
@@ -40,14 +38,12 @@ public final class SecondOpenWork {
         SELECT c.customer_key FROM daybrief.calls c
         WHERE c.organization_id = f.organization_id AND c.external_id = f.call_external_id
           AND c.created_at < d.until AND c.customer_key IS NOT NULL
-          AND NOT c.removed AND NOT c.is_demo AND $known_call
+          AND NOT c.removed AND NOT c.is_demo AND $known_c
         OFFSET 0) of_call
       WHERE f.organization_id = d.organization_id
         AND f.created_at >= d.start - interval '24 hours'
         AND f.created_at < d.until - interval '24 hours'
-        AND f.nps_score < 7 AND NOT f.removed AND NOT f.is_demo AND $known_answer"""
-          .replace("$known_call", SecondCount.known("calls", "c"))
-          .replace("$known_answer", SecondCount.known("feedback", "f"));
+        AND f.nps_score < 7 AND NOT f.removed AND NOT f.is_demo AND $known_f""";
 
   private static final String VISITS =
       """
@@ -57,47 +53,29 @@ public final class SecondOpenWork {
         AND s.completed_at >= d.start - interval '24 hours'
         AND s.completed_at < d.until - interval '24 hours'
         AND s.completed_at IS NOT NULL AND s.customer_key IS NOT NULL
-        AND NOT s.removed AND NOT s.is_demo AND $known"""
-          .replace("$known", SecondCount.known("service_records", "s"));
-
-  /// Missed calls are few beside all calls: what is not with one of their customers is left out
-  /// before it is lined up. As a truth value the condition is no join: see above.
-  private static final String CONTACTS_OF_MISSED =
-      CONTACTS
-          + " AND k.occurred_at > d.start AND (k.customer_key IN (SELECT customer_key FROM ("
-          + MISSED
-          + ") missed)) IS TRUE";
-
-  private static final String ABOUT_VISIT =
-      """
-      array_agg(at) FILTER (WHERE kind = 'contact')
-        OVER (PARTITION BY coalesce('v' || visit, kind || external_id))""";
-
-  private static final String ALL_DEBTS = debts(ABOUT_VISIT, CONTACTS, MISSED, DETRACTORS, VISITS);
+        AND NOT s.removed AND NOT s.is_demo AND $known_s""";
 
   /// How much of the time between two instants the organisation was open is their distance when
   /// both are drawn into its hours. A line without a customer or a visit is a window of its own:
   /// together they would each carry the times of all.
-  private static String debts(String aboutVisit, String... lines) {
-    return """
-    SELECT kind, external_id, updated_at
-    FROM (
-      SELECT line.*,
-        array_agg(at) FILTER (WHERE kind = 'contact')
-          OVER (PARTITION BY coalesce('c' || customer_key, kind || external_id)) AS spoken,
-        $about_visit AS about_visit
-      FROM ($lines) line) debt
-    WHERE kind <> 'contact' AND NOT EXISTS (
-      SELECT FROM unnest(
-          CASE kind WHEN 'visit' THEN debt.spoken || debt.about_visit ELSE debt.spoken END) AS t
-      WHERE t > debt.at AND CASE kind
-        WHEN 'missed' THEN least(t, coalesce(d.closes, d.until))
-          - greatest(debt.at, coalesce(d.opens, d.until)) <= interval '4 hours'
-        WHEN 'detractor' THEN t - debt.at <= interval '24 hours'
-        ELSE true END)"""
-        .replace("$about_visit", aboutVisit)
-        .replace("$lines", String.join("\nUNION ALL\n", lines));
-  }
+  private static final String DEBTS =
+      """
+      SELECT kind, external_id, updated_at
+      FROM (
+        SELECT line.*,
+          array_agg(at) FILTER (WHERE kind = 'contact')
+            OVER (PARTITION BY coalesce('c' || customer_key, kind || external_id)) AS spoken,
+          array_agg(at) FILTER (WHERE kind = 'contact')
+            OVER (PARTITION BY coalesce('v' || visit, kind || external_id)) AS about_visit
+        FROM ($lines) line) debt
+      WHERE kind <> 'contact' AND NOT EXISTS (
+        SELECT FROM unnest(
+            CASE kind WHEN 'visit' THEN debt.spoken || debt.about_visit ELSE debt.spoken END) AS t
+        WHERE t > debt.at AND CASE kind
+          WHEN 'missed' THEN least(t, coalesce(d.closes, d.until))
+            - greatest(debt.at, coalesce(d.opens, d.until)) <= interval '4 hours'
+          WHEN 'detractor' THEN t - debt.at <= interval '24 hours'
+          ELSE true END)""";
 
   static final String COUNTS =
       """
@@ -105,7 +83,18 @@ public final class SecondOpenWork {
         count(*) FILTER (WHERE kind = 'detractor') AS feedback_not_contacted,
         count(*) FILTER (WHERE kind = 'visit') AS service_not_followed_up
       FROM ($debts) open_debt"""
-          .replace("$debts", ALL_DEBTS);
+          .replace("$debts", DEBTS)
+          .replace("$lines", String.join("\nUNION ALL\n", CONTACTS, MISSED, DETRACTORS, VISITS))
+          .replace("$known_k", SecondCount.known("calls", "k"))
+          .replace("$known_c", SecondCount.known("calls", "c"))
+          .replace("$known_f", SecondCount.known("feedback", "f"))
+          .replace("$known_s", SecondCount.known("service_records", "s"));
+
+  /// Of stored validity, as all receipts are: asked of the times the source gave, as for a count
+  /// that must agree with another, it is a question a row.
+  private static String known(String table) {
+    return "$t.valid_from < d.until AND $t.valid_until >= d.until".replace("$t", table);
+  }
 
   /// The records themselves: missed calls `c`, answers `f` or visits `s` of the day `d`.
   ///
@@ -114,35 +103,33 @@ public final class SecondOpenWork {
     return switch (metric) {
       case CALLS_NOT_RETURNED ->
           rows(
-              "missed",
-              debts("NULL::timestamptz[]", CONTACTS_OF_MISSED, MISSED),
+              MISSED,
+              // Nothing before a call answers it, and it was missed on the day.
+              CONTACTS.replace("d.start - interval '24 hours'", "d.start"),
               "daybrief.calls c",
               columns);
-      case FEEDBACK_NOT_CONTACTED ->
-          rows(
-              "detractor",
-              debts("NULL::timestamptz[]", CONTACTS, DETRACTORS),
-              "daybrief.feedback f",
-              columns);
-      case SERVICE_NOT_FOLLOWED_UP ->
-          rows(
-              "visit", debts(ABOUT_VISIT, CONTACTS, VISITS), "daybrief.service_records s", columns);
+      case FEEDBACK_NOT_CONTACTED -> rows(DETRACTORS, CONTACTS, "daybrief.feedback f", columns);
+      case SERVICE_NOT_FOLLOWED_UP -> rows(VISITS, CONTACTS, "daybrief.service_records s", columns);
       default -> throw new IllegalArgumentException(metric + " is no open work");
     };
   }
 
   /// OFFSET 0 holds the planner to one look-up a debt.
-  private static String rows(String kind, String debts, String table, String columns) {
+  private static String rows(String debts, String contacts, String table, String columns) {
     String name = table.substring(table.length() - 1);
     return """
     SELECT $columns
-    FROM (SELECT * FROM ($debts) debts WHERE kind = '$kind' OFFSET 0) open_debt
+    FROM (SELECT * FROM ($debts) all_debts OFFSET 0) open_debt
     JOIN $table ON $name.organization_id = d.organization_id
       AND $name.external_id = open_debt.external_id AND $name.updated_at = open_debt.updated_at
     WHERE true"""
         .replace("$columns", columns)
-        .replace("$debts", debts)
-        .replace("$kind", kind)
+        .replace("$debts", DEBTS)
+        .replace("$lines", contacts + "\nUNION ALL\n" + debts)
+        .replace("$known_k", known("k"))
+        .replace("$known_c", known("c"))
+        .replace("$known_f", known("f"))
+        .replace("$known_s", known("s"))
         .replace("$table", table)
         .replace("$name", name);
   }

@@ -132,6 +132,12 @@ public final class Windows {
     return true;
   }
 
+  /// All that is known of the days, for comparing.
+  public String text() {
+    return List.of(organizations, dates, starts, ends, nextEnds, oldBefore, opens, closes)
+        .toString();
+  }
+
   /// Sets the first eight parameters, those of [#DAYS].
   public void bind(Connection connection, PreparedStatement statement) throws SQLException {
     statement.setArray(1, connection.createArrayOf("uuid", organizations.toArray()));

@@ -8,7 +8,6 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.fact.Windows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -34,11 +33,13 @@ public final class PostgresProofSource implements ProofSource {
             r.external_id || ' ' || extract(epoch FROM r.updated_at), E'\\n'
             ORDER BY r.at, r.external_id), ''), 'UTF8')), 'hex') AS hash
         FROM $days CROSS JOIN LATERAL ($rows) AS r (at, external_id, updated_at))
-      SELECT records, hash,
-        EXISTS (
-          SELECT FROM daybrief.record_changes c
-          WHERE c.organization_id = ? AND c.first_day <= ? AND c.version > ?)
-      FROM found""";
+      SELECT records, hash, $touched FROM found""";
+
+  private static final String TOUCHED =
+      """
+      EXISTS (
+        SELECT FROM daybrief.record_changes c
+        WHERE c.organization_id = ? AND c.first_day <= ? AND c.version > ?)""";
 
   static final String PAGE =
       """
@@ -53,6 +54,7 @@ public final class PostgresProofSource implements ProofSource {
   private static final int KEYS = 3;
 
   private final Database database;
+  private final WorkLists lists = new WorkLists();
 
   public PostgresProofSource(Database database) {
     this.database = database;
@@ -60,41 +62,69 @@ public final class PostgresProofSource implements ProofSource {
 
   @Override
   public Proof prove(Organization organization, Receipt receipt, ZoneId zone) {
+    boolean listed = ProofRows.of(receipt.metric()).these().isPresent();
     return ask(
         organization,
-        sql(PROVE, receipt),
-        (connection, statement) -> {
-          days(connection, organization, receipt, zone).bind(connection, statement);
-          statement.setObject(9, organization.id().value());
-          statement.setObject(10, last(receipt, zone));
-          statement.setLong(11, receipt.dataVersion());
-        },
-        row -> {
-          row.next();
-          return new Proof(row.getLong(1), row.getString(2), row.getBoolean(3));
+        connection -> {
+          Windows days = days(connection, organization, receipt, zone);
+          try (var statement =
+              connection.prepareStatement(listed ? "SELECT " + TOUCHED : sql(PROVE, receipt))) {
+            if (!listed) {
+              days.bind(connection, statement);
+            }
+            int parameter = listed ? 1 : 9;
+            statement.setObject(parameter, organization.id().value());
+            statement.setObject(parameter + 1, last(receipt, zone));
+            statement.setLong(parameter + 2, receipt.dataVersion());
+            try (var row = statement.executeQuery()) {
+              row.next();
+              if (!listed) {
+                return new Proof(row.getLong(1), row.getString(2), row.getBoolean(3));
+              }
+              FoundRecords found = lists.find(connection, organization, receipt, days);
+              return new Proof(found.versions().size(), found.hash(), row.getBoolean(1));
+            }
+          }
         });
   }
 
   @Override
   public Proof.Page page(
       Organization organization, Receipt receipt, ZoneId zone, Optional<Place> after, int limit) {
-    Place from = after.orElse(BEGINNING);
-    OffsetDateTime at = from.at().atOffset(ZoneOffset.UTC);
+    Optional<String> these = ProofRows.of(receipt.metric()).these();
     return ask(
         organization,
-        sql(PAGE, receipt),
-        (connection, statement) -> {
-          days(connection, organization, receipt, zone).bind(connection, statement);
-          statement.setObject(9, at);
-          statement.setObject(10, at);
-          statement.setString(11, from.externalId());
-          statement.setInt(12, limit + 1);
-          statement.setInt(13, limit + 1);
-        },
-        rows -> page(rows, limit));
+        connection -> {
+          Windows days = days(connection, organization, receipt, zone);
+          if (these.isPresent()) {
+            FoundRecords found = lists.find(connection, organization, receipt, days);
+            var page = lists.page(connection, organization, found, these.get(), after, limit);
+            if (page.isPresent()) {
+              return page.get();
+            }
+          }
+          return range(connection, receipt, days, after.orElse(BEGINNING), limit);
+        });
   }
 
-  private static Proof.Page page(ResultSet rows, int limit) throws SQLException {
+  private static Proof.Page range(
+      Connection connection, Receipt receipt, Windows days, Place from, int limit)
+      throws SQLException {
+    OffsetDateTime at = from.at().atOffset(ZoneOffset.UTC);
+    try (var statement = connection.prepareStatement(sql(PAGE, receipt))) {
+      days.bind(connection, statement);
+      statement.setObject(9, at);
+      statement.setObject(10, at);
+      statement.setString(11, from.externalId());
+      statement.setInt(12, limit + 1);
+      statement.setInt(13, limit + 1);
+      try (var rows = statement.executeQuery()) {
+        return page(rows, limit);
+      }
+    }
+  }
+
+  static Proof.Page page(ResultSet rows, int limit) throws SQLException {
     var columns = columns(rows.getMetaData());
     var found = new ArrayList<Proof.Row>();
     boolean more = false;
@@ -138,7 +168,8 @@ public final class PostgresProofSource implements ProofSource {
         .replace("$days", Windows.DAYS)
         .replace("$rows", proof.rows())
         .replace("$at", proof.at())
-        .replace("$id", proof.id());
+        .replace("$id", proof.id())
+        .replace("$touched", TOUCHED);
   }
 
   static Windows days(
@@ -159,23 +190,16 @@ public final class PostgresProofSource implements ProofSource {
     return BusinessDay.containing(receipt.until().minusNanos(1), zone).date();
   }
 
-  private interface Binding {
-    void on(Connection connection, PreparedStatement statement) throws SQLException;
+  private interface Asking<T> {
+    T of(Connection connection) throws SQLException;
   }
 
-  private interface Reading<T> {
-    T of(ResultSet rows) throws SQLException;
-  }
-
-  private <T> T ask(Organization organization, String sql, Binding binding, Reading<T> reading) {
+  private <T> T ask(Organization organization, Asking<T> asking) {
     return database.inTenant(
         organization.id(),
         handle -> {
-          try (var statement = handle.getConnection().prepareStatement(sql)) {
-            binding.on(handle.getConnection(), statement);
-            try (var rows = statement.executeQuery()) {
-              return reading.of(rows);
-            }
+          try {
+            return asking.of(handle.getConnection());
           } catch (SQLException e) {
             throw new IllegalStateException("the proof of a line of " + organization.id(), e);
           }

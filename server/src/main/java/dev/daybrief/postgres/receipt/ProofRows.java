@@ -5,13 +5,16 @@ import dev.daybrief.postgres.fact.SecondOpenWork;
 import dev.daybrief.postgres.fact.WaitingCalls;
 import dev.daybrief.theme.ThemeMention;
 import java.util.List;
+import java.util.Optional;
 
 /// The records of a day `d` that a metric counts, as one SELECT. The first three columns are the
 /// place, the id and the version of the record; the others have the names of the files' columns.
 ///
 /// @param at the column that says when the record happened
 /// @param rows ends in conditions, so that more can be added
-record ProofRows(String at, String rows) {
+/// @param these those of an organisation, a list of ids and one of versions, where the rows are not
+///     ranges of an index and are better found once for all pages
+record ProofRows(String at, String rows, Optional<String> these) {
 
   /// The column that holds the record's id.
   String id() {
@@ -149,11 +152,24 @@ record ProofRows(String at, String rows) {
   }
 
   private static ProofRows openWork(Metric metric, String at, List<String> names) {
-    return new ProofRows(at, SecondOpenWork.rows(metric, columns(at, names)));
+    String columns = columns(at, names);
+    String these =
+        """
+        SELECT r.* FROM unnest(?::text[], ?::timestamptz[]) AS wanted (external_id, updated_at)
+        CROSS JOIN LATERAL (
+          SELECT $columns FROM daybrief.$table $t
+          WHERE $t.organization_id = ? AND $t.external_id = wanted.external_id
+            AND $t.updated_at = wanted.updated_at
+          OFFSET 0) r
+        ORDER BY 1, 2"""
+            .replace("$columns", columns)
+            .replace("$table", metric.source().word())
+            .replace("$t", at.substring(0, at.indexOf('.')));
+    return new ProofRows(at, SecondOpenWork.rows(metric, columns), Optional.of(these));
   }
 
   private static ProofRows rows(String at, List<String> names, String from) {
-    return new ProofRows(at, "SELECT " + columns(at, names) + from);
+    return new ProofRows(at, "SELECT " + columns(at, names) + from, Optional.empty());
   }
 
   private static String columns(String at, List<String> names) {

@@ -126,6 +126,40 @@ class PostgresProofSourceTest {
   }
 
   @Test
+  void findsOpenWorkAnewWhenRecordsChanged() {
+    var books = Books.open(postgres, "UTC");
+    for (int i = 0; i < 5; i++) {
+      books.call(
+          "missed-" + i,
+          "2026-04-30T10:0%d:00Z".formatted(i),
+          "missed",
+          "2026-04-30T10:0%d:00Z".formatted(i),
+          "customer_key = 'customer %d'".formatted(i));
+    }
+    var organization = books.close();
+    var receipt = receipt(organization, Metric.CALLS_NOT_RETURNED, LAST, LAST);
+    Proof before = proofs.prove(organization, receipt, organization.zone());
+    Proof.Page first = proofs.page(organization, receipt, organization.zone(), Optional.empty(), 2);
+    assertThat(before.records()).isEqualTo(5);
+
+    // The one at which the page ended was a mistake.
+    postgres.execute(
+        """
+        UPDATE daybrief.calls SET removed = true
+        WHERE organization_id = '%1$s' AND external_id = 'missed-1';
+        UPDATE daybrief.data_versions SET version = version + 1 WHERE organization_id = '%1$s'"""
+            .formatted(organization.id()));
+
+    Proof after = proofs.prove(organization, receipt, organization.zone());
+    assertThat(after.records()).isEqualTo(4);
+    assertThat(after.hash()).isNotEqualTo(before.hash());
+    assertThat(proofs.page(organization, receipt, organization.zone(), first.next(), 2).rows())
+        .extracting(Proof.Row::externalId)
+        .containsExactly("missed-2", "missed-3");
+    assertThat(all(organization, receipt)).hasSize(4);
+  }
+
+  @Test
   void showsTheVersionThatWasInForceWhenTheDayEnded() {
     var organization =
         Books.open(postgres, "UTC")

@@ -29,7 +29,8 @@ class ProofPlanTest {
   @ParameterizedTest
   @EnumSource(Metric.class)
   void readsNoTableOfRecordsAtLarge(Metric metric) {
-    for (String frame : new String[] {PostgresProofSource.PAGE, PostgresProofSource.PROVE}) {
+    for (String frame :
+        new String[] {PostgresProofSource.PAGE, PostgresProofSource.PROVE, WorkLists.LIST}) {
       assertThat(plan(frame, metric))
           .doesNotContain("Seq Scan on calls")
           .doesNotContain("Seq Scan on feedback")
@@ -57,7 +58,7 @@ class ProofPlanTest {
                   statement.setString(11, "c");
                   statement.setInt(12, 51);
                   statement.setInt(13, 51);
-                } else {
+                } else if (frame.equals(PostgresProofSource.PROVE)) {
                   statement.setObject(9, organization.id().value());
                   statement.setObject(10, day.date());
                   statement.setLong(11, 0);

@@ -1,0 +1,43 @@
+package dev.daybrief.verification;
+
+import dev.daybrief.narration.Segment.Slot;
+import dev.daybrief.narration.SlotFormat;
+import dev.daybrief.verification.lexicon.Lexicon;
+import dev.daybrief.verification.lexicon.Piece;
+import dev.daybrief.verification.lexicon.Piece.Filled;
+import dev.daybrief.verification.lexicon.Piece.Word;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Where a word may stand that a rule refuses elsewhere.
+@FunctionalInterface
+interface Spared {
+
+  boolean at(List<Piece> part, int place, Reading reading);
+
+  /// Each and every in a clause that advises and tells no number: call each customer.
+  static boolean eachInAdvice(List<Piece> part, int place, Reading reading) {
+    return part.get(place) instanceof Word(String text, _)
+        && Lexicon.EACH.holds(text)
+        && reading.advisesAt(part, place);
+  }
+
+  /// What begins a span of days: over 7 days, within 7 days.
+  static boolean beforeSpan(List<Piece> part, int place, Reading reading) {
+    return part.get(place) instanceof Word(String text, _)
+        && Lexicon.SPAN.holds(text)
+        && place + 1 < part.size()
+        && part.get(place + 1) instanceof Filled(Slot slot)
+        && slot.name().equals("window")
+        && slot.format() == SlotFormat.COUNTED;
+  }
+
+  /// A judgement that is the line's own, such as unhappy customers where it counts them, or one
+  /// that an advice asks for: whether they are satisfied.
+  static boolean ownOrAsked(List<Piece> part, int place, Reading reading) {
+    return part.get(place) instanceof Word(String text, _)
+        && Lexicon.FEELING.holds(text)
+        && (reading.advisesAt(part, place)
+            || Subject.isAmong(Subject.words(reading).collect(Collectors.toSet()), text));
+  }
+}

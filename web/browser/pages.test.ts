@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, expectNoOverflow, expectReadable, expectTargets } from './accessibility.ts';
+import { chromiumVisits, phone, shots, wide } from './chromium.ts';
+import { examples } from './contract.ts';
+import { PlayedApi, replies } from './faults.ts';
+
+const visit = chromiumVisits();
+const { date, items } = examples.brief;
+
+/** Every page by its address, and a place that is there when it is ready. */
+const pages: Record<string, { path: string; ready: string }> = {
+  today: { path: '/', ready: 'main aside dl' },
+  evidence: { path: `/days/${date}/items/${items[2]?.id}`, ready: 'dialog table' },
+  history: { path: '/history', ready: 'main ol li h2' },
+  trends: { path: '/trends', ready: '[role="application"] svg' },
+  records: { path: '/records', ready: 'main table' },
+  import: { path: '/records/import', ready: 'input[type="file"]' },
+  preferences: { path: '/me', ready: 'main fieldset' },
+  members: { path: '/org/members', ready: 'main section li' },
+  keys: { path: '/org/keys', ready: 'main section li' },
+  webhooks: { path: '/org/webhooks', ready: 'main section li' },
+  usage: { path: '/org/usage', ready: 'main table' },
+  operations: { path: '/ops', ready: 'main section li' },
+  absent: { path: '/nowhere', ready: '#content [role="status"] a' },
+  states: { path: '/dev/states', ready: '[data-testid="skeleton"]' },
+};
+
+const tight = ['today', 'evidence', 'history', 'import', 'webhooks'];
+
+const admin = { ...examples.session, member: { ...examples.session.member, role: 'admin' as const } };
+
+describe.each([
+  ['en', wide],
+  ['ar', phone],
+  ['de', phone],
+] as const)('%s', (locale, viewport) => {
+  // German is the longest: it is looked at where words have the least room.
+  const seen = Object.entries(pages).filter(([name]) => locale !== 'de' || tight.includes(name));
+  test.each(seen)('%s is accessible and fits, light and dark', async (name, { path, ready }) => {
+    const touch = viewport === phone;
+    const { page } = await visit({ locale, viewport, hasTouch: touch, isMobile: touch });
+    const api = await PlayedApi.on(page);
+    api.refresh = replies.json(admin);
+    api.other = replies.examples;
+    await page.goto(path);
+    await page.locator(ready).first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
+    await expectTargets(page, touch ? 44 : 24);
+    await page.screenshot({ path: `${shots}/page-${name}-light-${locale}.png`, fullPage: true });
+    if (locale === 'de') return expectNoOverflow(page);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.screenshot({ path: `${shots}/page-${name}-dark-${locale}.png`, fullPage: true });
+    await expectReadable(page);
+  });
+});

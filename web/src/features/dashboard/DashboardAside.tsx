@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { CallsTrend } from '@/features/dashboard/CallsTrend';
+import styles from '@/features/dashboard/DashboardAside.module.css';
+import { dashboardQuery } from '@/features/dashboard/dashboardQuery';
+import { RecentFeedback } from '@/features/dashboard/RecentFeedback';
+import { Themes } from '@/features/dashboard/Themes';
+import { Tiles } from '@/features/dashboard/Tiles';
+import { useServices, useSignedIn } from '@/shared/http/services';
+import { type Day, plusDays } from '@/shared/time/day';
+import { Loaded } from '@/shared/ui/Loaded';
+import { useWords } from '@/shared/words/WordsProvider';
+
+const daysShown = 14;
+
+/** What stands beside the five lines; nothing at all where the server has none of it. */
+export default function DashboardAside({ day }: { day: Day }) {
+  const { t } = useWords();
+  const { api } = useServices();
+  const { organization } = useSignedIn();
+  const query = useQuery(dashboardQuery(api, organization.id, plusDays(day, 1 - daysShown), day));
+  if (query.data === null) return null;
+  return (
+    <aside className={styles.aside} aria-label={t('dashboard.title')}>
+      <Loaded query={query} what={t('state.what.part')} lines={8}>
+        {(dashboard) =>
+          dashboard && (
+            <>
+              <Tiles tiles={dashboard.tiles} />
+              <CallsTrend points={dashboard.calls} />
+              <Themes title={t('dashboard.praise')} tone="good" themes={dashboard.themes.positive} />
+              <Themes title={t('dashboard.blame')} tone="bad" themes={dashboard.themes.negative} />
+              <RecentFeedback lines={dashboard.recentFeedback} />
+            </>
+          )
+        }
+      </Loaded>
+    </aside>
+  );
+}

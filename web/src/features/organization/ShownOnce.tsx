@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import styles from '@/features/organization/OrganizationPage.module.css';
+import { Button } from '@/shared/ui/Button';
+import { useWords } from '@/shared/words/WordsProvider';
+
+/** A secret that the server will not tell again. */
+export function ShownOnce({ secret }: { secret: string }) {
+  const { t } = useWords();
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className={styles.once} role="status">
+      <p>{t('org.keyOnce')}</p>
+      <code dir="ltr">{secret}</code>
+      <Button
+        onClick={async () => {
+          await navigator.clipboard.writeText(secret);
+          setCopied(true);
+        }}
+      >
+        {copied ? t('shell.copied') : t('shell.copy')}
+      </Button>
+    </div>
+  );
+}

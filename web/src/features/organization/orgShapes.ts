@@ -1,0 +1,75 @@
+import type { components } from '@/shared/http/contract';
+import { flag, instant, list, nullable, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
+
+type Schemas = components['schemas'];
+
+const apiKey: Shape<Schemas['ApiKey']> = record<Schemas['ApiKey']>({
+  id: text,
+  name: text,
+  scopes: list(oneOf('records:write')),
+  createdAt: instant,
+  expiresAt: nullable(instant),
+  lastUsedAt: nullable(instant),
+  revokedAt: nullable(instant),
+});
+
+export const keysShape: Shape<Schemas['ApiKeys']> = record<Schemas['ApiKeys']>({
+  keys: list(apiKey),
+  next: nullable(text),
+});
+
+export const issuedKeyShape: Shape<Schemas['IssuedApiKey']> = record<Schemas['IssuedApiKey']>({
+  secret: text,
+  key: apiKey,
+});
+
+export type Webhook = Pick<
+  Schemas['Webhook'],
+  'id' | 'provider' | 'url' | 'createdAt' | 'revokedAt' | 'accepted' | 'refused'
+>;
+
+const webhook: Shape<Webhook> = record<Webhook>({
+  id: text,
+  provider: oneOf('vapi', 'twilio', 'retell'),
+  url: text,
+  createdAt: instant,
+  revokedAt: nullable(instant),
+  accepted: number,
+  refused: number,
+});
+
+export const webhooksShape: Shape<{ webhooks: Webhook[]; next: string | null }> = record({
+  webhooks: list(webhook),
+  next: nullable(text),
+});
+
+export const issuedWebhookShape: Shape<{ secret: string | null; webhook: Webhook }> = record({
+  secret: nullable(text),
+  webhook,
+});
+
+export type UsageDay = Pick<
+  Schemas['UsageDay'],
+  'date' | 'requests' | 'answered' | 'inputTokens' | 'outputTokens' | 'costUsd' | 'unpriced' | 'latencyMillis'
+>;
+
+export const usageShape: Shape<{ days: UsageDay[] }> = record({
+  days: list(
+    record<UsageDay>({
+      date: text,
+      requests: number,
+      answered: number,
+      inputTokens: number,
+      outputTokens: number,
+      costUsd: nullable(text),
+      unpriced: number,
+      latencyMillis: nullable(number),
+    }),
+  ),
+});
+
+export type OrgMember = { id: string; name: string; email: string; role: string; active: boolean };
+
+export const membersShape: Shape<{ members: OrgMember[] }> = record({
+  members: list(record<OrgMember>({ id: text, name: text, email: text, role: text, active: flag })),
+});

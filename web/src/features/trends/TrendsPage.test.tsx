@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, expect, test } from 'vitest';
+import { agreed } from '@/testing/examples';
+import { renderApp } from '@/testing/renderApp';
+import { paths, server } from '@/testing/server';
+
+beforeEach(() =>
+  server.use(
+    http.get('*/api/v1/metrics', () => HttpResponse.json(agreed('metrics'))),
+    http.get(paths.series, () => HttpResponse.json(agreed('series'))),
+  ),
+);
+
+test('the arrows read single days aloud, a closed day as closed and a gap as no data', async () => {
+  const { user } = renderApp('/trends');
+  const chart = await screen.findByRole('application', { name: /^Calls/ });
+  chart.focus();
+  await user.keyboard('{ArrowLeft}');
+  expect(screen.getByText(/^Tue 17 Nov: 109, usual/)).toBeVisible();
+  await user.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(screen.getByText('Sun 15 Nov: closed')).toBeVisible();
+  await user.keyboard('{Home}');
+  for (let day = 0; day < 30; day++) await user.keyboard('{ArrowRight}');
+  expect(screen.getByText(/no data arrived$/)).toBeVisible();
+});
+
+test('the table says the same days', async () => {
+  const { user } = renderApp('/trends');
+  await user.click(await screen.findByRole('button', { name: 'Show as table' }));
+  expect(screen.getAllByRole('row')).toHaveLength(91);
+  expect(screen.getAllByRole('cell', { name: 'No data' }).length).toBeGreaterThan(0);
+});
+
+test('a forecast is shown with its interval and its track record', async () => {
+  renderApp('/trends');
+  expect(
+    await screen.findByText(/Expected for Wed 18 Nov: 88, between 74 and 103\. So far .* 23%/),
+  ).toBeVisible();
+});

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { metricsQuery } from '@/features/trends/metricsQuery';
+import { TrendPanel } from '@/features/trends/TrendPanel';
+import styles from '@/features/trends/TrendsPage.module.css';
+import { meQuery } from '@/shared/http/meQuery';
+import { useServices, useSignedIn } from '@/shared/http/services';
+import { seriesQuery } from '@/shared/metrics/seriesQuery';
+import { plusDays } from '@/shared/time/day';
+import { SelectField } from '@/shared/ui/Fields';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHead } from '@/shared/ui/PageHead';
+import { useFilters } from '@/shared/ui/useFilters';
+import { useWords } from '@/shared/words/WordsProvider';
+
+const ranges = [30, 90, 180];
+const usualRange = 90;
+
+export default function TrendsPage() {
+  const { t } = useWords();
+  const { api } = useServices();
+  const { organization } = useSignedIn();
+  const { values, set } = useFilters(['metric', 'days']);
+  const me = useQuery(meQuery(api, organization.id));
+  const metrics = useQuery(metricsQuery(api, organization.id));
+  const metric = values.metric || (metrics.data?.[0]?.metric ?? '');
+  const days = ranges.find((range) => String(range) === values.days) ?? usualRange;
+  const to = me.data?.yesterday ?? '';
+  const series = useQuery({
+    ...seriesQuery(api, organization.id, metric, to && plusDays(to, 1 - days), to),
+    enabled: metric !== '' && to !== '',
+  });
+  return (
+    <>
+      <PageHead name={t('trends.title')}>
+        {metrics.data && (
+          <div className={styles.choices}>
+            <SelectField
+              label={t('trends.metric')}
+              value={metric}
+              options={metrics.data.map((one) => [one.metric, one.name])}
+              onChange={(value) => set('metric', value)}
+            />
+            <SelectField
+              label={t('trends.range')}
+              value={String(days)}
+              options={ranges.map((range) => [String(range), t('trends.days', { n: range })])}
+              onChange={(value) => set('days', value === String(usualRange) ? '' : value)}
+            />
+          </div>
+        )}
+      </PageHead>
+      <section className={styles.panel} aria-label={t('trends.title')}>
+        {metrics.data === undefined ? (
+          <Loaded query={metrics} lines={8}>
+            {() => null}
+          </Loaded>
+        ) : (
+          <Loaded query={series} lines={8}>
+            {(loaded) => <TrendPanel series={loaded} />}
+          </Loaded>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:messages/*' {
+  const catalog: import('@/shared/words/words').Catalog;
+  export default catalog;
+}

@@ -1,0 +1,28 @@
+import type activity from '@/messages/activity.json';
+import type dashboard from '@/messages/dashboard.json';
+import type day from '@/messages/day.json';
+import type evidence from '@/messages/evidence.json';
+import type history from '@/messages/history.json';
+import type me from '@/messages/me.json';
+import type org from '@/messages/org.json';
+import type record from '@/messages/record.json';
+import type records from '@/messages/records.json';
+import type session from '@/messages/session.json';
+import type shell from '@/messages/shell.json';
+import type state from '@/messages/state.json';
+import type trends from '@/messages/trends.json';
+
+/** Every text of the interface; the files name each in all languages. */
+export type MessageId = keyof (typeof activity &
+  typeof dashboard &
+  typeof day &
+  typeof evidence &
+  typeof history &
+  typeof me &
+  typeof org &
+  typeof record &
+  typeof records &
+  typeof session &
+  typeof shell &
+  typeof state &
+  typeof trends);
