@@ -76,7 +76,7 @@ class RoutePlanTest {
 
     assertThat(found).isEmpty();
     assertThat(web.plans.seen()).isGreaterThan(4L * asked.size());
-    assertThat(asked).isEqualTo(described());
+    assertThat(asked).as("a route is asked in RouteRequests").isEqualTo(described());
   }
 
   /// Else the test above could be blind.

@@ -35,6 +35,8 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     all.put("GET /api/v1/briefs # label", () -> get("/api/v1/briefs?label=calm&tone=good"));
     all.put("GET /api/v1/briefs # next", () -> get("/api/v1/briefs?cursor=" + StoredWeb.DAY));
     all.put("GET /api/v1/briefs/{date}", () -> get(BRIEF));
+    all.put("GET /api/v1/briefs", () -> get("/api/v1/briefs"));
+    all.put("GET /api/v1/briefs # words", () -> get("/api/v1/briefs" + SPAN + "&q=calls"));
     for (int line = 0; line < 5; line++) {
       int number = line;
       all.put(
