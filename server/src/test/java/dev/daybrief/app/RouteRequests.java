@@ -29,11 +29,6 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     all.put(
         "GET /api/v1/analytics/recent-activities",
         () -> get("/api/v1/analytics/recent-activities?date=" + StoredWeb.DAY));
-    all.put("GET /api/v1/briefs", () -> get("/api/v1/briefs"));
-    all.put("GET /api/v1/briefs # span", () -> get("/api/v1/briefs" + SPAN + "&limit=1"));
-    all.put("GET /api/v1/briefs # words", () -> get("/api/v1/briefs?q=calls"));
-    all.put("GET /api/v1/briefs # label", () -> get("/api/v1/briefs?label=calm&tone=good"));
-    all.put("GET /api/v1/briefs # next", () -> get("/api/v1/briefs?cursor=" + StoredWeb.DAY));
     all.put("GET /api/v1/briefs/{date}", () -> get(BRIEF));
     all.put("GET /api/v1/briefs", () -> get("/api/v1/briefs"));
     all.put("GET /api/v1/briefs # words", () -> get("/api/v1/briefs" + SPAN + "&q=calls"));
