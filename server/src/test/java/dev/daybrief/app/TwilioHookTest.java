@@ -36,7 +36,7 @@ class TwilioHookTest extends HookStories {
     return HookClient.events("twilio-call.json");
   }
 
-  private static Map<String, String> form(String event) {
+  static Map<String, String> form(String event) {
     try {
       return JSON.readValue(event, new TypeReference<>() {});
     } catch (JsonProcessingException e) {

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -331,6 +332,29 @@ class RecordImportTest {
         .contains("2,nps_score,\"\"\"11\"\" is not a whole number of 0 to 10\"")
         .contains("3,currency,\"is missing\"")
         .contains("4,amount,\"\"\"1e999999999\"\" has more than 12 digits before the point");
+  }
+
+  @Test
+  void keepsOneRecordOfAMillionRowsOfOneId() {
+    int rows = 1_000_000;
+
+    var summary = calls(HEADER + "same,Ready,2026-11-20T10:00:00Z\n".repeat(rows) + GOOD);
+
+    assertThat(summary.read()).isEqualTo(rows + 1);
+    assertThat(summary.stored()).isEqualTo(new StoredCounts(2, 0, rows - 1));
+    assertThat(kept("external_id")).isEqualTo("good | same");
+  }
+
+  @Test
+  void keepsEveryVersionOfAMuchToldRecord() {
+    String rows =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "same,Ready,2026-11-20T10:00:00." + (100_000 + i) + "Z\n")
+            .collect(Collectors.joining("", HEADER, GOOD));
+
+    assertThat(calls(rows).stored()).isEqualTo(new StoredCounts(20_001, 0, 0));
+    assertThat(kept("CASE WHEN valid_until = 'infinity' THEN external_id END"))
+        .isEqualTo("good | same");
   }
 
   @Test

@@ -10,22 +10,34 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/// A database whose reader does not live to see all of it.
+/// A database to which something happens in mid-reading; unless said otherwise its reader dies.
 final class Killed implements AttachedDatabase {
 
   private final AttachedDatabase database;
+  private final Runnable end;
   private int pagesLeft;
 
   /// @param pages that are read before the end
   Killed(AttachedDatabase database, int pages) {
+    this(
+        database,
+        pages,
+        () -> {
+          throw new IllegalStateException("killed");
+        });
+  }
+
+  /// @param end what happens in the middle
+  Killed(AttachedDatabase database, int pages, Runnable end) {
     this.database = database;
     this.pagesLeft = pages;
+    this.end = end;
   }
 
   @Override
   public int read(Feed feed, Position from, int most, RowSink sink) {
     if (pagesLeft-- == 0) {
-      throw new IllegalStateException("killed");
+      end.run();
     }
     return database.read(feed, from, most, sink);
   }

@@ -1,0 +1,165 @@
+package dev.daybrief.app;
+
+import dev.daybrief.day.Organization;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/// A request of each route that is asked with a token; a mark behind `#` tells several of one route
+/// apart.
+record RouteRequests(WebClient client, String token, Organization organization) {
+
+  private static final String BRIEF = "/api/v1/briefs/" + StoredWeb.DAY;
+  private static final String SPAN = "?from=2025-05-01&to=2025-06-30";
+  private static final String CURSOR = "\"next\":\"([^\"]+)\"";
+
+  void addTo(Map<String, Supplier<HttpResponse<String>>> all) {
+    all.put("GET /api/v1/me", () -> get("/api/v1/me"));
+    addBriefs(all);
+    all.put("GET /api/v1/model-usage", () -> get("/api/v1/model-usage" + SPAN));
+    all.put("GET /api/v1/model-usage/{date}", () -> get("/api/v1/model-usage/" + StoredWeb.DAY));
+    addDoors(all);
+    addRecords(all);
+    addImports(all);
+  }
+
+  private void addBriefs(Map<String, Supplier<HttpResponse<String>>> all) {
+    all.put(
+        "GET /api/v1/analytics/recent-activities",
+        () -> get("/api/v1/analytics/recent-activities?date=" + StoredWeb.DAY));
+    all.put("GET /api/v1/briefs/{date}", () -> get(BRIEF));
+    all.put("GET /api/v1/briefs", () -> get("/api/v1/briefs"));
+    all.put("GET /api/v1/briefs # words", () -> get("/api/v1/briefs" + SPAN + "&q=calls"));
+    for (int line = 0; line < 5; line++) {
+      int number = line;
+      all.put(
+          "GET /api/v1/briefs/{date}/items/{id}/receipt # " + line,
+          () -> get(item(number) + "/receipt"));
+      all.put(
+          "GET /api/v1/briefs/{date}/items/{id}/receipt.csv # " + line,
+          () -> get(item(number) + "/receipt.csv"));
+    }
+    all.put(
+        "POST /api/v1/briefs/{date}/items/{id}/feedback",
+        () -> send("POST", item(3) + "/feedback", "{\"feedback\":\"useful\"}"));
+    // Given and taken back on different lines, so that a row stays.
+    all.put(
+        "DELETE /api/v1/briefs/{date}/items/{id}/feedback",
+        () -> send("DELETE", item(4) + "/feedback", ""));
+  }
+
+  private void addDoors(Map<String, Supplier<HttpResponse<String>>> all) {
+    String key = "{\"name\":\"%s\"}";
+    all.put("GET /api/v1/api-keys", () -> get("/api/v1/api-keys"));
+    all.put(
+        "POST /api/v1/api-keys",
+        () -> send("POST", "/api/v1/api-keys", key.formatted(UUID.randomUUID())));
+    all.put(
+        "DELETE /api/v1/api-keys/{id}",
+        () ->
+            send(
+                "DELETE",
+                "/api/v1/api-keys/"
+                    + WebClient.json(
+                            send("POST", "/api/v1/api-keys", key.formatted(UUID.randomUUID())))
+                        .at("/key/id")
+                        .asText(),
+                ""));
+    all.put("GET /api/v1/webhooks", () -> get("/api/v1/webhooks"));
+    all.put("POST /api/v1/webhooks", this::webhook);
+    all.put(
+        "DELETE /api/v1/webhooks/{id}",
+        () ->
+            send(
+                "DELETE",
+                "/api/v1/webhooks/" + WebClient.json(webhook()).at("/webhook/id").asText(),
+                ""));
+  }
+
+  private void addRecords(Map<String, Supplier<HttpResponse<String>>> all) {
+    for (String kind : new String[] {"calls", "feedback", "service-records"}) {
+      String path = "/api/v1/records/" + kind;
+      all.put("GET " + path, () -> get(path));
+      all.put("GET " + path + " # span", () -> get(path + SPAN + "&limit=100"));
+      all.put(
+          "GET " + path + " # next",
+          () -> {
+            var cursor = Pattern.compile(CURSOR).matcher(get(path).body());
+            return get(path + (cursor.find() ? "?cursor=" + cursor.group(1) : ""));
+          });
+      String status = kind.equals("feedback") ? "" : "\"status\":\"Completed\",";
+      String row = "{\"records\":[{\"external_id\":\"%s\",%s\"created_at\":\"%sT10:00:00Z\"}]}";
+      all.put(
+          "POST " + path, () -> send("POST", path, row.formatted("new", status, StoredWeb.DAY)));
+      all.put(
+          "POST " + path + " # known",
+          () -> send("POST", path, row.formatted("call-5000", status, StoredWeb.DAY)));
+    }
+    all.put("GET /api/v1/records/calls # missed", () -> get("/api/v1/records/calls?status=missed"));
+    all.put("GET /api/v1/records/feedback # words", () -> get("/api/v1/records/feedback?q=oil"));
+    all.put("POST /api/v1/records/calls # repeated", () -> repeatable(UUID.randomUUID()));
+  }
+
+  private void addImports(Map<String, Supplier<HttpResponse<String>>> all) {
+    all.put("POST /api/v1/imports", this::imported);
+    all.put("GET /api/v1/imports/{id}", () -> get(location(imported())));
+    all.put("GET /api/v1/imports/{id}/rejected", () -> get(location(imported()) + "/rejected"));
+  }
+
+  /// Waits for its end, so that its statements are its own.
+  private HttpResponse<String> imported() {
+    String csv = "external_id,status,created_at\nimported,Lost,x\nfound,Missed,2025-06-03T09:00Z\n";
+    var accepted =
+        client.send(
+            "POST",
+            "/api/v1/imports?kind=calls&name=calls.csv",
+            csv,
+            "Authorization",
+            token,
+            "Content-Type",
+            "text/csv");
+    for (int look = 0; look < 10_000; look++) {
+      if (!get(location(accepted)).body().contains("\"running\"")) {
+        return accepted;
+      }
+    }
+    throw new IllegalStateException(accepted.body());
+  }
+
+  private static String location(HttpResponse<String> accepted) {
+    return accepted.headers().firstValue("Location").orElseThrow();
+  }
+
+  private HttpResponse<String> repeatable(UUID key) {
+    return client.send(
+        "POST",
+        "/api/v1/records/calls",
+        "{\"records\":[]}",
+        "Authorization",
+        token,
+        "Content-Type",
+        "application/json",
+        "Idempotency-Key",
+        key.toString());
+  }
+
+  private HttpResponse<String> webhook() {
+    return send("POST", "/api/v1/webhooks", "{\"provider\":\"vapi\"}");
+  }
+
+  private String item(int line) {
+    var items = WebClient.json(get(BRIEF)).get("items");
+    return BRIEF + "/items/" + items.get(line).get("id").asText();
+  }
+
+  private HttpResponse<String> get(String path) {
+    return client.get(path, "Authorization", token);
+  }
+
+  private HttpResponse<String> send(String method, String path, String body) {
+    return client.send(
+        method, path, body, "Authorization", token, "Content-Type", "application/json");
+  }
+}

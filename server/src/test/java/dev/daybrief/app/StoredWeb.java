@@ -1,0 +1,146 @@
+package dev.daybrief.app;
+
+import dev.daybrief.access.Member;
+import dev.daybrief.access.Role;
+import dev.daybrief.access.WebhookDesk;
+import dev.daybrief.access.WebhookProvider;
+import dev.daybrief.day.Organization;
+import dev.daybrief.http.WebParts;
+import dev.daybrief.ingest.RecordStores;
+import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.LoggedPlans;
+import dev.daybrief.postgres.ManyRecords;
+import dev.daybrief.postgres.PostgresMemberStore;
+import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.background.PostgresForecastStore;
+import dev.daybrief.postgres.background.PostgresOpinionStore;
+import dev.daybrief.postgres.brief.PostgresBriefHistory;
+import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.egress.PostgresEgressBook;
+import dev.daybrief.postgres.fact.PostgresFactSource;
+import dev.daybrief.postgres.receipt.PostgresProofSource;
+import dev.daybrief.postgres.records.CallStore;
+import dev.daybrief.postgres.records.FeedbackStore;
+import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.webhook.PostgresWebhookStore;
+import dev.daybrief.run.BriefRun;
+import dev.daybrief.run.Generation;
+import dev.daybrief.security.AccessTokens;
+import dev.daybrief.security.BuiltInSignIn;
+import dev.daybrief.security.Passwords;
+import dev.daybrief.security.Revocations;
+import dev.daybrief.security.SigningKey;
+import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.security.webhook.SealingKeys;
+import dev.daybrief.security.webhook.Webhooks;
+import dev.daybrief.theme.Taxonomy;
+import dev.daybrief.theme.ThemeReader;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The whole web on stores in PostgreSQL, with the briefs of one day of four organisations, and a
+/// log of how their statements were carried out.
+@Alternative
+@Singleton
+final class StoredWeb {
+
+  static final LocalDate DAY = LocalDate.of(2025, 6, 3);
+  static final String ADMIN = "ada@org-1.example";
+
+  private static final InstantSource CLOCK = InstantSource.system();
+
+  final TestDatabase postgres = TestDatabase.begin("test-postgres-routes");
+  final LoggedPlans plans = LoggedPlans.of(postgres);
+  final Database database = Database.open(postgres.app(), 8);
+  final CachedPages pages = new CachedPages(new PostgresBriefStore(database), 100, CLOCK);
+  final Organization organization = ManyRecords.ORGANIZATIONS.getFirst();
+
+  private final Revocations revocations =
+      new Revocations(new PostgresMemberStore(database), CLOCK).start();
+
+  private final Path home = Path.of("target", "home-" + UUID.randomUUID());
+
+  @PreDestroy
+  void end() throws SQLException {
+    revocations.close();
+    database.close();
+    postgres.end();
+  }
+
+  @Produces
+  @Singleton
+  @Alternative
+  WebParts parts() {
+    ManyRecords.fill(postgres);
+    generate();
+    var members = new PostgresMemberStore(database);
+    var passwords = new Passwords();
+    members.add(
+        new Member(UUID.randomUUID(), organization.id(), ADMIN, "Ada", Role.ADMIN),
+        passwords.hash(TestWeb.PASSWORD));
+    var tokens = new AccessTokens(SigningKey.inFolder(home), "daybrief", CLOCK);
+    var organizations = new PostgresOrganizations(database);
+    var doors = new DoorWiring(database, stores(), CLOCK);
+    return new WebParts(
+        new TokenAuthenticator(tokens, revocations, CLOCK),
+        new BuiltInSignIn(members, passwords, tokens, revocations, CLOCK),
+        members,
+        organizations,
+        pages,
+        new PostgresBriefHistory(database),
+        new PostgresOpinionStore(database),
+        new PostgresProofSource(database),
+        new PostgresEgressBook(database),
+        doors.parts(doors.imports(home).start()),
+        CallSystems.parts(
+            webhooks(),
+            new PostgresWebhookStore(database),
+            organizations,
+            stores(),
+            TestWeb.PUBLIC_URL),
+        CLOCK,
+        database::answers);
+  }
+
+  HookClient hook(java.net.URI address, WebhookProvider provider, @Nullable String secret) {
+    return new HookClient(address, webhooks().issue(organization.id(), provider, secret));
+  }
+
+  private WebhookDesk webhooks() {
+    return new Webhooks(
+        new PostgresWebhookStore(database), SealingKeys.inFolder(home), TestWeb.PUBLIC_URL, CLOCK);
+  }
+
+  private void generate() {
+    new Generation(
+            new BriefRun(
+                new PostgresFactSource(database),
+                new PostgresBriefStore(database),
+                new PostgresForecastStore(database),
+                new PostgresRunLedger(database)))
+        .produce(
+            ManyRecords.ORGANIZATIONS.stream()
+                .map(one -> new Generation.Order(one, List.of(DAY)))
+                .toList(),
+            1,
+            _ -> {});
+  }
+
+  private RecordStores stores() {
+    return new RecordStores(
+        new CallStore(database),
+        new FeedbackStore(database, new ThemeReader(Taxonomy.standard())),
+        new ServiceRecordStore(database));
+  }
+}
