@@ -21,7 +21,7 @@ const pages: Record<string, { path: string; ready: string }> = {
   webhooks: { path: '/org/webhooks', ready: 'main section li' },
   usage: { path: '/org/usage', ready: 'main table' },
   operations: { path: '/ops', ready: 'main section li' },
-  absent: { path: '/nowhere', ready: '#content [role="status"] a' },
+  absent: { path: '/history/nowhere', ready: '#content [role="status"] a' },
   states: { path: '/dev/states', ready: '[data-testid="skeleton"]' },
 };
 

@@ -10,23 +10,28 @@ CREATE INDEX feedback_words ON daybrief.feedback USING gin ((
 
 CREATE POLICY installation ON daybrief.feedback FOR SELECT TO CURRENT_USER USING (true);
 
--- Present answers whose comments have the words, newest first, before a place in that order.
+-- Present answers whose comments have the words, newest first, before a place in that order. Planned anew
+-- for each question: how rare its words are decides whether they or the days are the shorter way.
 CREATE FUNCTION daybrief.feedback_saying(wanted uuid, words text, first timestamptz,
     until timestamptz, before timestamptz, before_id text, most integer)
   RETURNS SETOF daybrief.feedback
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
-  SELECT f.* FROM daybrief.feedback f
-  WHERE wanted::text = ANY (daybrief.tenants()) AND f.organization_id = wanted
-    AND to_tsvector('pg_catalog.simple'::regconfig, left(f.comment, 10000))
-        || array_to_tsvector(ARRAY['organization:' || f.organization_id::text])
-      @@ (websearch_to_tsquery('pg_catalog.simple', words)
-        && ('''organization:' || wanted || '''')::tsquery)
-    AND numnode(websearch_to_tsquery('pg_catalog.simple', words)) > 0
-    AND f.comment IS NOT NULL AND f.valid_until = 'infinity' AND NOT f.removed AND NOT f.is_demo
-    AND f.created_at >= first AND f.created_at < until
-    AND f.created_at <= before AND (f.created_at < before OR f.external_id < before_id)
-  ORDER BY f.created_at DESC, f.external_id DESC LIMIT most
+BEGIN
+  RETURN QUERY EXECUTE $question$
+    SELECT f.* FROM daybrief.feedback f
+    WHERE $1::text = ANY (daybrief.tenants()) AND f.organization_id = $1
+      AND to_tsvector('pg_catalog.simple'::regconfig, left(f.comment, 10000))
+          || array_to_tsvector(ARRAY['organization:' || f.organization_id::text])
+        @@ (websearch_to_tsquery('pg_catalog.simple', $2)
+          && ('''organization:' || $1 || '''')::tsquery)
+      AND numnode(websearch_to_tsquery('pg_catalog.simple', $2)) > 0
+      AND f.comment IS NOT NULL AND f.valid_until = 'infinity' AND NOT f.removed AND NOT f.is_demo
+      AND f.created_at >= $3 AND f.created_at < $4
+      AND f.created_at <= $5 AND (f.created_at < $5 OR f.external_id < $6)
+    ORDER BY f.created_at DESC, f.external_id DESC LIMIT $7
+  $question$ USING wanted, words, first, until, before, before_id, most;
+END
 $$;
 REVOKE EXECUTE ON FUNCTION daybrief.feedback_saying(uuid, text, timestamptz, timestamptz,
   timestamptz, text, integer) FROM PUBLIC;

@@ -56,7 +56,7 @@ class RecordListPlanTest {
     String plan = plan(query(source, Map.of(), ""));
 
     assertThat(plan).doesNotContain("Seq Scan").contains("Index Cond: ((organization_id = ");
-    assertThat(buffers(plan)).isLessThan(FEW_BUFFERS);
+    assertThat(buffers(plan)).as(plan).isLessThan(FEW_BUFFERS);
   }
 
   @Test
@@ -64,7 +64,7 @@ class RecordListPlanTest {
     String plan = plan(query(Source.CALLS, Map.of("status", "missed"), ""));
 
     assertThat(plan).doesNotContain("Seq Scan");
-    assertThat(buffers(plan)).isLessThan(FEW_BUFFERS);
+    assertThat(buffers(plan)).as(plan).isLessThan(FEW_BUFFERS);
   }
 
   @Test
@@ -80,6 +80,7 @@ class RecordListPlanTest {
         .inTenant(
             organization,
             handle -> {
+              PostgresRecordList.keepOrder(handle, query);
               var statement =
                   handle
                       .createQuery(
@@ -93,6 +94,8 @@ class RecordListPlanTest {
                       .bind("most", 51)
                       .bindMap(query.traits());
               query.words().ifPresent(words -> statement.bind("words", words));
+              // What a session reads of the catalogue when it first meets a function is not meant.
+              statement.mapTo(String.class).list();
               return String.join("\n", statement.mapTo(String.class).list());
             });
   }
