@@ -68,11 +68,12 @@ public record GoalPace(Target target, Fact done, long projected, LocalDate end, 
         Evidence.of("value", new Value.Count(metric(), done.count()))
             .and("metric", new Value.MetricName(metric()))
             .and("goal", new Value.Plain(target.goal()))
-            .and("projected", new Value.About(projected))
             .and("span", new Value.SpanName(target.span()))
             .and("end", new Value.Date(end));
+    // When the span has ended, nothing is expected of it any more.
+    var whole = daysLeft == 0 ? plain : plain.and("projected", new Value.About(projected));
     return projected == target.goal()
-        ? plain
-        : plain.and("move", new Value.Move(isReached() ? Direction.UP : Direction.DOWN));
+        ? whole
+        : whole.and("move", new Value.Move(isReached() ? Direction.UP : Direction.DOWN));
   }
 }

@@ -37,7 +37,7 @@ final class Clauses {
       if (part.get(i) instanceof Word(String text, boolean fixed)) {
         linked = linked || asks(text, grammar);
         boolean goesOn = (advised || hinted) && grammar.matter().contains(text);
-        boolean undone = isUndone(part, i, grammar);
+        boolean undone = isUndone(part, i, grammar) || isInfinitive(part, i, grammar);
         if (!fixed
             && !goesOn
             && !undone
@@ -60,6 +60,13 @@ final class Clauses {
     return grammar.link().contains(word)
         || grammar.proof().contains(word)
         || grammar.checking().contains(word);
+  }
+
+  /// Whether a verb names no deed: calls to return.
+  private static boolean isInfinitive(List<Piece> part, int at, Grammar grammar) {
+    return at > 0
+        && part.get(at - 1) instanceof Word(String before, _)
+        && grammar.infinitive().contains(before);
   }
 
   /// Whether a word names what is still to be done: to be called.

@@ -46,7 +46,7 @@ final class Naming {
       if (slot.name().equals("value") && reading.has("missed")) {
         return true;
       }
-      return !isMetricSaid(slot, reading);
+      return !isMetricSaid(slot, isOfGoal(part, i), reading);
     }
     return reading
         .insight()
@@ -71,8 +71,9 @@ final class Naming {
         .anyMatch(piece -> piece instanceof Word(String text, _) && Subject.isAmong(nouns, text));
   }
 
-  /// Where the name holds a state, such as missed, it takes the state to say it.
-  private static boolean isMetricSaid(Slot slot, Reading reading) {
+  /// Where the name holds a state, such as missed, it takes the state to say it; beside its
+  /// goal a number is known by what the goal counts.
+  private static boolean isMetricSaid(Slot slot, boolean ofGoal, Reading reading) {
     if (reading.slots().anyMatch(other -> other.name().equals("metric"))) {
       return true;
     }
@@ -80,7 +81,7 @@ final class Naming {
         Subject.named(slot.name(), reading)
             .filter(word -> isTelling(word) || Lexicon.NOUN.holds(word))
             .collect(Collectors.toSet());
-    boolean hasState = names.stream().anyMatch(Naming::isTelling);
+    boolean hasState = !ofGoal && names.stream().anyMatch(Naming::isTelling);
     return names.isEmpty()
         || reading.parts().stream()
             .flatMap(List::stream)
@@ -89,6 +90,14 @@ final class Naming {
                     piece instanceof Word(String text, _)
                         && (!hasState || isTelling(text))
                         && Subject.isAmong(names, text));
+  }
+
+  /// Whether the goal stands right behind the number: 82 of 164.
+  private static boolean isOfGoal(List<Piece> part, int i) {
+    return i + 2 < part.size()
+        && part.get(i + 1) instanceof Word
+        && part.get(i + 2) instanceof Filled(Slot slot)
+        && slot.name().equals("goal");
   }
 
   private static boolean isTelling(String word) {

@@ -141,6 +141,20 @@ record Reading(
         && moods.get(parts.indexOf(part)).subList(from, end).contains(Mood.ADVISING);
   }
 
+  /// Whether the sentence of a place advised before it: review staff, parts and shifts.
+  boolean isAdvisedBefore(List<Piece> part, int at) {
+    List<Mood> there = moods.get(parts.indexOf(part));
+    for (int i = at - 1; i >= 0; i--) {
+      if (part.get(i) instanceof Piece.End(boolean sentence) && sentence) {
+        return false;
+      }
+      if (there.get(i) == Mood.ADVISING && !Mood.isBesideNumber(part, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Locale locale() {
     return renderer.locale();
   }

@@ -22,6 +22,14 @@ interface Spared {
         && reading.advisesAt(part, place);
   }
 
+  /// What begins a span of days, or says what an advice is about.
+  static boolean spanOrAbout(List<Piece> part, int place, Reading reading) {
+    return beforeSpan(part, place, reading)
+        || (part.get(place) instanceof Word(String text, _)
+            && Lexicon.ABOUT.holds(text)
+            && reading.advisesAt(part, place));
+  }
+
   /// What begins a span of days: over 7 days, within 7 days.
   static boolean beforeSpan(List<Piece> part, int place, Reading reading) {
     return part.get(place) instanceof Word(String text, _)

@@ -61,6 +61,7 @@ final class Subject {
     if ((!state && !Lexicon.TOPIC.holds(word))
         || reading.moodAt(part, i) == Mood.ADVISING
         || reading.advisesAt(part, i)
+        || (!state && reading.isAdvisedBefore(part, i))
         || Clauses.isUndone(part, i, Grammar.of(reading.locale()))) {
       return false;
     }

@@ -51,7 +51,7 @@ class NamingTest {
   }
 
   @Test
-  void asksForTheStateWhereTheNameHoldsOne() {
+  void knowsANumberBesideItsGoalByWhatTheGoalCounts() {
     var goal =
         new GoalPace(
             new Target(Metric.CALLS_COMPLETED, Target.Span.MONTH, 90),
@@ -60,9 +60,12 @@ class NamingTest {
             LocalDate.of(2026, 9, 30),
             9);
 
-    refuses("The goal of the month: calls", "{value} of {goal} so far.", goal);
+    refuses("A look at the goal", "{value} of {goal} so far.", goal);
     assertThat(verify("Completed calls", "{value} of {goal} so far.", goal))
         .isInstanceOf(Supported.class);
+    assertThat(verify("The goal for calls", "{value} of {goal} so far.", goal))
+        .isInstanceOf(Supported.class);
+    refuses("The goal for calls", "{value} so far.", goal);
   }
 
   @Test

@@ -62,6 +62,11 @@ final class JsonCells {
     return cells;
   }
 
+  /// Before the next row, which may be no object at all.
+  void forget() {
+    cells = new @Nullable String[Column.COUNT];
+  }
+
   /// What the object that was read last calls its record.
   @Nullable String externalId() {
     return cells[Column.EXTERNAL_ID.ordinal()];

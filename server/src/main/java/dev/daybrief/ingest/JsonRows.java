@@ -38,6 +38,7 @@ final class JsonRows implements RowReader {
 
   @Override
   public boolean advance() throws IOException {
+    cells.forget();
     do {
       window.drop(length);
       if (length == ByteWindow.LONGEST_ROW) {

@@ -107,6 +107,20 @@ class RecordsDoorTest {
   }
 
   @Test
+  void namesNoOtherRecordWhereALineIsBroken() {
+    HttpResponse<String> answer =
+        client()
+            .post(
+                CALLS,
+                call("a", "Ready", "2026-11-17T08:00:00Z").replace("\n", "") + "\n[[[[\n17\n{\"x",
+                "application/x-ndjson");
+
+    assertThat(outcomes(answer)).containsExactly("added", "refused", "refused", "refused");
+    assertThat(json(answer).at("/results").findValuesAsText("external_id"))
+        .containsExactly("a", "null", "null", "null");
+  }
+
+  @Test
   void letsTheNewestVersionStandWhateverComesLater() {
     send(batch(call("a", "Missed", "2026-11-17T10:00:00Z")));
     send(batch(call("a", "Ready", "2026-11-17T09:00:00Z")));

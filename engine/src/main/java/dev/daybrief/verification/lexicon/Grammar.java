@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /// @param proof words that do the same, unless a word of checking stands before
 /// @param checking what asks for proof
 /// @param undone words right after which a participle names what is still to be done
+/// @param infinitive words right after which a verb names no deed
 /// @param verbLast whether an advice ends with its verb
 public record Grammar(
     Set<String> claim,
@@ -43,6 +44,7 @@ public record Grammar(
     Set<String> proof,
     Set<String> checking,
     Set<String> undone,
+    Set<String> infinitive,
     boolean verbLast) {
 
   /// Those with words of their own.
@@ -61,8 +63,21 @@ public record Grammar(
   /// All words it names; they belong to the vocabulary.
   Stream<String> words() {
     return Stream.of(
-            claim, report, hint, advice, opener, link, finite, polite, closing, matter, telling,
-            proof, checking, undone)
+            claim,
+            report,
+            hint,
+            advice,
+            opener,
+            link,
+            finite,
+            polite,
+            closing,
+            matter,
+            telling,
+            proof,
+            checking,
+            undone,
+            infinitive)
         .flatMap(Set::stream);
   }
 
@@ -83,6 +98,7 @@ public record Grammar(
         words(lists, "proof"),
         words(lists, "checking"),
         words(lists, "undone"),
+        words(lists, "infinitive"),
         lists.getProperty("verb", "").equals("last"));
   }
 

@@ -39,6 +39,8 @@ public enum Lexicon {
   FEELING,
   /// What may stand right before a span of days.
   SPAN,
+  /// Directions that say in an advice what it is about.
+  ABOUT,
   /// What is counted: calls, services, days.
   NOUN,
   USUAL,
