@@ -30,11 +30,6 @@ public final class SecondOpenWork {
         AND c.status = 'missed' AND c.customer_key IS NOT NULL
         AND NOT c.removed AND NOT c.is_demo AND $known_c""";
 
-  /// Few contacts are with a customer of a missed call: the others are left out before they are
-  /// lined up. As a truth value the condition is no join: see above.
-  private static final String WITH_MISSED =
-      " AND (k.customer_key IN (SELECT customer_key FROM (" + MISSED + ") missed)) IS TRUE";
-
   private static final String DETRACTORS =
       """
       SELECT 'detractor', of_call.customer_key, NULL, f.created_at, f.external_id, f.updated_at
@@ -60,27 +55,44 @@ public final class SecondOpenWork {
         AND s.completed_at IS NOT NULL AND s.customer_key IS NOT NULL
         AND NOT s.removed AND NOT s.is_demo AND $known_s""";
 
+  /// Missed calls are few beside all calls: what is not with one of their customers is left out
+  /// before it is lined up. As a truth value the condition is no join: see above.
+  private static final String CONTACTS_OF_MISSED =
+      CONTACTS
+          + " AND k.occurred_at > d.start AND (k.customer_key IN (SELECT customer_key FROM ("
+          + MISSED
+          + ") missed)) IS TRUE";
+
+  private static final String ABOUT_VISIT =
+      """
+      array_agg(at) FILTER (WHERE kind = 'contact')
+        OVER (PARTITION BY coalesce('v' || visit, kind || external_id))""";
+
+  private static final String ALL_DEBTS = debts(ABOUT_VISIT, CONTACTS, MISSED, DETRACTORS, VISITS);
+
   /// How much of the time between two instants the organisation was open is their distance when
   /// both are drawn into its hours. A line without a customer or a visit is a window of its own:
   /// together they would each carry the times of all.
-  private static final String DEBTS =
-      """
-      SELECT kind, external_id, updated_at
-      FROM (
-        SELECT line.*,
-          array_agg(at) FILTER (WHERE kind = 'contact')
-            OVER (PARTITION BY coalesce('c' || customer_key, kind || external_id)) AS spoken,
-          array_agg(at) FILTER (WHERE kind = 'contact')
-            OVER (PARTITION BY coalesce('v' || visit, kind || external_id)) AS about_visit
-        FROM ($lines) line) debt
-      WHERE kind <> 'contact' AND NOT EXISTS (
-        SELECT FROM unnest(
-            CASE kind WHEN 'visit' THEN debt.spoken || debt.about_visit ELSE debt.spoken END) AS t
-        WHERE t > debt.at AND CASE kind
-          WHEN 'missed' THEN least(t, coalesce(d.closes, d.until))
-            - greatest(debt.at, coalesce(d.opens, d.until)) <= interval '4 hours'
-          WHEN 'detractor' THEN t - debt.at <= interval '24 hours'
-          ELSE true END)""";
+  private static String debts(String aboutVisit, String... lines) {
+    return """
+    SELECT kind, external_id, updated_at
+    FROM (
+      SELECT line.*,
+        array_agg(at) FILTER (WHERE kind = 'contact')
+          OVER (PARTITION BY coalesce('c' || customer_key, kind || external_id)) AS spoken,
+        $about_visit AS about_visit
+      FROM ($lines) line) debt
+    WHERE kind <> 'contact' AND NOT EXISTS (
+      SELECT FROM unnest(
+          CASE kind WHEN 'visit' THEN debt.spoken || debt.about_visit ELSE debt.spoken END) AS t
+      WHERE t > debt.at AND CASE kind
+        WHEN 'missed' THEN least(t, coalesce(d.closes, d.until))
+          - greatest(debt.at, coalesce(d.opens, d.until)) <= interval '4 hours'
+        WHEN 'detractor' THEN t - debt.at <= interval '24 hours'
+        ELSE true END)"""
+        .replace("$about_visit", aboutVisit)
+        .replace("$lines", String.join("\nUNION ALL\n", lines));
+  }
 
   static final String COUNTS =
       """
@@ -88,8 +100,7 @@ public final class SecondOpenWork {
         count(*) FILTER (WHERE kind = 'detractor') AS feedback_not_contacted,
         count(*) FILTER (WHERE kind = 'visit') AS service_not_followed_up
       FROM ($debts) open_debt"""
-          .replace("$debts", DEBTS)
-          .replace("$lines", String.join("\nUNION ALL\n", CONTACTS, MISSED, DETRACTORS, VISITS))
+          .replace("$debts", ALL_DEBTS)
           .replace("$known_k", SecondCount.known("calls", "k"))
           .replace("$known_c", SecondCount.known("calls", "c"))
           .replace("$known_f", SecondCount.known("feedback", "f"))
@@ -108,29 +119,35 @@ public final class SecondOpenWork {
     return switch (metric) {
       case CALLS_NOT_RETURNED ->
           rows(
-              MISSED,
-              // Nothing before a call answers it, and it was missed on the day.
-              CONTACTS.replace("d.start - interval '24 hours'", "d.start") + WITH_MISSED,
+              "missed",
+              debts("NULL::timestamptz[]", CONTACTS_OF_MISSED, MISSED),
               "daybrief.calls c",
               columns);
-      case FEEDBACK_NOT_CONTACTED -> rows(DETRACTORS, CONTACTS, "daybrief.feedback f", columns);
-      case SERVICE_NOT_FOLLOWED_UP -> rows(VISITS, CONTACTS, "daybrief.service_records s", columns);
+      case FEEDBACK_NOT_CONTACTED ->
+          rows(
+              "detractor",
+              debts("NULL::timestamptz[]", CONTACTS, DETRACTORS),
+              "daybrief.feedback f",
+              columns);
+      case SERVICE_NOT_FOLLOWED_UP ->
+          rows(
+              "visit", debts(ABOUT_VISIT, CONTACTS, VISITS), "daybrief.service_records s", columns);
       default -> throw new IllegalArgumentException(metric + " is no open work");
     };
   }
 
   /// OFFSET 0 holds the planner to one look-up a debt.
-  private static String rows(String debts, String contacts, String table, String columns) {
+  private static String rows(String kind, String debts, String table, String columns) {
     String name = table.substring(table.length() - 1);
     return """
     SELECT $columns
-    FROM (SELECT * FROM ($debts) all_debts OFFSET 0) open_debt
+    FROM (SELECT * FROM ($debts) debts WHERE kind = '$kind' OFFSET 0) open_debt
     JOIN $table ON $name.organization_id = d.organization_id
       AND $name.external_id = open_debt.external_id AND $name.updated_at = open_debt.updated_at
     WHERE true"""
         .replace("$columns", columns)
-        .replace("$debts", DEBTS)
-        .replace("$lines", contacts + "\nUNION ALL\n" + debts)
+        .replace("$debts", debts)
+        .replace("$kind", kind)
         .replace("$known_k", known("k"))
         .replace("$known_c", known("c"))
         .replace("$known_f", known("f"))
