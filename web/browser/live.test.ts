@@ -66,6 +66,8 @@ test('changes the day, keeps it in the address and follows the back button', asy
   const first = await field.inputValue();
   await page.getByRole('button', { name: 'Previous day' }).click();
   await expect.poll(() => new URL(page.url()).pathname).not.toBe('/');
+  // The address changes a moment before the page has drawn the day.
+  await expect.poll(() => field.inputValue()).not.toBe(first);
   const before = await field.inputValue();
   expect(before < first).toBe(true);
   expect(new URL(page.url()).pathname).toBe(`/days/${before}`);
