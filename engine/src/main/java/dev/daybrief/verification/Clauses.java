@@ -6,6 +6,7 @@ import dev.daybrief.verification.lexicon.Piece.End;
 import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a clause may tell: with a number what that number reports, without one nothing that
 /// happened.
@@ -32,12 +33,12 @@ final class Clauses {
     for (int i = 0; i < part.size(); i++) {
       boolean begins = i == 0 || part.get(i - 1) instanceof End;
       linked = linked && !begins;
-      hinted = begins ? advises(part, i, moods) : hinted;
+      hinted = begins ? Mood.isAdvised(part, i, moods) : hinted;
       advised = (advised && !(i > 0 && ends(part, i))) || moods.get(i) == Mood.ADVISING;
       if (part.get(i) instanceof Word(String text, boolean fixed)) {
         linked = linked || asks(text, grammar);
         boolean goesOn = (advised || hinted) && grammar.matter().contains(text);
-        boolean undone = isUndone(part, i, grammar) || isInfinitive(part, i, grammar);
+        boolean undone = isUndone(part, i, grammar) || follows(part, i, grammar.infinitive());
         if (!fixed
             && !goesOn
             && !undone
@@ -49,12 +50,6 @@ final class Clauses {
     return Optional.empty();
   }
 
-  /// Whether the clause that begins at the place advises, or says what may be, and tells no number.
-  private static boolean advises(List<Piece> part, int from, List<Mood> moods) {
-    int end = from + Mood.clauseAt(part, from).size();
-    return moods.subList(from, end).contains(Mood.ADVISING) && !Mood.isBesideNumber(part, from);
-  }
-
   /// Whether what an advice asks follows: check whether, confirm they are.
   private static boolean asks(String word, Grammar grammar) {
     return grammar.link().contains(word)
@@ -62,18 +57,14 @@ final class Clauses {
         || grammar.checking().contains(word);
   }
 
-  /// Whether a verb names no deed: calls to return.
-  private static boolean isInfinitive(List<Piece> part, int at, Grammar grammar) {
-    return at > 0
-        && part.get(at - 1) instanceof Word(String before, _)
-        && grammar.infinitive().contains(before);
-  }
-
   /// Whether a word names what is still to be done: to be called.
   static boolean isUndone(List<Piece> part, int at, Grammar grammar) {
-    return at > 0
-        && part.get(at - 1) instanceof Word(String before, _)
-        && grammar.undone().contains(before);
+    return follows(part, at, grammar.undone());
+  }
+
+  /// Whether one of the words stands right before the place.
+  private static boolean follows(List<Piece> part, int at, Set<String> words) {
+    return at > 0 && part.get(at - 1) instanceof Word(String before, _) && words.contains(before);
   }
 
   /// Whether a sentence ends before the place.

@@ -35,7 +35,16 @@ enum Mood {
     return hasNumber(clauseAt(part, beginOfClause(part, at)));
   }
 
-  static int beginOfClause(List<Piece> part, int at) {
+  /// Whether the clause of a place advises or says what may be, and tells no number.
+  ///
+  /// @param moods of the part
+  static boolean isAdvised(List<Piece> part, int at, List<Mood> moods) {
+    int from = beginOfClause(part, at);
+    List<Piece> clause = clauseAt(part, from);
+    return !hasNumber(clause) && moods.subList(from, from + clause.size()).contains(ADVISING);
+  }
+
+  private static int beginOfClause(List<Piece> part, int at) {
     int from = at;
     while (from > 0 && !(part.get(from - 1) instanceof End)) {
       from--;
@@ -49,7 +58,7 @@ enum Mood {
   }
 
   /// From a place to the end of the clause, the mark that ends it included.
-  static List<Piece> clauseAt(List<Piece> part, int from) {
+  private static List<Piece> clauseAt(List<Piece> part, int from) {
     int end = from;
     while (end < part.size() && !(part.get(end) instanceof End)) {
       end++;

@@ -130,20 +130,21 @@ record Reading(
 
   /// @param part one of the parts
   Mood moodAt(List<Piece> part, int at) {
-    return moods.get(parts.indexOf(part)).get(at);
+    return moodsOf(part).get(at);
+  }
+
+  private List<Mood> moodsOf(List<Piece> part) {
+    return moods.get(parts.indexOf(part));
   }
 
   /// Whether the clause of a place advises or says what may be, and tells no number.
   boolean advisesAt(List<Piece> part, int at) {
-    int from = Mood.beginOfClause(part, at);
-    int end = from + Mood.clauseAt(part, from).size();
-    return !Mood.isBesideNumber(part, at)
-        && moods.get(parts.indexOf(part)).subList(from, end).contains(Mood.ADVISING);
+    return Mood.isAdvised(part, at, moodsOf(part));
   }
 
   /// Whether the sentence of a place advised before it: review staff, parts and shifts.
   boolean isAdvisedBefore(List<Piece> part, int at) {
-    List<Mood> there = moods.get(parts.indexOf(part));
+    List<Mood> there = moodsOf(part);
     for (int i = at - 1; i >= 0; i--) {
       if (part.get(i) instanceof Piece.End(boolean sentence) && sentence) {
         return false;

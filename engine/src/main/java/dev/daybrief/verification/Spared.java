@@ -17,23 +17,18 @@ interface Spared {
 
   /// Each and every in a clause that advises and tells no number: call each customer.
   static boolean eachInAdvice(List<Piece> part, int place, Reading reading) {
-    return part.get(place) instanceof Word(String text, _)
-        && Lexicon.EACH.holds(text)
-        && reading.advisesAt(part, place);
+    return isOf(Lexicon.EACH, part, place) && reading.advisesAt(part, place);
   }
 
   /// What begins a span of days, or says what an advice is about.
   static boolean spanOrAbout(List<Piece> part, int place, Reading reading) {
     return beforeSpan(part, place, reading)
-        || (part.get(place) instanceof Word(String text, _)
-            && Lexicon.ABOUT.holds(text)
-            && reading.advisesAt(part, place));
+        || (isOf(Lexicon.ABOUT, part, place) && reading.advisesAt(part, place));
   }
 
   /// What begins a span of days: over 7 days, within 7 days.
   static boolean beforeSpan(List<Piece> part, int place, Reading reading) {
-    return part.get(place) instanceof Word(String text, _)
-        && Lexicon.SPAN.holds(text)
+    return isOf(Lexicon.SPAN, part, place)
         && place + 1 < part.size()
         && part.get(place + 1) instanceof Filled(Slot slot)
         && slot.name().equals("window")
@@ -47,5 +42,9 @@ interface Spared {
         && Lexicon.FEELING.holds(text)
         && (reading.advisesAt(part, place)
             || Subject.isAmong(Subject.words(reading).collect(Collectors.toSet()), text));
+  }
+
+  private static boolean isOf(Lexicon lexicon, List<Piece> part, int place) {
+    return part.get(place) instanceof Word(String text, _) && lexicon.holds(text);
   }
 }

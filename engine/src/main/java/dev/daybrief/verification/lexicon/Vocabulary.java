@@ -55,13 +55,12 @@ public final class Vocabulary {
       if (pieces.get(i) instanceof Word(String text, boolean fixed)
           && !fixed
           && !known.contains(text)
-          && !isCompound(pieces, i, text, locale)
           && !isJoined(text, known, locale)) {
         int listed = listed(pieces, i);
-        if (listed == 0) {
+        if (listed == 0 && !isCompound(pieces, i, text, locale)) {
           return Optional.of(text);
         }
-        i += listed - 1;
+        i += Math.max(0, listed - 1);
       }
     }
     return Optional.empty();
@@ -72,7 +71,6 @@ public final class Vocabulary {
   private static boolean isCompound(List<Piece> pieces, int at, String word, Locale locale) {
     return locale.getLanguage().equals("de")
         && !(at > 0 && pieces.get(at - 1) instanceof Piece.Filled)
-        && listed(pieces, at) == 0
         && Compound.of(word, part -> PLAIN_GERMAN.contains(part) || Lexicon.NOUN.holds(part));
   }
 
