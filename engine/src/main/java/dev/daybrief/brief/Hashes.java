@@ -7,10 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-final class Hashes {
+/// What two texts are known to be one by.
+public final class Hashes {
 
   /// SHA-256 of the UTF-8 text, hex.
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -5,17 +5,16 @@ import dev.daybrief.brief.ProofSource.Place;
 import dev.daybrief.brief.RecordList;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.IndexOrder;
+import dev.daybrief.postgres.ShownFields;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// Lists of records from PostgreSQL, along the indexes by which days are counted.
 public final class PostgresRecordList implements RecordList {
@@ -63,27 +62,18 @@ public final class PostgresRecordList implements RecordList {
     return statement.map((row, _) -> row(row, columns)).list();
   }
 
-  /// Until its end the transaction reads records in the order of an index: left to itself an older
-  /// PostgreSQL takes all of an organisation for few, and sorts them for each page. Those with a
-  /// word are few.
+  /// Until the transaction ends; those with a word are few and may be sorted.
   static void keepOrder(Handle handle, Query query) {
     if (query.words().isEmpty()) {
-      handle.execute("SET LOCAL enable_sort = off");
+      handle.execute(IndexOrder.keep());
     }
   }
 
   private static Proof.Row row(ResultSet row, ListedColumns columns) throws SQLException {
-    var fields = new LinkedHashMap<String, Object>();
-    for (String column : columns.fields()) {
-      @Nullable Object value = row.getObject(column);
-      if (value != null) {
-        fields.put(column, value instanceof Timestamp time ? time.toInstant().toString() : value);
-      }
-    }
     return new Proof.Row(
         row.getString("external_id"),
         row.getObject(columns.at(), OffsetDateTime.class).toInstant(),
         row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-        fields);
+        ShownFields.of(row, columns.fields()));
   }
 }

@@ -4,6 +4,7 @@ import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.metric.Source;
+import dev.daybrief.postgres.IndexOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,9 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// When the oldest record of each source happened; the index gives it without a search. As long as
-/// the database has not looked at records that were just imported, it takes them for few, reads all
-/// and sorts them: it is told not to.
+/// When the oldest record of each source happened; the index gives it without a search.
 record Beginnings(Map<OrganizationId, Map<Source, Instant>> bySource) {
 
   private static final String FIND =
@@ -42,9 +41,9 @@ record Beginnings(Map<OrganizationId, Map<Source, Instant>> bySource) {
   static Beginnings find(Connection connection, List<Organization> organizations)
       throws SQLException {
     try (var planner = connection.createStatement()) {
-      planner.execute("SET LOCAL enable_sort = off");
+      planner.execute(IndexOrder.keep());
       var found = read(connection, organizations);
-      planner.execute("SET LOCAL enable_sort TO DEFAULT");
+      planner.execute(IndexOrder.leave());
       return new Beginnings(found);
     }
   }

@@ -1,11 +1,8 @@
 package dev.daybrief.postgres.receipt;
 
+import dev.daybrief.brief.Hashes;
 import dev.daybrief.brief.ProofSource.Place;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,17 +23,10 @@ record FoundRecords(List<Version> versions, String hash) {
   }
 
   private static String hash(List<Version> versions) {
-    String text =
+    return Hashes.sha256(
         versions.stream()
             .map(version -> version.place().externalId() + " " + version.told())
-            .collect(Collectors.joining("\n"));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+            .collect(Collectors.joining("\n")));
   }
 
   /// How many lie before what follows the place; -1 for a place that is not among them, of which

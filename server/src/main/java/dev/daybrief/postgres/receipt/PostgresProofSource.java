@@ -6,22 +6,21 @@ import dev.daybrief.brief.Receipt;
 import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.Organization;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.ShownFields;
 import dev.daybrief.postgres.fact.Windows;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The records behind lines, read from the versions that were in force when each day ended.
 public final class PostgresProofSource implements ProofSource {
@@ -67,25 +66,56 @@ public final class PostgresProofSource implements ProofSource {
         organization,
         connection -> {
           Windows days = days(connection, organization, receipt, zone);
-          try (var statement =
-              connection.prepareStatement(listed ? "SELECT " + TOUCHED : sql(PROVE, receipt))) {
-            if (!listed) {
-              days.bind(connection, statement);
-            }
-            int parameter = listed ? 1 : 9;
-            statement.setObject(parameter, organization.id().value());
-            statement.setObject(parameter + 1, last(receipt, zone));
-            statement.setLong(parameter + 2, receipt.dataVersion());
-            try (var row = statement.executeQuery()) {
-              row.next();
-              if (!listed) {
-                return new Proof(row.getLong(1), row.getString(2), row.getBoolean(3));
-              }
-              FoundRecords found = lists.find(connection, organization, receipt, days);
-              return new Proof(found.versions().size(), found.hash(), row.getBoolean(1));
-            }
-          }
+          return listed
+              ? proveList(connection, organization, receipt, days, last(receipt, zone))
+              : proveRange(connection, organization, receipt, days, last(receipt, zone));
         });
+  }
+
+  private Proof proveList(
+      Connection connection,
+      Organization organization,
+      Receipt receipt,
+      Windows days,
+      LocalDate last)
+      throws SQLException {
+    try (var statement = connection.prepareStatement("SELECT " + TOUCHED)) {
+      bindTouched(statement, 1, organization, receipt, last);
+      try (var row = statement.executeQuery()) {
+        row.next();
+        FoundRecords found = lists.find(connection, organization, receipt, days);
+        return new Proof(found.versions().size(), found.hash(), row.getBoolean(1));
+      }
+    }
+  }
+
+  private static Proof proveRange(
+      Connection connection,
+      Organization organization,
+      Receipt receipt,
+      Windows days,
+      LocalDate last)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql(PROVE, receipt))) {
+      days.bind(connection, statement);
+      bindTouched(statement, 9, organization, receipt, last);
+      try (var row = statement.executeQuery()) {
+        row.next();
+        return new Proof(row.getLong(1), row.getString(2), row.getBoolean(3));
+      }
+    }
+  }
+
+  private static void bindTouched(
+      PreparedStatement statement,
+      int first,
+      Organization organization,
+      Receipt receipt,
+      LocalDate last)
+      throws SQLException {
+    statement.setObject(first, organization.id().value());
+    statement.setObject(first + 1, last);
+    statement.setLong(first + 2, receipt.dataVersion());
   }
 
   @Override
@@ -148,14 +178,8 @@ public final class PostgresProofSource implements ProofSource {
   }
 
   private static Proof.Row row(ResultSet row, List<String> columns) throws SQLException {
-    var fields = new LinkedHashMap<String, Object>();
-    for (String column : columns) {
-      @Nullable Object value = row.getObject(column);
-      if (value != null) {
-        fields.put(column, value instanceof Timestamp time ? time.toInstant().toString() : value);
-      }
-    }
-    return new Proof.Row(row.getString(2), instant(row, 1), instant(row, 3), fields);
+    return new Proof.Row(
+        row.getString(2), instant(row, 1), instant(row, 3), ShownFields.of(row, columns));
   }
 
   private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -1,9 +1,13 @@
 package dev.daybrief.postgres.receipt;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.daybrief.brief.Proof;
 import dev.daybrief.brief.ProofSource.Place;
 import dev.daybrief.brief.Receipt;
 import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.metric.Metric;
 import dev.daybrief.postgres.fact.Windows;
 import dev.daybrief.postgres.receipt.FoundRecords.Version;
 import java.sql.Connection;
@@ -14,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Receipts of open work. Who spoke to whom is found for all days of a receipt at once and kept
 /// while no record of the organisation changes; a page then reads its own rows alone.
@@ -28,21 +33,41 @@ final class WorkLists {
   private static final String VERSION =
       "SELECT version FROM daybrief.data_versions WHERE organization_id = ?";
 
-  private final KeptFinds kept = new KeptFinds();
+  /// Some 15 MB.
+  private static final int MOST_VERSIONS = 100_000;
+
+  /// As long as no record of the organisation changed: the pages of a receipt are read one after
+  /// the other, and what is not one range of an index would be looked for again for each.
+  private final Cache<Key, FoundRecords> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_VERSIONS)
+          .<Key, FoundRecords>weigher((_, found) -> weight(found))
+          .build();
+
+  /// @param days with the hours the organisation works on them
+  /// @param version how often its records changed so far
+  private record Key(OrganizationId organization, Metric metric, String days, long version) {}
+
+  /// An empty one takes room as well.
+  private static int weight(FoundRecords found) {
+    return found.versions().size() + 10;
+  }
 
   /// The version is read first: what changes in between is kept under one that is never asked for
   /// again.
   FoundRecords find(Connection connection, Organization organization, Receipt receipt, Windows days)
       throws SQLException {
     var key =
-        new KeptFinds.Key(
+        new Key(
             organization.id(), receipt.metric(), days.text(), version(connection, organization));
-    Optional<FoundRecords> before = kept.find(key);
-    if (before.isPresent()) {
-      return before.get();
+    @Nullable FoundRecords before = kept.getIfPresent(key);
+    if (before != null) {
+      return before;
     }
     FoundRecords found = FoundRecords.of(list(connection, receipt, days));
-    kept.keep(key, found);
+    if (weight(found) <= MOST_VERSIONS / 4) {
+      kept.put(key, found);
+    }
     return found;
   }
 

@@ -3,7 +3,7 @@ package dev.daybrief.postgres.records;
 import dev.daybrief.postgres.Database;
 
 /// What the planner knows of the tables of records. PostgreSQL gathers it by itself, but a minute
-/// or more after an import; until then it reads all of an organisation for its first record.
+/// or more after an import; until then it takes an organisation's records for few.
 public final class TableStatistics {
 
   public static void take(Database database) {
