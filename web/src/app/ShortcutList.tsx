@@ -1,5 +1,5 @@
 import styles from '@/app/ShortcutList.module.css';
-import { usePreferenceStore, usePreferences } from '@/shared/preferences/PreferencesProvider';
+import { ShortcutSwitch } from '@/shared/preferences/ShortcutSwitch';
 import { Dialog } from '@/shared/ui/Dialog';
 import type { MessageId } from '@/shared/words/messageId';
 import { useWords } from '@/shared/words/WordsProvider';
@@ -13,8 +13,6 @@ const rows: [keys: string[], name: MessageId][] = [
 
 export default function ShortcutList({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
-  const store = usePreferenceStore();
-  const { shortcuts } = usePreferences();
   return (
     <Dialog title={t('shell.shortcuts')} onClose={onClose}>
       <dl className={styles.list}>
@@ -31,14 +29,7 @@ export default function ShortcutList({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <label className={styles.switch}>
-        <input
-          type="checkbox"
-          checked={shortcuts}
-          onChange={({ target }) => store.choose({ shortcuts: target.checked })}
-        />
-        {t('shell.shortcuts.on')}
-      </label>
+      <ShortcutSwitch className={styles.switch} />
     </Dialog>
   );
 }

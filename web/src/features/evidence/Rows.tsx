@@ -5,6 +5,7 @@ import type { ReceiptResult } from '@/features/evidence/useReceipt';
 import { useDownload } from '@/shared/http/useDownload';
 import { RecordTable } from '@/shared/records/RecordTable';
 import { Button } from '@/shared/ui/Button';
+import { LoadMore } from '@/shared/ui/LoadMore';
 import { LoadProblem } from '@/shared/ui/LoadProblem';
 import { SkeletonLines } from '@/shared/ui/SkeletonLines';
 import { useWords } from '@/shared/words/WordsProvider';
@@ -47,14 +48,7 @@ export function Rows({ place, receipt }: { place: ItemOfDay; receipt: ReceiptRes
             <p role="status" className={styles.note}>
               {t('evidence.rowsOf', { shown: words.number(rows.length), all: words.number(all) })}
             </p>
-            {receipt.hasNextPage && (
-              <Button
-                aria-disabled={receipt.isFetchingNextPage}
-                onClick={() => !receipt.isFetchingNextPage && receipt.fetchNextPage()}
-              >
-                {receipt.isFetchingNextPage ? t('shell.loading') : t('shell.loadMore')}
-              </Button>
-            )}
+            {receipt.hasNextPage && <LoadMore pages={receipt} />}
           </div>
         </>
       )}

@@ -9,6 +9,7 @@ import { meQuery } from '@/shared/http/meQuery';
 import { useServices, useSignedIn } from '@/shared/http/services';
 import { Button } from '@/shared/ui/Button';
 import { Loaded } from '@/shared/ui/Loaded';
+import { LoadMore } from '@/shared/ui/LoadMore';
 import { PageHead } from '@/shared/ui/PageHead';
 import { State } from '@/shared/ui/State';
 import { useFilters } from '@/shared/ui/useFilters';
@@ -52,9 +53,7 @@ export default function HistoryPage() {
                   </ol>
                   {found.hasNextPage && (
                     <div className={styles.more}>
-                      <Button onClick={() => !found.isFetchingNextPage && found.fetchNextPage()}>
-                        {found.isFetchingNextPage ? t('shell.loading') : t('shell.loadMore')}
-                      </Button>
+                      <LoadMore pages={found} />
                     </div>
                   )}
                 </>

@@ -3,6 +3,7 @@ import { useSignedIn } from '@/shared/http/services';
 import { LanguageSelect } from '@/shared/preferences/LanguageSelect';
 import { usePreferenceStore, usePreferences } from '@/shared/preferences/PreferencesProvider';
 import { timeFormats } from '@/shared/preferences/preferences';
+import { ShortcutSwitch } from '@/shared/preferences/ShortcutSwitch';
 import { ThemeSelect } from '@/shared/preferences/ThemeSelect';
 import { useClock } from '@/shared/preferences/useClock';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -14,7 +15,7 @@ export default function PreferencesPage() {
   const { member } = useSignedIn();
   const store = usePreferenceStore();
   const clock = useClock();
-  const { timeFormat, shortcuts } = usePreferences();
+  const { timeFormat } = usePreferences();
   return (
     <>
       <PageHead name={t('me.title')} />
@@ -38,14 +39,7 @@ export default function PreferencesPage() {
               ))}
               <p className={styles.note}>{t('me.example', { instant: clock.dayAndTime(Date.now()) })}</p>
             </fieldset>
-            <label className={styles.option}>
-              <input
-                type="checkbox"
-                checked={shortcuts}
-                onChange={({ target }) => store.choose({ shortcuts: target.checked })}
-              />
-              {t('shell.shortcuts.on')}
-            </label>
+            <ShortcutSwitch className={styles.option} />
           </div>
         </Panel>
         <Panel title={t('me.account')}>

@@ -8,6 +8,7 @@ import { useServices, useSignedIn } from '@/shared/http/services';
 import { RecordTable } from '@/shared/records/RecordTable';
 import { Button } from '@/shared/ui/Button';
 import { Loaded } from '@/shared/ui/Loaded';
+import { LoadMore } from '@/shared/ui/LoadMore';
 import { PageHead } from '@/shared/ui/PageHead';
 import { State } from '@/shared/ui/State';
 import { useFilters } from '@/shared/ui/useFilters';
@@ -80,9 +81,7 @@ export default function RecordsPage() {
                 <RecordTable rows={rows} title={t(nameOfKind(kind))} />
                 {query.hasNextPage && (
                   <div className={styles.more}>
-                    <Button onClick={() => !query.isFetchingNextPage && query.fetchNextPage()}>
-                      {query.isFetchingNextPage ? t('shell.loading') : t('shell.loadMore')}
-                    </Button>
+                    <LoadMore pages={query} />
                   </div>
                 )}
               </>
