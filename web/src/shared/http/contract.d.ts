@@ -91,9 +91,76 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Current briefs of days, newest first, with their lines. A day is listed if one of its lines is all that is asked. */
+        /** @description Current revisions, newest day first, each with those of its lines that are meant; a brief without any is left out. */
         get: operations["listBriefs"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tiles show the last day; themes are summed over the days, calls are those of each day, and the newest answers of them are masked below managers. At most 400 days. */
+        get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{metric}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A metric over at most 400 days, each with what is usual on it as the lines of that day judged. */
+        get: operations["metricSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Of the member who asks */
+        get: operations["preferences"];
+        put: operations["putPreferences"];
         post?: never;
         delete?: never;
         options?: never;
@@ -642,7 +709,25 @@ export interface components {
             /** @description What the revision before said otherwise; empty for the first. */
             corrections: components["schemas"]["Correction"][];
         };
-        ListedLine: {
+        FoundBriefs: {
+            briefs: components["schemas"]["FoundBrief"][];
+            /** @description null on the last page */
+            nextCursor: string | null;
+        };
+        FoundBrief: {
+            /** Format: date */
+            date: string;
+            revision: number;
+            /** Format: date-time */
+            generatedAt: string;
+            /**
+             * @description Whether the organisation works on such a day of the week, as its hours are now
+             * @enum {string}
+             */
+            dayState: "open" | "closed";
+            items: components["schemas"]["FoundItem"][];
+        };
+        FoundItem: {
             id: string;
             /** @description Kind of insight; clients must show kinds they do not know. */
             type: string;
@@ -652,19 +737,58 @@ export interface components {
             description: string;
             count: number | null;
             priority: number;
+            /** @description useful, not_useful or mute, as the reader said */
+            rating: string | null;
         };
-        ListedBrief: {
+        Metric: {
+            metric: string;
+            /** @description In English, for metrics a client has no name for */
+            name: string;
+            /** @enum {string} */
+            unit: "count" | "share" | "net_promoter" | "mean_score" | "seconds";
+            /** @enum {string} */
+            goodDirection: "up" | "down" | "neutral";
+            definition: string;
+            /** @enum {string} */
+            source: "calls" | "feedback" | "service_records";
+        };
+        Metrics: {
+            metrics: components["schemas"]["Metric"][];
+        };
+        Usual: {
+            low: number;
+            high: number;
+        };
+        SeriesPoint: {
             /** Format: date */
             date: string;
-            revision: number;
-            /** Format: date-time */
-            generatedAt: string;
-            items: components["schemas"]["ListedLine"][];
+            /** @description null for a day that was not counted, a silent source, a closed day without records, a share of nothing */
+            value: number | null;
+            usual: components["schemas"]["Usual"] | null;
+            /** @description Whether the organisation does not work on such a day of the week, as its hours are now */
+            closed: boolean;
+            /** @description Whether the number is not known though it should be */
+            missing: boolean;
         };
-        BriefList: {
-            briefs: components["schemas"]["ListedBrief"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
+        Forecast: {
+            /** Format: date */
+            date: string;
+            low: number;
+            expected: number;
+            high: number;
+            /** @description Up to 1; 0 is as good as the mean of the weekday; null while nothing was scored */
+            skill: number | null;
+        };
+        Series: {
+            metric: string;
+            /** @description In English, for metrics a client has no name for */
+            name: string;
+            /** @enum {string} */
+            unit: "count" | "share" | "net_promoter" | "mean_score" | "seconds";
+            /** @enum {string} */
+            goodDirection: "up" | "down" | "neutral";
+            points: components["schemas"]["SeriesPoint"][];
+            forecast: components["schemas"]["Forecast"] | null;
         };
         ItemReceipt: {
             item: string;
@@ -1017,6 +1141,60 @@ export interface components {
             /** @description Cursor of the next page. */
             next: string | null;
         };
+        Dashboard: {
+            /** Format: date */
+            date: string;
+            zone: string;
+            /** @description Newest record before the end of the day; null where it is not counted */
+            dataThrough: string | null;
+            tiles: components["schemas"]["Tile"][];
+            themes: components["schemas"]["ThemeCounts"];
+            calls: components["schemas"]["SeriesPoint"][];
+            recentFeedback: components["schemas"]["RecentAnswer"][];
+            /** @description Whether names and comments are hidden from this reader */
+            masked: boolean;
+        };
+        Tile: {
+            metric: string;
+            value: number | null;
+            unit: string;
+            usual: components["schemas"]["Usual"] | null;
+            /**
+             * @description How the value stands to what is usual
+             * @enum {string}
+             */
+            direction: "good" | "bad" | "neutral";
+        };
+        ThemeCounts: {
+            positive: components["schemas"]["ThemeCount"][];
+            negative: components["schemas"]["ThemeCount"][];
+        };
+        ThemeCount: {
+            /** @description In English */
+            theme: string;
+            /** @description Answers that speak of it so */
+            people: number;
+        };
+        RecentAnswer: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Of the call that was asked about */
+            customer: string | null;
+            npsScore: number | null;
+            comment: string | null;
+            themes: string[];
+        };
+        Preferences: {
+            /** @description BCP 47; null for the browser's */
+            language: string | null;
+            /** @enum {string} */
+            theme: "system" | "light" | "dark";
+            /** @enum {string} */
+            timeFormat: "auto" | "h23" | "h12";
+            /** @description Whether keys do something */
+            shortcuts: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -1324,21 +1502,21 @@ export interface operations {
     listBriefs: {
         parameters: {
             query?: {
-                /** @description First day */
+                /** @description First local day */
                 from?: string;
-                /** @description Last day */
+                /** @description Last local day */
                 to?: string;
-                /** @description Kind of line */
+                /** @description Kind of insight */
                 type?: string;
-                /** @description Label of line */
                 label?: components["schemas"]["Label"];
-                /** @description Tone of line */
                 tone?: components["schemas"]["Tone"];
-                /** @description Words that begin words of a line, all of them */
+                /** @description What the reader said of the line */
+                rating?: "useful" | "not_useful" | "mute";
+                /** @description Words of title or description, as of a web search: all of them, "one after the other", or, -without; the last one may be a beginning */
                 q?: string;
                 /** @description Days; 30 where it is not given */
                 limit?: number;
-                /** @description The next of the page before */
+                /** @description The nextCursor of the page before */
                 cursor?: string;
             };
             header?: never;
@@ -1353,7 +1531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BriefList"];
+                    "application/json": components["schemas"]["FoundBriefs"];
                 };
             };
             /** @description The request cannot be read */
@@ -1365,8 +1543,280 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No valid session, token or key */
+            /** @description No valid session */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dashboard: {
+        parameters: {
+            query: {
+                /** @description First local day */
+                from: string;
+                /** @description Last local day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metricSeries: {
+        parameters: {
+            query: {
+                /** @description First local day */
+                from: string;
+                /** @description Last local day */
+                to: string;
+            };
+            header?: never;
+            path: {
+                metric: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such metric */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preferences"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown media type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,12 +1,17 @@
 package dev.daybrief.app;
 
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.overview.OverviewParts;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
+import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.PostgresPreferenceStore;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.BriefNews;
-import dev.daybrief.postgres.brief.PostgresBriefHistory;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
+import dev.daybrief.postgres.fact.PostgresDayBook;
+import dev.daybrief.postgres.overview.PostgresAnswerList;
+import dev.daybrief.postgres.overview.PostgresBriefList;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
@@ -37,7 +42,6 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               rest.members(),
               rest.organizations(),
               pages,
-              new PostgresBriefHistory(database),
               new PostgresOpinionStore(database),
               new PostgresProofSource(database),
               new PostgresEgressBook(database),
@@ -48,9 +52,19 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
                   rest.organizations(),
                   rest.stores(),
                   rest.publicUrl()),
+              overview(database),
               clock,
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);
     }
+  }
+
+  static OverviewParts overview(Database database) {
+    return new OverviewParts(
+        new PostgresBriefList(database),
+        new PostgresDayBook(database),
+        new PostgresAnswerList(database),
+        new PostgresPreferenceStore(database),
+        new PostgresOrganizations(database));
   }
 }

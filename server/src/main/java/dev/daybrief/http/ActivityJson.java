@@ -4,11 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.Receipt;
-import dev.daybrief.day.OrganizationId;
 import dev.daybrief.ranking.Salience;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One of the five, as the product's seed contract has it.
@@ -40,21 +36,13 @@ record ActivityJson(
         item.wording().writtenBy().word());
   }
 
-  /// The same line keeps its id in a later revision.
   static String id(Brief brief, BriefItem item) {
-    return id(brief.organization(), brief.day().date(), item);
-  }
-
-  static String id(OrganizationId organization, LocalDate date, BriefItem item) {
-    String line =
-        String.join(
-            "/",
-            organization.toString(),
-            date.toString(),
-            Integer.toString(item.priority()),
-            item.kind().word(),
-            item.receipt().metric().id());
-    return UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8)).toString();
+    return ItemId.of(
+        brief.organization(),
+        brief.day().date(),
+        item.priority(),
+        item.kind(),
+        item.receipt().metric());
   }
 
   /// The same with what proves it.

@@ -8,6 +8,7 @@ import dev.daybrief.access.Role;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
 import dev.daybrief.http.doors.Doors;
+import dev.daybrief.http.overview.Overview;
 import dev.daybrief.http.receipt.ReceiptRoutes;
 import dev.daybrief.http.webhook.Hooks;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Api {
     return Stream.of(
             own(parts),
             Doors.endpoints(parts.doors(), parts.organizations(), parts.clock()),
-            Hooks.endpoints(parts.hooks(), parts.clock()))
+            Hooks.endpoints(parts.hooks(), parts.clock()),
+            Overview.endpoints(parts.overview()))
         .flatMap(List::stream)
         .toList();
   }
@@ -50,7 +52,6 @@ final class Api {
         new Guarded(GET, "/api/v1/me", Role.VIEWER, sessions::me),
         new Guarded(
             GET, "/api/v1/analytics/recent-activities", Role.VIEWER, new ActivitiesRoute(days)),
-        new Guarded(GET, "/api/v1/briefs", Role.VIEWER, new HistoryRoute(parts.history())::list),
         new Guarded(GET, "/api/v1/briefs/:date", Role.VIEWER, new BriefRoute(days)),
         new Guarded(POST, ITEM_FEEDBACK, Role.VIEWER, items::give),
         new Guarded(GET, RECEIPT, Role.VIEWER, receipts::json),

@@ -3,11 +3,11 @@ package dev.daybrief.http;
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.SignInDesk;
-import dev.daybrief.brief.BriefHistory;
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ProofSource;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.http.overview.OverviewParts;
 import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.prompt.EgressBook;
 import java.time.InstantSource;
@@ -22,11 +22,11 @@ public record WebParts(
     MemberStore members,
     Organizations organizations,
     DayPages pages,
-    BriefHistory history,
     OpinionStore opinions,
     ProofSource proofs,
     EgressBook egress,
     DoorParts doors,
     HookParts hooks,
+    OverviewParts overview,
     InstantSource clock,
     BooleanSupplier ready) {}

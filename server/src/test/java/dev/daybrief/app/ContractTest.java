@@ -116,12 +116,16 @@ class ContractTest {
     var client = new WebClient(address);
     JsonNode paths = description().get("paths");
 
-    assertThat(paths).hasSize(25);
+    assertThat(paths).hasSize(29);
     paths
         .properties()
         .forEach(
             path -> {
-              String concrete = path.getKey().replace("{date}", "2026-11-17").replace("{id}", "1");
+              String concrete =
+                  path.getKey()
+                      .replace("{date}", "2026-11-17")
+                      .replace("{id}", "1")
+                      .replace("{metric}", "nps");
               String methods =
                   client.send("PATCH", concrete, "").headers().firstValue("Allow").orElse("");
               path.getValue()

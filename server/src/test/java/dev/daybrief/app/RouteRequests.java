@@ -20,6 +20,7 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     addBriefs(all);
     all.put("GET /api/v1/model-usage", () -> get("/api/v1/model-usage" + SPAN));
     all.put("GET /api/v1/model-usage/{date}", () -> get("/api/v1/model-usage/" + StoredWeb.DAY));
+    addOverview(all);
     addDoors(all);
     addRecords(all);
     addImports(all);
@@ -31,6 +32,7 @@ record RouteRequests(WebClient client, String token, Organization organization) 
         () -> get("/api/v1/analytics/recent-activities?date=" + StoredWeb.DAY));
     all.put("GET /api/v1/briefs/{date}", () -> get(BRIEF));
     all.put("GET /api/v1/briefs", () -> get("/api/v1/briefs"));
+    all.put("GET /api/v1/briefs # rated", () -> get("/api/v1/briefs?rating=useful"));
     all.put("GET /api/v1/briefs # words", () -> get("/api/v1/briefs" + SPAN + "&q=calls"));
     for (int line = 0; line < 5; line++) {
       int number = line;
@@ -48,6 +50,22 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     all.put(
         "DELETE /api/v1/briefs/{date}/items/{id}/feedback",
         () -> send("DELETE", item(4) + "/feedback", ""));
+  }
+
+  private void addOverview(Map<String, Supplier<HttpResponse<String>>> all) {
+    all.put("GET /api/v1/dashboard", () -> get("/api/v1/dashboard" + SPAN));
+    all.put("GET /api/v1/metrics", () -> get("/api/v1/metrics"));
+    all.put(
+        "GET /api/v1/metrics/{metric}/series",
+        () -> get("/api/v1/metrics/calls_total/series" + SPAN));
+    all.put("GET /api/v1/preferences", () -> get("/api/v1/preferences"));
+    all.put(
+        "PUT /api/v1/preferences",
+        () ->
+            send(
+                "PUT",
+                "/api/v1/preferences",
+                "{\"language\":null,\"theme\":\"dark\",\"timeFormat\":\"h23\",\"shortcuts\":true}"));
   }
 
   private void addDoors(Map<String, Supplier<HttpResponse<String>>> all) {

@@ -15,7 +15,6 @@ import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
-import dev.daybrief.postgres.brief.PostgresBriefHistory;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
@@ -98,7 +97,6 @@ final class StoredWeb {
         members,
         organizations,
         pages,
-        new PostgresBriefHistory(database),
         new PostgresOpinionStore(database),
         new PostgresProofSource(database),
         new PostgresEgressBook(database),
@@ -109,6 +107,7 @@ final class StoredWeb {
             organizations,
             stores(),
             TestWeb.PUBLIC_URL),
+        WebWiring.overview(database),
         CLOCK,
         database::answers);
   }

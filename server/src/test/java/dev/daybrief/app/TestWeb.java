@@ -15,7 +15,6 @@ import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
-import dev.daybrief.postgres.brief.PostgresBriefHistory;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
@@ -102,12 +101,12 @@ final class TestWeb {
         members,
         organizations,
         pages,
-        new PostgresBriefHistory(postgres.database()),
         opinions,
         new PostgresProofSource(postgres.database()),
         new FakeEgress(),
         doors(),
         hooks(),
+        WebWiring.overview(postgres.database()),
         clock,
         () -> !briefs.away);
   }

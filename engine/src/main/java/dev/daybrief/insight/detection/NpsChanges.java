@@ -8,10 +8,12 @@ import static dev.daybrief.metric.Metric.FEEDBACK_RESPONSES;
 import dev.daybrief.fact.DayFacts;
 import dev.daybrief.fact.Fact;
 import dev.daybrief.insight.NpsChange;
+import dev.daybrief.insight.UsualBand;
 import dev.daybrief.statistics.NetPromoter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,17 @@ final class NpsChanges {
       return candidate(today, answers(days), 1);
     }
     return scene.date().getDayOfWeek() == WEEKLY ? ofWeek(scene, days) : Stream.empty();
+  }
+
+  /// The interval of the weeks before, where the day is judged alone.
+  static Optional<UsualBand> usualOfDay(Scene scene) {
+    List<DayFacts> days = scene.past(FEEDBACK_NPS).days();
+    if (days.size() < Usual.FEWEST_DAYS || !answers(List.of(scene.sheet().facts())).isEnough()) {
+      return Optional.empty();
+    }
+    return answers(days)
+        .interval()
+        .map(usual -> new UsualBand(Math.round(usual.low()), Math.round(usual.high())));
   }
 
   private static Stream<Candidate> ofWeek(Scene scene, List<DayFacts> days) {

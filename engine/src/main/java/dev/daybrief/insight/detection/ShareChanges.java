@@ -33,22 +33,36 @@ final class ShareChanges {
   }
 
   private static Optional<Candidate> candidate(Fact today, Scene scene) {
+    return baseline(today, scene)
+        .map(
+            baseline ->
+                new Candidate(
+                    pValue(baseline, today, scene),
+                    corrected -> change(today, usual(baseline, today, scene), corrected)));
+  }
+
+  private static double pValue(ShareBaseline baseline, Fact today, Scene scene) {
+    int weekday = scene.weekday();
+    return scene.past(today.metric()).shares(today.metric()).isBeyondAll(today.value(), weekday)
+        ? baseline.midP(today.count(), today.sample(), weekday)
+        : 1;
+  }
+
+  /// Empty while today's share or the usual one rests on too few records.
+  private static Optional<ShareBaseline> baseline(Fact today, Scene scene) {
     Past past = scene.past(today.metric());
     if (today.sample() < FEWEST_TODAY || past.size() < Usual.FEWEST_DAYS) {
       return Optional.empty();
     }
     ShareSeries series = past.shares(today.metric());
-    if (series.allTrials() < FEWEST_BEFORE) {
-      return Optional.empty();
-    }
-    int weekday = scene.weekday();
-    var baseline = ShareBaseline.of(series);
-    double p =
-        series.isBeyondAll(today.value(), weekday)
-            ? baseline.midP(today.count(), today.sample(), weekday)
-            : 1;
-    return Optional.of(
-        new Candidate(p, corrected -> change(today, usual(baseline, today, scene), corrected)));
+    return series.allTrials() < FEWEST_BEFORE
+        ? Optional.empty()
+        : Optional.of(ShareBaseline.of(series));
+  }
+
+  /// Where a share of so many records usually lies on such a day.
+  static Optional<UsualShare> usual(Fact today, Scene scene) {
+    return baseline(today, scene).map(baseline -> usual(baseline, today, scene));
   }
 
   private static UsualShare usual(ShareBaseline baseline, Fact today, Scene scene) {

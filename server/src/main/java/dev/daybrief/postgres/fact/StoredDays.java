@@ -99,27 +99,26 @@ final class StoredDays {
       Beginnings known,
       Map<OrganizationId, Long> versions,
       Backgrounds backgrounds) {
-    var days = rows.getOrDefault(organization.id(), Map.of());
-    var today = row(days, date);
-    var arrivals = new EnumMap<Source, Arrival>(Source.class);
-    for (Source source : Source.values()) {
-      arrivals.put(source, today.arrival(source, known.first(organization.id(), source)));
-    }
     return new Dossier(
-        new FactSheet(
-            organization,
-            organization.day(date),
-            today.facts,
-            arrivals,
-            Objects.requireNonNull(versions.get(organization.id()))),
+        sheet(organization, date, known, Objects.requireNonNull(versions.get(organization.id()))),
         new History(
-            facts(days, Windows.weeks(organization, date, known)),
-            facts(days, Windows.yearBefore(organization, date, known))),
+            facts(organization, Windows.weeks(organization, date, known)),
+            facts(organization, Windows.yearBefore(organization, date, known))),
         backgrounds.background(organization.id()),
         backgrounds.readers(organization.id()));
   }
 
-  private static List<DayFacts> facts(Map<LocalDate, Row> days, List<LocalDate> wanted) {
+  FactSheet sheet(Organization organization, LocalDate date, Beginnings known, long version) {
+    var today = row(rows.getOrDefault(organization.id(), Map.of()), date);
+    var arrivals = new EnumMap<Source, Arrival>(Source.class);
+    for (Source source : Source.values()) {
+      arrivals.put(source, today.arrival(source, known.first(organization.id(), source)));
+    }
+    return new FactSheet(organization, organization.day(date), today.facts, arrivals, version);
+  }
+
+  List<DayFacts> facts(Organization organization, List<LocalDate> wanted) {
+    var days = rows.getOrDefault(organization.id(), Map.of());
     return wanted.stream().map(day -> row(days, day).facts).toList();
   }
 

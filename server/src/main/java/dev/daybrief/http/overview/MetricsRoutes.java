@@ -1,0 +1,61 @@
+package dev.daybrief.http.overview;
+
+import dev.daybrief.access.Principal;
+import dev.daybrief.brief.DayBook;
+import dev.daybrief.day.Organization;
+import dev.daybrief.day.Organizations;
+import dev.daybrief.http.Answer;
+import dev.daybrief.http.Problem;
+import dev.daybrief.http.Request;
+import dev.daybrief.http.overview.MetricJson.CatalogueJson;
+import dev.daybrief.http.overview.MetricJson.SeriesJson;
+import dev.daybrief.insight.detection.Expected;
+import dev.daybrief.metric.Metric;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/// The catalogue of metrics, and one of them over days.
+final class MetricsRoutes {
+
+  private final DayBook days;
+  private final Organizations organizations;
+
+  MetricsRoutes(DayBook days, Organizations organizations) {
+    this.days = days;
+    this.organizations = organizations;
+  }
+
+  Answer catalogue(Request request, Principal principal) {
+    return request.hasOnly(Set.of())
+        ? Answer.secret(CatalogueJson.whole())
+        : Problem.BAD_REQUEST.at(request.path(), "Send no parameters.");
+  }
+
+  Answer series(Request request, Principal principal) {
+    Optional<Span> span = Span.of(request);
+    if (span.isEmpty()) {
+      return Span.unreadable(request);
+    }
+    String id = request.pathParts().getOrDefault("metric", "");
+    Optional<Metric> metric =
+        Arrays.stream(Metric.values()).filter(one -> one.id().equals(id)).findFirst();
+    if (metric.isEmpty()) {
+      return Problem.NOT_FOUND.at(request.path(), "The metrics are listed at /api/v1/metrics.");
+    }
+    return organizations
+        .find(principal.organization())
+        .map(organization -> series(metric.get(), organization, span.get()))
+        .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
+  }
+
+  private Answer series(Metric metric, Organization organization, Span span) {
+    var found = days.load(organization, span.from(), span.to());
+    return Answer.secret(
+        SeriesJson.of(
+            metric,
+            Points.of(metric, found.days()),
+            span.to().plusDays(1),
+            Expected.of(metric, found.next())));
+  }
+}
