@@ -25,10 +25,10 @@ beforeEach(() => {
   );
 });
 
-function show(line: number, role: 'viewer' | 'manager' = 'manager') {
+function show(line: number, role: 'viewer' | 'manager' = 'manager', label?: 'open_work' | 'signal') {
   const item = brief.items[line];
   if (!item) throw new Error('no such line');
-  renderPart(<ItemActions item={item} brief={brief} />, '/', role);
+  renderPart(<ItemActions item={{ ...item, label: label ?? item.label }} brief={brief} />, '/', role);
 }
 
 test('an opinion is sent, said and taken back', async () => {
@@ -56,4 +56,23 @@ test.each([
 ] as const)('line %i has for a %s %i buttons to mute', (line, role, buttons) => {
   show(line, role);
   expect(screen.queryAllByRole('button', { name: 'Mute this kind' })).toHaveLength(buttons);
+});
+
+test.each([
+  ['open_work', 2, 'manager', 2],
+  ['open_work', 2, 'viewer', 0],
+  ['open_work', 0, 'manager', 0],
+  ['signal', 2, 'manager', 0],
+] as const)('%s at line %i has for a %s %i buttons for its work', (label, line, role, buttons) => {
+  show(line, role, label);
+  expect(screen.queryAllByRole('button', { name: /Work is done|Put off for a week/ })).toHaveLength(buttons);
+});
+
+test('work is done or put off', async () => {
+  show(2, 'manager', 'open_work');
+  await user.click(screen.getByRole('button', { name: 'Put off for a week' }));
+  expect(await screen.findByText(/no such line for a week/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Work is done' }));
+  expect(await screen.findByText(/this work is done/)).toBeVisible();
+  expect(sent).toEqual([{ feedback: 'snooze' }, { feedback: 'done' }]);
 });

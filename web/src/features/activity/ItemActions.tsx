@@ -1,4 +1,4 @@
-import { BellOff, Link2, ReceiptText, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { AlarmClock, BellOff, CheckCheck, Link2, ReceiptText, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import styles from '@/features/activity/ItemActions.module.css';
@@ -10,6 +10,12 @@ import { Button } from '@/shared/ui/Button';
 import { IconButton } from '@/shared/ui/IconButton';
 import { useWords } from '@/shared/words/WordsProvider';
 
+const mute = { opinion: 'mute', icon: BellOff, label: 'activity.mute' } as const;
+const work = [
+  { opinion: 'done', icon: CheckCheck, label: 'activity.done' },
+  { opinion: 'snooze', icon: AlarmClock, label: 'activity.snooze' },
+] as const;
+
 export function ItemActions({ item, brief }: { item: BriefItem; brief: ShownBrief }) {
   const { t } = useWords();
   const opinion = useOpinion(brief.date, item.id);
@@ -18,8 +24,9 @@ export function ItemActions({ item, brief }: { item: BriefItem; brief: ShownBrie
   const revision = search.get('revision');
   const path = `/days/${brief.date}/items/${item.id}${revision === null ? '' : `?revision=${revision}`}`;
   const { member } = useSignedIn();
-  // A muted kind is gone for everybody; the two counts are always there.
+  // What is quieted is gone for everybody; the two counts are always there.
   const mutable = item.salience !== null && member.role !== 'viewer';
+  const quieting = mutable ? (item.label === 'open_work' ? [...work, mute] : [mute]) : [];
   const said = copied ? t('activity.linkCopied') : opinion.said;
 
   async function copy() {
@@ -52,14 +59,15 @@ export function ItemActions({ item, brief }: { item: BriefItem; brief: ShownBrie
         aria-pressed={opinion.given === 'not_useful'}
         onClick={() => opinion.give('not_useful')}
       />
-      {mutable && (
+      {quieting.map(({ opinion: one, icon, label }) => (
         <IconButton
-          icon={BellOff}
-          label={t('activity.mute')}
-          aria-pressed={opinion.given === 'mute'}
-          onClick={() => opinion.give('mute')}
+          key={one}
+          icon={icon}
+          label={t(label)}
+          aria-pressed={opinion.given === one}
+          onClick={() => opinion.give(one)}
         />
-      )}
+      ))}
       {navigator.clipboard && <IconButton icon={Link2} label={t('activity.copyLink')} onClick={copy} />}
       <p role="status" className={styles.said}>
         {said}

@@ -7,12 +7,14 @@ import type { Day } from '@/shared/time/day';
 import type { MessageId } from '@/shared/words/messageId';
 import { useWords } from '@/shared/words/WordsProvider';
 
-type Opinion = 'useful' | 'not_useful' | 'mute';
+type Opinion = 'useful' | 'not_useful' | 'mute' | 'done' | 'snooze';
 
 const noted: Record<Opinion, MessageId> = {
   useful: 'activity.ratedUseful',
   not_useful: 'activity.ratedNotUseful',
   mute: 'activity.muted',
+  done: 'activity.markedDone',
+  snooze: 'activity.putOff',
 };
 
 /** What the reader thinks of a line: given with one press, taken back with one more. */

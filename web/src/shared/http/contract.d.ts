@@ -677,7 +677,7 @@ export interface components {
             kind: string;
             metric: string;
             /** @enum {string} */
-            reason: "source_has_two" | "same_subject" | "muted" | "weaker";
+            reason: "source_has_two" | "same_subject" | "muted" | "resting" | "weaker";
             score: number;
         };
         SourceHealth: {
@@ -737,7 +737,7 @@ export interface components {
             description: string;
             count: number | null;
             priority: number;
-            /** @description useful, not_useful or mute, as the reader said */
+            /** @description useful, not_useful, mute, done or snooze, as the reader said */
             rating: string | null;
         };
         Metric: {
@@ -903,10 +903,10 @@ export interface components {
         };
         ItemFeedback: {
             /**
-             * @description mute: no more such lines, for the whole organisation
+             * @description mute: no more such lines; done: none for two weeks unless there is more of the work; snooze: none for a week. These are for the whole organisation, by managers, and the last two for open work.
              * @enum {string}
              */
-            feedback: "useful" | "not_useful" | "mute";
+            feedback: "useful" | "not_useful" | "mute" | "done" | "snooze";
         };
         NewApiKey: {
             name: string;
@@ -1511,7 +1511,7 @@ export interface operations {
                 label?: components["schemas"]["Label"];
                 tone?: components["schemas"]["Tone"];
                 /** @description What the reader said of the line */
-                rating?: "useful" | "not_useful" | "mute";
+                rating?: "useful" | "not_useful" | "mute" | "done" | "snooze";
                 /** @description Words of title or description, as of a web search: all of them, "one after the other", or, -without; the last one may be a beginning */
                 q?: string;
                 /** @description Days; 30 where it is not given */

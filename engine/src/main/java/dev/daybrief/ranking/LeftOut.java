@@ -13,6 +13,8 @@ public record LeftOut(Insight insight, Salience salience, Reason reason) {
     SAME_SUBJECT,
     /// The readers muted its topic.
     MUTED,
+    /// Its work was done or put off, and there is no more of it than then.
+    RESTING,
     /// Three stronger lines were there.
     WEAKER;
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the three free lines one after the other: each time the one with the best score, less
 /// what it repeats of the lines chosen before. The same insights give the same five, in whatever
@@ -47,7 +48,7 @@ public final class Ranker {
   public static Ranking rank(List<Insight> insights, Readers readers, LocalDate today) {
     var ranker = new Ranker(insights, readers, today);
     ranker.chooseFree(false);
-    // Five lines there are, even where the readers muted nearly all.
+    // Five lines there are, even where the readers quieted nearly all.
     ranker.chooseFree(true);
     var lines = new ArrayList<RankedInsight>();
     lines.add(new RankedInsight(1, pinned(insights, InsightKind.READY_CALLS), null));
@@ -69,13 +70,13 @@ public final class Ranker {
     return insight.kind() != InsightKind.READY_CALLS && insight.kind() != InsightKind.MISSED_CALLS;
   }
 
-  private void chooseFree(boolean evenMuted) {
+  private void chooseFree(boolean evenQuieted) {
     while (chosen.size() < FREE_LINES) {
       Scored best = null;
       double bestScore = Double.NEGATIVE_INFINITY;
       for (Scored one : open) {
         double score = one.salience.score() * (OWN - (1 - OWN) * likeness(one.insight));
-        if (score > bestScore && mayBeChosen(one.insight, evenMuted)) {
+        if (score > bestScore && mayBeChosen(one.insight, evenQuieted)) {
           best = one;
           bestScore = score;
         }
@@ -88,10 +89,10 @@ public final class Ranker {
     }
   }
 
-  private boolean mayBeChosen(Insight insight, boolean evenMuted) {
+  private boolean mayBeChosen(Insight insight, boolean evenQuieted) {
     return switch (reason(insight)) {
       case WEAKER -> true;
-      case MUTED -> evenMuted && repetition(insight) == Reason.WEAKER;
+      case MUTED, RESTING -> evenQuieted && repetition(insight) == Reason.WEAKER;
       case SOURCE_HAS_TWO, SAME_SUBJECT -> false;
     };
   }
@@ -110,7 +111,16 @@ public final class Ranker {
 
   /// Why the insight may not be chosen beside the lines there are; [Reason#WEAKER] when it may.
   private Reason reason(Insight insight) {
-    return readers.muted().contains(Topic.of(insight)) ? Reason.MUTED : repetition(insight);
+    Topic topic = Topic.of(insight);
+    if (readers.muted().contains(topic)) {
+      return Reason.MUTED;
+    }
+    return isResting(topic, insight.count()) ? Reason.RESTING : repetition(insight);
+  }
+
+  private boolean isResting(Topic topic, @Nullable Long count) {
+    Long upTo = readers.resting().get(topic);
+    return upTo != null && (count == null || count <= upTo);
   }
 
   private Reason repetition(Insight insight) {

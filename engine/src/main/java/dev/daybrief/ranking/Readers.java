@@ -9,15 +9,21 @@ import java.util.Set;
 /// @param lastShown the last day before this one on which a line of the topic was among the three
 /// @param opinions votes on lines of the topic that were cast before the day ended
 /// @param muted topics the readers do not want to see
+/// @param resting topics whose work was done or put off: left out while they count no more than
+// this
 public record Readers(
-    Map<Topic, LocalDate> lastShown, Map<Topic, Opinion> opinions, Set<Topic> muted) {
+    Map<Topic, LocalDate> lastShown,
+    Map<Topic, Opinion> opinions,
+    Set<Topic> muted,
+    Map<Topic, Long> resting) {
 
-  public static final Readers NONE = new Readers(Map.of(), Map.of(), Set.of());
+  public static final Readers NONE = new Readers(Map.of(), Map.of(), Set.of(), Map.of());
 
   public Readers {
     lastShown = Map.copyOf(lastShown);
     opinions = Map.copyOf(opinions);
     muted = Set.copyOf(muted);
+    resting = Map.copyOf(resting);
   }
 
   /// Votes of readers, one each for a line.

@@ -236,8 +236,16 @@ class BriefPropertiesTest {
               .map(BriefPropertiesTest::subject)
               .anyMatch(subject -> subject == subject(out.insight()));
       case MUTED -> day.readers.muted().contains(Topic.of(out.insight()));
-      case WEAKER -> !day.readers.muted().contains(Topic.of(out.insight()));
+      case RESTING -> isResting(out.insight(), day);
+      case WEAKER ->
+          !day.readers.muted().contains(Topic.of(out.insight())) && !isResting(out.insight(), day);
     };
+  }
+
+  private static boolean isResting(Insight insight, Case day) {
+    Long upTo = day.readers.resting().get(Topic.of(insight));
+    Long count = insight.count();
+    return upTo != null && (count == null || count <= upTo);
   }
 
   private static Subject subject(Insight insight) {

@@ -233,6 +233,7 @@ final class RandomDay {
     Map<Topic, LocalDate> shown = new HashMap<>();
     Map<Topic, Readers.Opinion> opinions = new HashMap<>();
     Set<Topic> muted = new HashSet<>();
+    Map<Topic, Long> resting = new HashMap<>();
     int mutedOf = random.nextInt(1, 40);
     for (InsightKind kind : InsightKind.values()) {
       for (Subject subject : Subject.values()) {
@@ -244,9 +245,12 @@ final class RandomDay {
         if (isOneOf(mutedOf)) {
           muted.add(topic);
         }
+        if (isOneOf(mutedOf)) {
+          resting.put(topic, random.nextLong(100));
+        }
       }
     }
-    return new Readers(shown, opinions, muted);
+    return new Readers(shown, opinions, muted, resting);
   }
 
   Dossier dossier() {

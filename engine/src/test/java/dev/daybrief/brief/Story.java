@@ -121,7 +121,10 @@ final class Story {
 
   Dossier dossier() {
     return new Dossier(
-        day.sheet(), day.history(), day.background(), new Readers(shown, opinions, muted));
+        day.sheet(),
+        day.history(),
+        day.background(),
+        new Readers(shown, opinions, muted, Map.of()));
   }
 
   Details details() {

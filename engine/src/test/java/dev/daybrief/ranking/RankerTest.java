@@ -74,7 +74,8 @@ class RankerTest {
   }
 
   private static Readers muting(Insight... insights) {
-    return new Readers(Map.of(), Map.of(), Set.copyOf(Stream.of(insights).map(Topic::of).toList()));
+    return new Readers(
+        Map.of(), Map.of(), Set.copyOf(Stream.of(insights).map(Topic::of).toList()), Map.of());
   }
 
   @Test
@@ -188,7 +189,8 @@ class RankerTest {
   @Test
   void movesBackWhatWasShownTheDayBefore() {
     var shown = open(CALLS_NOT_RETURNED, 100);
-    var readers = new Readers(Map.of(Topic.of(shown), TODAY.minusDays(1)), Map.of(), Set.of());
+    var readers =
+        new Readers(Map.of(Topic.of(shown), TODAY.minusDays(1)), Map.of(), Set.of(), Map.of());
 
     assertThat(
             free(
@@ -212,6 +214,33 @@ class RankerTest {
             calm(Metric.SERVICE_OPENED));
 
     assertThat(reason(ranking, CALLS_NOT_RETURNED)).isEqualTo(Reason.MUTED);
+  }
+
+  @Test
+  void leavesOutDoneWorkUntilThereIsMoreOfIt() {
+    var done = open(CALLS_NOT_RETURNED, 100);
+    var readers = new Readers(Map.of(), Map.of(), Set.of(), Map.of(Topic.of(done), 100L));
+    var others =
+        List.of(calm(CALLS_TOTAL), calm(Metric.FEEDBACK_RESPONSES), calm(Metric.SERVICE_OPENED));
+
+    assertThat(reason(rank(readers, with(others, done)), CALLS_NOT_RETURNED))
+        .isEqualTo(Reason.RESTING);
+    assertThat(free(rank(readers, with(others, open(CALLS_NOT_RETURNED, 101)))))
+        .contains(CALLS_NOT_RETURNED);
+  }
+
+  @Test
+  void fillsTheFiveWithWhatRestsBeforeItLeavesOneEmpty() {
+    var done = open(CALLS_NOT_RETURNED, 100);
+    var readers = new Readers(Map.of(), Map.of(), Set.of(), Map.of(Topic.of(done), 100L));
+
+    assertThat(
+            free(rank(readers, done, calm(Metric.FEEDBACK_RESPONSES), calm(Metric.SERVICE_OPENED))))
+        .contains(CALLS_NOT_RETURNED);
+  }
+
+  private static Insight[] with(List<Insight> insights, Insight one) {
+    return Stream.concat(insights.stream(), Stream.of(one)).toArray(Insight[]::new);
   }
 
   @Test

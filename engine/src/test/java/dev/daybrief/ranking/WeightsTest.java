@@ -63,7 +63,8 @@ class WeightsTest {
   @ParameterizedTest
   @CsvSource({"1, 0.5", "2, 0.75", "3, 0.875", "60, 1", "0, 0.5"})
   void findsALineNewerTheLongerItWasNotShown(int daysAgo, double novelty) {
-    var readers = new Readers(Map.of(Topic.of(OPEN), TODAY.minusDays(daysAgo)), Map.of(), Set.of());
+    var readers =
+        new Readers(Map.of(Topic.of(OPEN), TODAY.minusDays(daysAgo)), Map.of(), Set.of(), Map.of());
 
     assertThat(Weights.salience(OPEN, readers, TODAY).attention().novelty())
         .isCloseTo(novelty, within(1e-9));
@@ -73,7 +74,8 @@ class WeightsTest {
   @CsvSource({"0, 0, 0.8", "1, 0, 0.8333", "0, 1, 0.6667", "5, 5, 0.6", "0, 1000, 0.1"})
   void learnsSlowlyFromVotesAndSilencesNothing(int useful, int notUseful, double preference) {
     var readers =
-        new Readers(Map.of(), Map.of(Topic.of(OPEN), new Opinion(useful, notUseful)), Set.of());
+        new Readers(
+            Map.of(), Map.of(Topic.of(OPEN), new Opinion(useful, notUseful)), Set.of(), Map.of());
 
     assertThat(Weights.salience(OPEN, readers, TODAY).attention().preference())
         .isCloseTo(preference, within(1e-4));

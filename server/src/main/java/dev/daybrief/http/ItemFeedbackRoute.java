@@ -3,6 +3,7 @@ package dev.daybrief.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.Role;
+import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ReaderOpinion;
 import dev.daybrief.brief.ReaderOpinion.Judgement;
@@ -29,7 +30,12 @@ final class ItemFeedbackRoute {
     this.clock = clock;
   }
 
-  private record Line(LocalDate date, Topic topic) {}
+  private record Line(LocalDate date, BriefItem item) {
+
+    Topic topic() {
+      return item.topic();
+    }
+  }
 
   Answer give(Request request, Principal principal) {
     Optional<Judgement> judgement =
@@ -38,30 +44,48 @@ final class ItemFeedbackRoute {
             : Optional.empty();
     if (judgement.isEmpty()) {
       return Problem.BAD_REQUEST.at(
-          request.path(), "Send {\"feedback\": \"useful\"}, or \"not_useful\" or \"mute\".");
+          request.path(),
+          "Send {\"feedback\": \"useful\"}, or not_useful, mute, done or snooze in its place.");
     }
     Optional<Line> line = line(request, principal);
     if (line.isEmpty()) {
       return absent(request);
     }
-    if (judgement.get() == Judgement.MUTE) {
-      if (!principal.role().mayAct(Role.MANAGER)) {
-        return Problem.FORBIDDEN.at(
-            request.path(), "A manager can mute lines, for the whole organisation.");
-      }
-      if (isAlwaysThere(line.get().topic())) {
-        return Problem.BAD_REQUEST.at(
-            request.path(), "The first two lines are always there and cannot be muted.");
-      }
+    return refusal(request, principal, judgement.get(), line.get().topic())
+        .orElseGet(() -> given(principal, judgement.get(), line.get()));
+  }
+
+  private static Optional<Answer> refusal(
+      Request request, Principal principal, Judgement judgement, Topic topic) {
+    if (!judgement.isForAll()) {
+      return Optional.empty();
     }
+    if (!principal.role().mayAct(Role.MANAGER)) {
+      return Optional.of(
+          Problem.FORBIDDEN.at(
+              request.path(),
+              "A manager can mute lines and put work off, for the whole organisation."));
+    }
+    if (isAlwaysThere(topic)) {
+      return Optional.of(
+          Problem.BAD_REQUEST.at(request.path(), "The first two lines are always there and stay."));
+    }
+    return judgement == Judgement.MUTE || topic.kind() == InsightKind.OPEN_WORK
+        ? Optional.empty()
+        : Optional.of(
+            Problem.BAD_REQUEST.at(request.path(), "Only open work can be done or put off."));
+  }
+
+  private Answer given(Principal principal, Judgement judgement, Line line) {
     opinions.give(
         principal.organization(),
         new ReaderOpinion(
-            line.get().date(),
-            line.get().topic(),
+            line.date(),
+            line.topic(),
             principal.memberId(),
-            judgement.get(),
-            clock.instant()));
+            judgement,
+            clock.instant(),
+            Optional.ofNullable(line.item().count())));
     return done();
   }
 
@@ -85,8 +109,8 @@ final class ItemFeedbackRoute {
                 pages
                     .find(principal.organization(), date)
                     .map(Found::page)
-                    .flatMap(page -> page.topic(request.pathParts().getOrDefault("id", "")))
-                    .map(topic -> new Line(date, topic)));
+                    .flatMap(page -> page.item(request.pathParts().getOrDefault("id", "")))
+                    .map(item -> new Line(date, item)));
   }
 
   private static Optional<Judgement> judgement(JsonNode json) {

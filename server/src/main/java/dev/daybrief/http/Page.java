@@ -3,7 +3,6 @@ package dev.daybrief.http;
 import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.PublishedBrief;
-import dev.daybrief.ranking.Topic;
 import io.vertx.core.buffer.Buffer;
 import java.time.ZoneId;
 import java.util.Map;
@@ -56,11 +55,6 @@ public final class Page {
   /// The line with the id.
   public Optional<BriefItem> item(String itemId) {
     return Optional.ofNullable(items.get(itemId));
-  }
-
-  /// What that line is about.
-  Optional<Topic> topic(String itemId) {
-    return item(itemId).map(BriefItem::topic);
   }
 
   /// @param limit 1 to 5

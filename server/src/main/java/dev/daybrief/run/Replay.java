@@ -49,7 +49,7 @@ final class Replay {
         sheet,
         new History(List.copyOf(before), yearBefore),
         background,
-        new Readers(shown, Map.of(), Set.of()));
+        new Readers(shown, Map.of(), Set.of(), Map.of()));
   }
 
   /// The day is over.

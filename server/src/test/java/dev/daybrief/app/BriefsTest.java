@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -165,7 +166,8 @@ class BriefsTest {
     for (UUID member : List.of(dana, UUID.randomUUID())) {
       var topic = new Topic(InsightKind.DAY_CHANGE, Subject.LOST_CALLS);
       var date = LocalDate.of(2026, 11, 13);
-      var useful = new ReaderOpinion(date, topic, member, Judgement.USEFUL, Instant.now());
+      var useful =
+          new ReaderOpinion(date, topic, member, Judgement.USEFUL, Instant.now(), Optional.empty());
       opinions.give(TestWeb.HARBOUR.id(), useful);
     }
 

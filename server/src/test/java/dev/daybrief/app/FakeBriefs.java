@@ -93,7 +93,7 @@ final class FakeBriefs implements BriefStore {
             item(organization, date, 1, InsightKind.READY_CALLS, Metric.CALLS_READY),
             item(organization, date, 2, InsightKind.MISSED_CALLS, Metric.CALLS_MISSED_OR_FAILED),
             item(organization, date, 3, InsightKind.DAY_CHANGE, Metric.CALLS_MISSED),
-            item(organization, date, 4, InsightKind.SHARE_CHANGE, Metric.FEEDBACK_PROMOTERS),
+            item(organization, date, 4, InsightKind.OPEN_WORK, Metric.FEEDBACK_NOT_CONTACTED),
             item(organization, date, 5, InsightKind.CALM, Metric.SERVICE_COMPLETED));
     var leftOut =
         List.of(
@@ -122,7 +122,8 @@ final class FakeBriefs implements BriefStore {
             pinned ? WrittenBy.COUNTED : priority == 3 ? WrittenBy.MODEL : WrittenBy.TEMPLATE,
             pinned ? null : priority == 3 ? SomeWords.PROVENANCE : SomeWords.UNKNOWN),
         priority == 5 ? null : 10L * priority,
-        new BriefItem.Standing(pinned ? Label.OPEN_WORK : Label.SIGNAL, Tone.NEUTRAL),
+        new BriefItem.Standing(
+            pinned || kind == InsightKind.OPEN_WORK ? Label.OPEN_WORK : Label.SIGNAL, Tone.NEUTRAL),
         pinned ? null : new Salience(0.5, 0.25, 1, 0.5, new Salience.Attention(1, 0.8)),
         new Receipt(metric, day.start(), day.end(), VERSION, "ab".repeat(32)));
   }

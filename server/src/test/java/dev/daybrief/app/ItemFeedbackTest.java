@@ -82,6 +82,27 @@ class ItemFeedbackTest {
   }
 
   @Test
+  void letsOnlyManagersDoOrPutOffOnlyOpenWork() {
+    for (String said : List.of("done", "snooze")) {
+      assertThat(say(VERA, item(3), said).statusCode()).as(said).isEqualTo(403);
+      assertThat(say(DANA, item(0), said).statusCode()).as(said).isEqualTo(400);
+      assertThat(say(DANA, item(2), said).statusCode()).as(said).isEqualTo(400);
+    }
+    assertThat(web.opinions.list(TestWeb.HARBOUR.id())).isEmpty();
+
+    assertThat(say(DANA, item(3), "snooze").statusCode()).isEqualTo(204);
+    assertThat(say(DANA, item(3), "done").statusCode()).isEqualTo(204);
+
+    assertThat(web.opinions.list(TestWeb.HARBOUR.id()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.judgement()).isEqualTo(Judgement.DONE);
+              assertThat(one.count()).contains(40L);
+            });
+  }
+
+  @Test
   void answersAForeignLineAsAnAbsentOne() {
     String foreign = "/api/v1/briefs/2026-11-17/items/" + item(2) + "/feedback";
     String absent = "/api/v1/briefs/2026-11-17/items/none/feedback";
@@ -114,7 +135,7 @@ class ItemFeedbackTest {
             "{}",
             "{\"feedback\":1}",
             "{\"feedback\":\"USEFUL\"}",
-            "{\"feedback\":\"done\"}",
+            "{\"feedback\":\"finished\"}",
             "{\"feedback\":\"useful\",\"x\":1}")) {
       assertThat(send(DANA, "POST", path, body).statusCode()).as(body).isEqualTo(400);
     }

@@ -36,7 +36,7 @@ final class BriefsRoute {
       return Problem.BAD_REQUEST.at(
           request.path(),
           "Briefs are narrowed by from and to (YYYY-MM-DD), type, label, tone, rating (useful,"
-              + " not_useful, mute), q (words), limit (1 to %d) and cursor, each once."
+              + " not_useful, mute, done, snooze), q (words), limit (1 to %d) and cursor, each once."
                   .formatted(LARGEST_PAGE));
     }
     var page = briefs.page(principal.organization(), principal.memberId(), query.get());

@@ -50,6 +50,9 @@ public final class Backgrounds {
 
   public Readers readers(OrganizationId organization) {
     return new Readers(
-        lines.lastShown(organization), opinions.votes(organization), opinions.muted(organization));
+        lines.lastShown(organization),
+        opinions.votes(organization),
+        opinions.muted(organization),
+        opinions.resting(organization));
   }
 }

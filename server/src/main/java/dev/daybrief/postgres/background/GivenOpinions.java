@@ -11,17 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What readers thought of lines until days ended. A topic is muted for all as long as one member
-/// mutes it.
+/// mutes it. Who did the work of a line found it useful.
 final class GivenOpinions {
 
   private static final String READ =
       """
       SELECT f.organization_id, f.kind, f.subject,
-        count(*) FILTER (WHERE f.judgement = 'useful'),
+        count(*) FILTER (WHERE f.judgement IN ('useful', 'done')),
         count(*) FILTER (WHERE f.judgement = 'not_useful'),
-        bool_or(f.judgement = 'mute')
+        bool_or(f.judgement = 'mute'),
+        CASE WHEN bool_or(f.judgement = 'snooze' AND f.given_at >= e.until - interval '7 days')
+          THEN 9223372036854775807
+          ELSE max(f.count) FILTER (
+            WHERE f.judgement = 'done' AND f.given_at >= e.until - interval '14 days') END
       FROM unnest(?::uuid[], ?::timestamptz[]) AS e (organization_id, until)
       JOIN daybrief.item_feedback f
         ON f.organization_id = e.organization_id AND f.given_at < e.until
@@ -29,6 +34,7 @@ final class GivenOpinions {
 
   private final Map<OrganizationId, Map<Topic, Opinion>> votes = new HashMap<>();
   private final Map<OrganizationId, Set<Topic>> muted = new HashMap<>();
+  private final Map<OrganizationId, Map<Topic, Long>> resting = new HashMap<>();
 
   static GivenOpinions read(Connection connection, DayEnds ends) throws SQLException {
     var given = new GivenOpinions();
@@ -41,6 +47,7 @@ final class GivenOpinions {
           if (topic.isPresent()) {
             var opinion = new Opinion(rows.getInt(4), rows.getInt(5));
             given.add(organization, topic.get(), opinion, rows.getBoolean(6));
+            given.rest(organization, topic.get(), rows.getObject(7, Long.class));
           }
         }
       }
@@ -57,11 +64,21 @@ final class GivenOpinions {
     }
   }
 
+  private void rest(OrganizationId organization, Topic topic, @Nullable Long upTo) {
+    if (upTo != null) {
+      resting.computeIfAbsent(organization, _ -> new HashMap<>()).put(topic, upTo);
+    }
+  }
+
   Map<Topic, Opinion> votes(OrganizationId organization) {
     return votes.getOrDefault(organization, Map.of());
   }
 
   Set<Topic> muted(OrganizationId organization) {
     return muted.getOrDefault(organization, Set.of());
+  }
+
+  Map<Topic, Long> resting(OrganizationId organization) {
+    return resting.getOrDefault(organization, Map.of());
   }
 }

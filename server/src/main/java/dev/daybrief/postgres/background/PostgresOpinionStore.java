@@ -33,17 +33,19 @@ public final class PostgresOpinionStore implements OpinionStore {
             handle.execute(
                 """
                 INSERT INTO daybrief.item_feedback
-                  (organization_id, day, kind, subject, member_id, judgement, given_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                  (organization_id, day, kind, subject, member_id, judgement, given_at, count)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (organization_id, day, kind, subject, member_id) DO UPDATE
-                  SET judgement = excluded.judgement, given_at = excluded.given_at""",
+                  SET judgement = excluded.judgement, given_at = excluded.given_at,
+                    count = excluded.count""",
                 organization.value(),
                 opinion.date(),
                 opinion.topic().kind().word(),
                 StoredWords.of(opinion.topic().subject()),
                 opinion.member(),
                 opinion.judgement().word(),
-                opinion.givenAt().atOffset(ZoneOffset.UTC)));
+                opinion.givenAt().atOffset(ZoneOffset.UTC),
+                opinion.count().orElse(null)));
   }
 
   @Override
@@ -71,7 +73,7 @@ public final class PostgresOpinionStore implements OpinionStore {
             handle
                 .createQuery(
                     """
-                    SELECT day, kind, subject, member_id, judgement, given_at
+                    SELECT day, kind, subject, member_id, judgement, given_at, count
                     FROM daybrief.item_feedback
                     WHERE organization_id = :organization
                     ORDER BY given_at, day, kind, subject, member_id""")
@@ -87,7 +89,8 @@ public final class PostgresOpinionStore implements OpinionStore {
     var member = row.getObject("member_id", UUID.class);
     var judgement = Judgement.valueOf(row.getString("judgement").toUpperCase(Locale.ROOT));
     var givenAt = row.getObject("given_at", OffsetDateTime.class).toInstant();
+    var count = Optional.ofNullable(row.getObject("count", Long.class));
     return StoredWords.topic(row.getString("kind"), row.getString("subject"))
-        .map(topic -> new ReaderOpinion(date, topic, member, judgement, givenAt));
+        .map(topic -> new ReaderOpinion(date, topic, member, judgement, givenAt, count));
   }
 }

@@ -2,10 +2,13 @@ package dev.daybrief.postgres.background;
 
 import static dev.daybrief.insight.InsightKind.CALM;
 import static dev.daybrief.insight.InsightKind.DAY_CHANGE;
+import static dev.daybrief.insight.InsightKind.OPEN_WORK;
 import static dev.daybrief.insight.InsightKind.STANDING;
 import static dev.daybrief.insight.Subject.CALL_VOLUME;
 import static dev.daybrief.insight.Subject.LOST_CALLS;
+import static dev.daybrief.insight.Subject.UNHAPPY_CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.daybrief.brief.FactSource.Dossier;
 import dev.daybrief.brief.ReaderOpinion;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -92,6 +96,24 @@ class BackgroundsTest {
   }
 
   @Test
+  void letsDoneWorkRestForTwoWeeksAndWhatWasPutOffForOne() {
+    var done = new Topic(OPEN_WORK, UNHAPPY_CUSTOMERS);
+    var later = new Topic(OPEN_WORK, LOST_CALLS);
+    var store = new PostgresOpinionStore(postgres.database());
+    Instant given = Instant.parse("2026-11-10T08:00:00Z");
+    store.give(berlin.id(), opinion(done, 1, Judgement.DONE, given));
+    store.give(berlin.id(), opinion(later, 2, Judgement.SNOOZE, given));
+
+    assertThat(dossier(DAY.minusDays(1)).readers().resting()).isEmpty();
+    assertThat(readers().resting()).containsOnly(entry(done, 12L), entry(later, Long.MAX_VALUE));
+    assertThat(readers().opinions()).containsOnly(entry(done, new Readers.Opinion(1, 0)));
+    assertThat(dossier(DAY.plusDays(6)).readers().resting()).containsKeys(done, later);
+    assertThat(dossier(DAY.plusDays(7)).readers().resting()).containsOnlyKeys(done);
+    assertThat(dossier(DAY.plusDays(13)).readers().resting()).containsOnlyKeys(done);
+    assertThat(dossier(DAY.plusDays(14)).readers().resting()).isEmpty();
+  }
+
+  @Test
   void judgesADayByTheGoalsThatHeldWhenItEnded() {
     var store = new PostgresTargetStore(postgres.database());
     var first = new Target(Metric.CALLS_COMPLETED, Target.Span.WEEK, 100);
@@ -129,7 +151,8 @@ class BackgroundsTest {
   }
 
   private static ReaderOpinion opinion(Topic topic, int member, Judgement judgement, Instant at) {
-    return new ReaderOpinion(DAY.minusDays(3), topic, new UUID(0, member), judgement, at);
+    return new ReaderOpinion(
+        DAY.minusDays(3), topic, new UUID(0, member), judgement, at, Optional.of(12L));
   }
 
   private void line(

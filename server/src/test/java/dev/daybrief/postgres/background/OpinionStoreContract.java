@@ -11,6 +11,7 @@ import dev.daybrief.insight.Subject;
 import dev.daybrief.ranking.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -35,14 +36,14 @@ public abstract class OpinionStoreContract {
     store().give(ours, opinion(DAY, CALM, BOB, Judgement.NOT_USEFUL, 2));
     store().give(ours, opinion(DAY, VOLUME, ADA, Judgement.USEFUL, 3));
     store().give(ours, opinion(DAY.plusDays(1), CALM, ADA, Judgement.USEFUL, 4));
-    store().give(ours, opinion(DAY, CALM, ADA, Judgement.MUTE, 5));
+    store().give(ours, opinion(DAY, CALM, ADA, Judgement.DONE, 5));
 
     assertThat(store().list(ours))
         .containsExactly(
             opinion(DAY, CALM, BOB, Judgement.NOT_USEFUL, 2),
             opinion(DAY, VOLUME, ADA, Judgement.USEFUL, 3),
             opinion(DAY.plusDays(1), CALM, ADA, Judgement.USEFUL, 4),
-            opinion(DAY, CALM, ADA, Judgement.MUTE, 5));
+            opinion(DAY, CALM, ADA, Judgement.DONE, 5));
   }
 
   @Test
@@ -73,6 +74,11 @@ public abstract class OpinionStoreContract {
   private static ReaderOpinion opinion(
       LocalDate date, Topic topic, UUID member, Judgement judgement, int second) {
     return new ReaderOpinion(
-        date, topic, member, judgement, Instant.parse("2026-11-11T08:00:00Z").plusSeconds(second));
+        date,
+        topic,
+        member,
+        judgement,
+        Instant.parse("2026-11-11T08:00:00Z").plusSeconds(second),
+        judgement == Judgement.DONE ? Optional.of(7L) : Optional.empty());
   }
 }
