@@ -19,7 +19,7 @@ export function useItemSeries(item: BriefItem, day: Day): Trend | undefined {
   const clock = useClock();
   const { metric } = item.receipt;
   const { data } = useQuery({
-    ...seriesQuery(api, organization.id, metric, plusDays(day, 1 - daysShown), day),
+    ...seriesQuery(api, organization.id, metric, plusDays(day, 1 - daysShown), day, words.language),
     enabled: item.count !== null,
     retry: false,
   });

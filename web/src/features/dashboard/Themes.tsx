@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import styles from '@/features/dashboard/DashboardAside.module.css';
 import type { ThemeCount } from '@/features/dashboard/dashboardQuery';
 import { useWords } from '@/shared/words/WordsProvider';
@@ -13,9 +14,11 @@ export function Themes({ title, tone, themes }: Props) {
         <p className={styles.note}>{t('dashboard.noThemes')}</p>
       ) : (
         <ul className={styles.themes} data-tone={tone}>
-          {themes.map(({ theme, people }) => (
-            <li key={theme}>
-              <bdi>{theme}</bdi>
+          {themes.map(({ metric, name, people }) => (
+            <li key={metric}>
+              <Link className="link" to={`/trends?metric=${metric}`}>
+                {name}
+              </Link>
               <span>{t('dashboard.people', { n: people })}</span>
             </li>
           ))}

@@ -15,11 +15,11 @@ export function Tiles({ tiles }: { tiles: Tile[] }) {
 
 function TileBox({ tile }: { tile: Tile }) {
   const { t } = useWords();
-  const { nameOf, amountOf } = useMetricText();
+  const { amountOf } = useMetricText();
   const { usual, unit, value } = tile;
   return (
     <div className={styles.tile} data-direction={tile.direction}>
-      <dt className={styles.name}>{nameOf(tile.metric)}</dt>
+      <dt className={styles.name}>{tile.name}</dt>
       <dd className={styles.value}>{value === null ? '–' : amountOf(value, unit)}</dd>
       <dd className={styles.usual}>
         {value === null

@@ -1,20 +1,21 @@
 import { queryOptions } from '@tanstack/react-query';
-import { isAbsent } from '@/shared/http/apiError';
 import type { Api } from '@/shared/http/client';
 import { dayShape } from '@/shared/http/dayShape';
 import { read } from '@/shared/http/read';
 import { instant, list, nullable, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
 import { pointShape, type SeriesPoint, type Usual, usualShape } from '@/shared/metrics/seriesShape';
 import type { Day } from '@/shared/time/day';
+import type { Language } from '@/shared/words/languages';
 
 export type Tile = {
   metric: string;
+  name: string;
   value: number | null;
   unit: string;
   usual: Usual | null;
   direction: 'good' | 'bad' | 'neutral';
 };
-export type ThemeCount = { theme: string; people: number };
+export type ThemeCount = { metric: string; name: string; people: number };
 export type FeedbackLine = {
   id: string;
   at: string;
@@ -31,13 +32,14 @@ export type Dashboard = {
   recentFeedback: FeedbackLine[];
 };
 
-const themes = list(record<ThemeCount>({ theme: text, people: number }));
+const themes = list(record<ThemeCount>({ metric: text, name: text, people: number }));
 
 const shape: Shape<Dashboard> = record<Dashboard>({
   date: dayShape,
   tiles: list(
     record<Tile>({
       metric: text,
+      name: text,
       value: nullable(number),
       unit: text,
       usual: usualShape,
@@ -58,13 +60,8 @@ const shape: Shape<Dashboard> = record<Dashboard>({
   ),
 });
 
-export const dashboardQuery = (api: Api, organizationId: string, from: Day, to: Day) =>
+export const dashboardQuery = (api: Api, organizationId: string, from: Day, to: Day, language: Language) =>
   queryOptions({
-    queryKey: ['dashboard', organizationId, from, to],
-    queryFn: ({ signal }) =>
-      read(api, '/api/v1/dashboard', shape, { query: { from, to }, signal }).catch((error: unknown) => {
-        // A server without tiles has none for good: known, and not to be asked for again and again.
-        if (isAbsent(error)) return null;
-        throw error;
-      }),
+    queryKey: ['dashboard', organizationId, from, to, language],
+    queryFn: ({ signal }) => read(api, '/api/v1/dashboard', shape, { query: { from, to, language }, signal }),
   });

@@ -4,6 +4,7 @@ import { useServices, useSignedIn } from '@/shared/http/services';
 import { seriesQuery } from '@/shared/metrics/seriesQuery';
 import type { Usual } from '@/shared/metrics/seriesShape';
 import { type Day, plusDays } from '@/shared/time/day';
+import { useWords } from '@/shared/words/WordsProvider';
 
 const daysShown = 14;
 
@@ -11,9 +12,10 @@ const daysShown = 14;
 export function useUsual(item: BriefItem, day: Day): Usual | undefined {
   const { api } = useServices();
   const { organization } = useSignedIn();
+  const { language } = useWords();
   const from = plusDays(day, 1 - daysShown);
   const { data } = useQuery({
-    ...seriesQuery(api, organization.id, item.receipt.metric, from, day),
+    ...seriesQuery(api, organization.id, item.receipt.metric, from, day, language),
     retry: false,
   });
   return data?.points.find(({ date }) => date === day)?.usual ?? undefined;

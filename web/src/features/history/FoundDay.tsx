@@ -39,20 +39,28 @@ export function FoundDay({ brief, words }: { brief: FoundBrief; words: string })
   );
 }
 
-/** The searched words, where they stand as they were typed. */
+/** Each searched word, where it begins a word of the text. */
 function Marked({ text, words }: { text: string; words: string }) {
-  const at = words === '' ? -1 : text.toLowerCase().indexOf(words.toLowerCase());
-  if (at < 0) return text;
-  const end = at + words.length;
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark className={styles.found}>{text.slice(at, end)}</mark>
-      {text.slice(end)}
-    </>
+  const searched = searchOf(words);
+  if (!searched) return text;
+  // What is split off by a group stands at the odd places.
+  return text.split(searched).map((part, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other key and do not move
+      <mark key={index} className={styles.found}>
+        {part}
+      </mark>
+    ) : (
+      part
+    ),
   );
 }
 
 function contains(text: string, words: string): boolean {
-  return text.toLowerCase().includes(words.toLowerCase());
+  return searchOf(words)?.test(text) ?? false;
+}
+
+function searchOf(words: string): RegExp | undefined {
+  const parts = words.match(/[\p{L}\p{M}\p{N}]+/gu);
+  return parts ? new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${parts.join('|')})`, 'iu') : undefined;
 }

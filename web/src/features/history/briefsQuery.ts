@@ -47,7 +47,7 @@ const shape: Shape<FoundBriefs> = record<FoundBriefs>({
   nextCursor: nullable(text),
 });
 
-export const filterNames = ['q', 'type', 'label', 'tone', 'from', 'to'] as const;
+export const filterNames = ['q', 'type', 'label', 'tone', 'rating', 'from', 'to'] as const;
 export type BriefFilters = Record<(typeof filterNames)[number], string>;
 
 const briefsAPage = 14;

@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
-import { agreed } from '@/testing/examples';
+import { agreed, served } from '@/testing/examples';
 import { renderApp } from '@/testing/renderApp';
 import { paths, server } from '@/testing/server';
 
 beforeEach(() =>
   server.use(
-    http.get('*/api/v1/metrics', () => HttpResponse.json(agreed('metrics'))),
+    http.get('*/api/v1/metrics', () => HttpResponse.json(served<object>('metrics'))),
     http.get(paths.series, () => HttpResponse.json(agreed('series'))),
   ),
 );

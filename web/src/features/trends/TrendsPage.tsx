@@ -16,17 +16,17 @@ const ranges = [30, 90, 180];
 const usualRange = 90;
 
 export default function TrendsPage() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { api } = useServices();
   const { organization } = useSignedIn();
   const { values, set } = useFilters(['metric', 'days']);
   const me = useQuery(meQuery(api, organization.id));
-  const metrics = useQuery(metricsQuery(api, organization.id));
+  const metrics = useQuery(metricsQuery(api, organization.id, language));
   const metric = values.metric || (metrics.data?.[0]?.metric ?? '');
   const days = ranges.find((range) => String(range) === values.days) ?? usualRange;
   const to = me.data?.yesterday ?? '';
   const series = useQuery({
-    ...seriesQuery(api, organization.id, metric, to && plusDays(to, 1 - days), to),
+    ...seriesQuery(api, organization.id, metric, to && plusDays(to, 1 - days), to, language),
     enabled: metric !== '' && to !== '',
   });
   return (

@@ -742,7 +742,7 @@ export interface components {
         };
         Metric: {
             metric: string;
-            /** @description In English, for metrics a client has no name for */
+            /** @description In the language asked for */
             name: string;
             /** @enum {string} */
             unit: "count" | "share" | "net_promoter" | "mean_score" | "seconds";
@@ -781,7 +781,7 @@ export interface components {
         };
         Series: {
             metric: string;
-            /** @description In English, for metrics a client has no name for */
+            /** @description In the language asked for */
             name: string;
             /** @enum {string} */
             unit: "count" | "share" | "net_promoter" | "mean_score" | "seconds";
@@ -1156,6 +1156,8 @@ export interface components {
         };
         Tile: {
             metric: string;
+            /** @description In the language asked for */
+            name: string;
             value: number | null;
             unit: string;
             usual: components["schemas"]["Usual"] | null;
@@ -1170,8 +1172,9 @@ export interface components {
             negative: components["schemas"]["ThemeCount"][];
         };
         ThemeCount: {
-            /** @description In English */
-            theme: string;
+            metric: string;
+            /** @description In the language asked for */
+            name: string;
             /** @description Answers that speak of it so */
             people: number;
         };
@@ -1183,6 +1186,7 @@ export interface components {
             customer: string | null;
             npsScore: number | null;
             comment: string | null;
+            /** @description What the comment speaks well or ill of */
             themes: string[];
         };
         Preferences: {
@@ -1571,6 +1575,8 @@ export interface operations {
                 from: string;
                 /** @description Last local day */
                 to: string;
+                /** @description Language of the names: en, de, es, ar, hi; any other gets English */
+                language?: string;
             };
             header?: never;
             path?: never;
@@ -1619,7 +1625,10 @@ export interface operations {
     };
     listMetrics: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the names: en, de, es, ar, hi; any other gets English */
+                language?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1672,6 +1681,8 @@ export interface operations {
                 from: string;
                 /** @description Last local day */
                 to: string;
+                /** @description Language of the names: en, de, es, ar, hi; any other gets English */
+                language?: string;
             };
             header?: never;
             path: {

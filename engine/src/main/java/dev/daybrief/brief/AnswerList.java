@@ -1,6 +1,7 @@
 package dev.daybrief.brief;
 
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.metric.Metric;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,14 @@ public interface AnswerList {
   List<Answer> newest(OrganizationId organization, Instant from, Instant until, int most);
 
   /// @param customer of the call that was asked about
-  /// @param themes as `theme:polarity`
+  /// @param themes the metrics that count it for what it says
   record Answer(
       String externalId,
       Instant at,
       Optional<String> customer,
       Optional<Integer> score,
       Optional<String> comment,
-      List<String> themes) {
+      List<Metric> themes) {
 
     public Answer {
       themes = List.copyOf(themes);

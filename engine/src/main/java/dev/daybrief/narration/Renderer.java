@@ -1,6 +1,5 @@
 package dev.daybrief.narration;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
@@ -147,14 +146,9 @@ public final class Renderer {
   private Optional<String> name(String name, SlotFormat format) {
     return switch (format) {
       case PLAIN -> Optional.of(name);
-      case CAPITAL -> Optional.of(capital(name));
+      case CAPITAL -> Optional.of(SpokenNames.capital(name, locale));
       case COUNTED, COMPARISON, LEVEL, HEIGHT, TREND, EXTREME -> Optional.empty();
     };
-  }
-
-  private String capital(String name) {
-    int first = name.offsetByCodePoints(0, 1);
-    return UCharacter.toTitleCase(locale, name.substring(0, first), null) + name.substring(first);
   }
 
   private static Optional<String> plain(SlotFormat format, String text) {

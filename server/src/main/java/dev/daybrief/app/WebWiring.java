@@ -2,6 +2,7 @@ package dev.daybrief.app;
 
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.overview.OverviewParts;
+import dev.daybrief.narration.SpokenNames;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresOrganizations;
@@ -65,6 +66,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
         new PostgresDayBook(database),
         new PostgresAnswerList(database),
         new PostgresPreferenceStore(database),
+        new SpokenNames(),
         new PostgresOrganizations(database));
   }
 }

@@ -78,8 +78,18 @@ class DashboardRouteTest {
 
     assertThat(themes.toString())
         .isEqualTo(
-            "{\"positive\":[{\"theme\":\"Staff\",\"people\":28}],"
-                + "\"negative\":[{\"theme\":\"Price\",\"people\":14}]}");
+            "{\"positive\":[{\"metric\":\"theme_staff_positive\",\"name\":\"Praise of staff\",\"people\":28}],"
+                + "\"negative\":[{\"metric\":\"theme_price_negative\",\"name\":\"Complaints about price\",\"people\":14}]}");
+  }
+
+  @Test
+  void namesThemesInTheLanguageAskedFor() {
+    JsonNode board = json(get(DANA, FORTNIGHT + "&language=de"));
+
+    assertThat(board.at("/tiles/1/name").asText()).isEqualTo("Geführte Anrufe");
+    assertThat(board.at("/themes/positive/0/name").asText()).isEqualTo("Lob zum Personal");
+    assertThat(json(get(DANA, FORTNIGHT + "&language=tlh")).get("themes"))
+        .isEqualTo(json(get(DANA, FORTNIGHT)).get("themes"));
   }
 
   @Test
@@ -93,7 +103,7 @@ class DashboardRouteTest {
     assertThat(answers.get(1).toString())
         .isEqualTo(
             "{\"id\":\"f7\",\"at\":\"2026-11-17T10:07:00Z\",\"customer\":\"Ada\",\"npsScore\":7,"
-                + "\"comment\":\"Lange gewartet\",\"themes\":[\"Waiting time\",\"Staff\"]}");
+                + "\"comment\":\"Lange gewartet\",\"themes\":[\"Complaints about waiting time\",\"Praise of staff\"]}");
     assertThat(answers.get(2).get("comment").isNull()).isTrue();
     assertThat(masked.get(1).get("customer").asText()).isEqualTo("•••");
     assertThat(masked.toString()).doesNotContain("Ada", "gewartet");
@@ -118,6 +128,7 @@ class DashboardRouteTest {
         "?from=2025-10-13&to=2026-11-17",
         "?from=x&to=2026-11-17",
         "?from=2026-11-17&to=2026-11-17&limit=1",
+        "?from=2026-11-17&to=2026-11-17&language=..%2Fde",
       })
   void refusesWhatItCannotRead(String query) {
     assertThat(get(DANA, PATH + query).statusCode()).isEqualTo(400);

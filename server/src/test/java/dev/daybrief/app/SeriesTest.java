@@ -60,11 +60,14 @@ class SeriesTest {
     assertThat(metrics).hasSize(Metric.values().length);
     assertThat(metrics.get(0).toString())
         .isEqualTo(
-            "{\"metric\":\"calls_total\",\"name\":\"Calls total\",\"unit\":\"count\","
+            "{\"metric\":\"calls_total\",\"name\":\"Calls\",\"unit\":\"count\","
                 + "\"goodDirection\":\"neutral\","
                 + "\"definition\":\"Calls of the day, whatever their status.\","
                 + "\"source\":\"calls\"}");
+    assertThat(json(get(VERA, "/api/v1/metrics?language=es")).at("/metrics/0/name").asText())
+        .isEqualTo("Llamadas");
     assertThat(get(VERA, "/api/v1/metrics?q=1").statusCode()).isEqualTo(400);
+    assertThat(get(VERA, "/api/v1/metrics?language=").statusCode()).isEqualTo(400);
   }
 
   @Test

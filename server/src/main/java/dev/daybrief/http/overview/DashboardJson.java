@@ -10,7 +10,7 @@ import dev.daybrief.metric.Metric;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What stands beside the five lines of a day.
@@ -36,15 +36,17 @@ record DashboardJson(
   /// @param direction good, bad or neutral: how the value stands to what is usual
   record TileJson(
       String metric,
+      String name,
       @Nullable Double value,
       String unit,
       @Nullable UsualJson usual,
       String direction) {
 
-    static TileJson of(Metric metric, DayBook.Day day) {
+    static TileJson of(Metric metric, DayBook.Day day, String name) {
       PointJson point = Points.point(metric, day);
       return new TileJson(
           metric.id(),
+          name,
           point.value(),
           MetricJson.unit(metric),
           point.usual(),
@@ -64,24 +66,20 @@ record DashboardJson(
 
   record ThemesJson(List<ThemeJson> positive, List<ThemeJson> negative) {
 
-    static ThemesJson of(List<DayBook.Day> days) {
-      return new ThemesJson(most(Good.UP, days), most(Good.DOWN, days));
+    static ThemesJson of(List<DayBook.Day> days, Function<Metric, String> names) {
+      return new ThemesJson(most(Good.UP, days, names), most(Good.DOWN, days, names));
     }
 
     /// Those most spoken of, most first.
-    private static List<ThemeJson> most(Good good, List<DayBook.Day> days) {
+    private static List<ThemeJson> most(
+        Good good, List<DayBook.Day> days, Function<Metric, String> names) {
       return Arrays.stream(Metric.values())
           .filter(metric -> metric.id().startsWith(THEME) && metric.good() == good)
-          .map(metric -> new ThemeJson(themeOf(metric), sum(metric, days)))
+          .map(metric -> new ThemeJson(metric.id(), names.apply(metric), sum(metric, days)))
           .filter(theme -> theme.people() > 0)
           .sorted(Comparator.comparingLong(ThemeJson::people).reversed())
           .limit(MOST_THEMES)
           .toList();
-    }
-
-    /// The metric's id is theme_, the theme, and how it is spoken of.
-    private static String themeOf(Metric metric) {
-      return name(metric.id().substring(THEME.length(), metric.id().lastIndexOf('_')));
     }
 
     private static long sum(Metric metric, List<DayBook.Day> days) {
@@ -93,7 +91,7 @@ record DashboardJson(
   }
 
   /// @param people answers of the span that speak of it so
-  record ThemeJson(String theme, long people) {}
+  record ThemeJson(String metric, String name, long people) {}
 
   record AnswerJson(
       String id,
@@ -103,23 +101,14 @@ record DashboardJson(
       @Nullable String comment,
       List<String> themes) {
 
-    static AnswerJson of(Answer answer, boolean masked) {
+    static AnswerJson of(Answer answer, boolean masked, Function<Metric, String> names) {
       return new AnswerJson(
           answer.externalId(),
           answer.at().toString(),
           answer.customer().map(text -> masked ? RowJson.MASK : text).orElse(null),
           answer.score().orElse(null),
           answer.comment().map(text -> masked ? RowJson.MASK : text).orElse(null),
-          answer.themes().stream()
-              .map(mention -> name(mention.split(":", 2)[0]))
-              .distinct()
-              .toList());
+          answer.themes().stream().map(names).toList());
     }
-  }
-
-  /// A word of the store as it is read.
-  private static String name(String word) {
-    String words = word.replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -14,11 +14,13 @@ import dev.daybrief.http.overview.DashboardJson.AnswerJson;
 import dev.daybrief.http.overview.DashboardJson.ThemesJson;
 import dev.daybrief.http.overview.DashboardJson.TileJson;
 import dev.daybrief.metric.Metric;
+import dev.daybrief.metric.MetricNames;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Tiles of a day, and themes, calls and newest answers of the days until then.
@@ -37,11 +39,13 @@ final class DashboardRoute {
   private final DayBook days;
   private final AnswerList answers;
   private final Organizations organizations;
+  private final MetricNames names;
 
-  DashboardRoute(DayBook days, AnswerList answers, Organizations organizations) {
+  DashboardRoute(DayBook days, AnswerList answers, Organizations organizations, MetricNames names) {
     this.days = days;
     this.answers = answers;
     this.organizations = organizations;
+    this.names = names;
   }
 
   Answer show(Request request, Principal principal) {
@@ -59,6 +63,7 @@ final class DashboardRoute {
   private DashboardJson dashboard(Organization organization, Span span, boolean masked) {
     List<DayBook.Day> found = days.load(organization, span.from(), span.to()).days();
     DayBook.Day last = found.getLast();
+    Function<Metric, String> spoken = metric -> names.name(metric, span.language());
     var newest =
         answers.newest(
             organization.id(),
@@ -69,10 +74,10 @@ final class DashboardRoute {
         span.to().toString(),
         organization.zone().getId(),
         dataThrough(last),
-        TILES.stream().map(metric -> TileJson.of(metric, last)).toList(),
-        ThemesJson.of(found),
+        TILES.stream().map(metric -> TileJson.of(metric, last, spoken.apply(metric))).toList(),
+        ThemesJson.of(found, spoken),
         Points.of(Metric.CALLS_TOTAL, found),
-        newest.stream().map(answer -> AnswerJson.of(answer, masked)).toList(),
+        newest.stream().map(answer -> AnswerJson.of(answer, masked, spoken)).toList(),
         masked);
   }
 

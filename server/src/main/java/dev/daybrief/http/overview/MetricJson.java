@@ -3,6 +3,7 @@ package dev.daybrief.http.overview;
 import dev.daybrief.http.overview.Points.PointJson;
 import dev.daybrief.insight.detection.Expected;
 import dev.daybrief.metric.Metric;
+import dev.daybrief.metric.MetricNames;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A metric of the catalogue.
 ///
-/// @param name in English; clients have names of their own for those they know
 record MetricJson(
     String metric,
     String name,
@@ -21,10 +21,10 @@ record MetricJson(
     String definition,
     String source) {
 
-  static MetricJson of(Metric metric) {
+  static MetricJson of(Metric metric, String name) {
     return new MetricJson(
         metric.id(),
-        name(metric),
+        name,
         unit(metric),
         switch (metric.good()) {
           case UP -> "up";
@@ -39,15 +39,13 @@ record MetricJson(
     return metric.unit().name().toLowerCase(Locale.ROOT);
   }
 
-  private static String name(Metric metric) {
-    String words = metric.id().replace('_', ' ').replace(" nps", " NPS");
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
   record CatalogueJson(List<MetricJson> metrics) {
 
-    static CatalogueJson whole() {
-      return new CatalogueJson(Arrays.stream(Metric.values()).map(MetricJson::of).toList());
+    static CatalogueJson whole(MetricNames names, Locale language) {
+      return new CatalogueJson(
+          Arrays.stream(Metric.values())
+              .map(metric -> of(metric, names.name(metric, language)))
+              .toList());
     }
   }
 
@@ -61,8 +59,7 @@ record MetricJson(
       @Nullable ForecastJson forecast) {
 
     static SeriesJson of(
-        Metric metric, List<PointJson> points, LocalDate next, Optional<Expected> expected) {
-      MetricJson described = MetricJson.of(metric);
+        MetricJson described, List<PointJson> points, LocalDate next, Optional<Expected> expected) {
       return new SeriesJson(
           described.metric,
           described.name,

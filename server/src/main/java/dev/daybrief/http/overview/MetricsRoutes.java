@@ -11,7 +11,9 @@ import dev.daybrief.http.overview.MetricJson.CatalogueJson;
 import dev.daybrief.http.overview.MetricJson.SeriesJson;
 import dev.daybrief.insight.detection.Expected;
 import dev.daybrief.metric.Metric;
+import dev.daybrief.metric.MetricNames;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,16 +22,20 @@ final class MetricsRoutes {
 
   private final DayBook days;
   private final Organizations organizations;
+  private final MetricNames names;
 
-  MetricsRoutes(DayBook days, Organizations organizations) {
+  MetricsRoutes(DayBook days, Organizations organizations, MetricNames names) {
     this.days = days;
     this.organizations = organizations;
+    this.names = names;
   }
 
   Answer catalogue(Request request, Principal principal) {
-    return request.hasOnly(Set.of())
-        ? Answer.secret(CatalogueJson.whole())
-        : Problem.BAD_REQUEST.at(request.path(), "Send no parameters.");
+    var asked = new Parameters(request);
+    Locale language = asked.language();
+    return request.hasOnly(Set.of("language")) && asked.areReadable()
+        ? Answer.secret(CatalogueJson.whole(names, language))
+        : Problem.BAD_REQUEST.at(request.path(), "Send nothing, or language=de for its names.");
   }
 
   Answer series(Request request, Principal principal) {
@@ -53,7 +59,7 @@ final class MetricsRoutes {
     var found = days.load(organization, span.from(), span.to());
     return Answer.secret(
         SeriesJson.of(
-            metric,
+            MetricJson.of(metric, names.name(metric, span.language())),
             Points.of(metric, found.days()),
             span.to().plusDays(1),
             Expected.of(metric, found.next())));

@@ -13,8 +13,9 @@ public final class Overview {
 
   public static List<Endpoint> endpoints(OverviewParts parts) {
     var briefs = new BriefsRoute(parts.briefs());
-    var metrics = new MetricsRoutes(parts.days(), parts.organizations());
-    var board = new DashboardRoute(parts.days(), parts.answers(), parts.organizations());
+    var metrics = new MetricsRoutes(parts.days(), parts.organizations(), parts.names());
+    var board =
+        new DashboardRoute(parts.days(), parts.answers(), parts.organizations(), parts.names());
     var preferences = new PreferencesRoutes(parts.preferences());
     return List.of(
         new Guarded(GET, "/api/v1/briefs", Role.VIEWER, briefs::list),

@@ -5,6 +5,7 @@ import dev.daybrief.brief.AnswerList;
 import dev.daybrief.brief.BriefList;
 import dev.daybrief.brief.DayBook;
 import dev.daybrief.day.Organizations;
+import dev.daybrief.metric.MetricNames;
 
 /// What the overview works with.
 public record OverviewParts(
@@ -12,4 +13,5 @@ public record OverviewParts(
     DayBook days,
     AnswerList answers,
     PreferenceStore preferences,
+    MetricNames names,
     Organizations organizations) {}

@@ -3,6 +3,7 @@ package dev.daybrief.http.overview;
 import dev.daybrief.http.Request;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class Parameters {
 
   private static final Pattern DATE = Pattern.compile("(19|20|21)\\d{2}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
   private static final int LONGEST_TEXT = 200;
 
   private final Request request;
@@ -43,6 +45,13 @@ final class Parameters {
           }
           return Optional.empty();
         });
+  }
+
+  /// A language by its tag; English when there is none.
+  Locale language() {
+    return read("language", text -> Optional.of(text).filter(LANGUAGE.asMatchPredicate()))
+        .map(Locale::forLanguageTag)
+        .orElse(Locale.ENGLISH);
   }
 
   /// 1 to 200 characters, not only spaces.

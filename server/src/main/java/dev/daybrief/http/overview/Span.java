@@ -4,11 +4,12 @@ import dev.daybrief.http.Answer;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Days from the first to the last, both included.
-record Span(LocalDate from, LocalDate to) {
+/// Days from the first to the last, both included, and the language of names.
+record Span(LocalDate from, LocalDate to, Locale language) {
 
   /// A year, and what lies between two ends of a quarter.
   private static final int MOST_DAYS = 400;
@@ -17,8 +18,10 @@ record Span(LocalDate from, LocalDate to) {
     var asked = new Parameters(request);
     Optional<LocalDate> from = asked.date("from");
     Optional<LocalDate> to = asked.date("to");
-    return request.hasOnly(Set.of("from", "to")) && asked.areReadable()
-        ? from.flatMap(first -> to.map(last -> new Span(first, last))).filter(Span::isShort)
+    Locale language = asked.language();
+    return request.hasOnly(Set.of("from", "to", "language")) && asked.areReadable()
+        ? from.flatMap(first -> to.map(last -> new Span(first, last, language)))
+            .filter(Span::isShort)
         : Optional.empty();
   }
 
@@ -29,6 +32,7 @@ record Span(LocalDate from, LocalDate to) {
   static Answer unreadable(Request request) {
     return Problem.BAD_REQUEST.at(
         request.path(),
-        "Say from=YYYY-MM-DD and to=YYYY-MM-DD, at most %d days.".formatted(MOST_DAYS));
+        "Say from=YYYY-MM-DD and to=YYYY-MM-DD, at most %d days, and language=de for its names."
+            .formatted(MOST_DAYS));
   }
 }

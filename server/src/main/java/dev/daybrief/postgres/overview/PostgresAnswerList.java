@@ -2,13 +2,16 @@ package dev.daybrief.postgres.overview;
 
 import dev.daybrief.brief.AnswerList;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.metric.Metric;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.theme.ThemeMention;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,13 @@ public final class PostgresAnswerList implements AnswerList {
         Optional.ofNullable(row.getString("customer_name")),
         Optional.ofNullable(row.getObject("nps_score", Integer.class)),
         Optional.ofNullable(row.getString("comment")),
-        themes == null ? List.of() : List.of((String[]) themes.getArray()));
+        themes == null ? List.of() : told((String[]) themes.getArray()));
+  }
+
+  private static List<Metric> told(String[] mentions) {
+    return Arrays.stream(mentions)
+        .map(ThemeMention::parse)
+        .flatMap(mention -> Metric.of(mention.theme(), mention.polarity()).stream())
+        .toList();
   }
 }
