@@ -7,16 +7,23 @@ import { useWords } from '@/shared/words/WordsProvider';
 
 const pixelsPerDate = 96;
 
+/** Dates lie whole weeks apart, so that each is the same weekday, where not each day has one. */
+function daysPerDate(pixelsPerDay: number): number {
+  const least = Math.ceil(pixelsPerDate / pixelsPerDay);
+  return least === 1 ? 1 : Math.ceil(least / 7) * 7;
+}
+
 export function Axes({ frame, points, unit }: { frame: Frame; points: SeriesPoint[]; unit: string }) {
   const { direction } = useWords();
   const clock = useClock();
   const { amountOf } = useMetricText();
   const rtl = direction === 'rtl';
-  const every = Math.max(1, Math.ceil(pixelsPerDate / (frame.half * 2)));
+  const every = daysPerDate(frame.half * 2);
+  const ticks = frame.y.ticks(5).filter((tick) => unit !== 'count' || Number.isInteger(tick));
   const bottom = frame.y.range()[0] ?? 0;
   return (
     <g>
-      {frame.y.ticks(5).map((value) => (
+      {ticks.map((value) => (
         <g key={value}>
           <line
             className={value === 0 ? styles.zero : styles.grid}

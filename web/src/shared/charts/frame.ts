@@ -12,7 +12,7 @@ export type Frame = {
   right: number;
 };
 
-const margin = { top: 12, bottom: 28, axis: 48, free: 16 };
+const margin = { top: 12, bottom: 28, axis: 48, free: 24 };
 
 /** Where days and values lie; time runs as the reader reads. */
 export function frameOf(

@@ -7,6 +7,6 @@ export function useMetricText() {
     amountOf: (value: number, unit: string) =>
       unit === 'share'
         ? words.number(value, { style: 'percent', maximumFractionDigits: 1 })
-        : words.number(value, { maximumFractionDigits: 1 }),
+        : words.number(value, { maximumFractionDigits: unit === 'count' && value >= 10 ? 0 : 1 }),
   };
 }
