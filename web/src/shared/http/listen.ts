@@ -5,29 +5,36 @@ import type { Session } from '@/shared/http/session';
 const firstWaitMillis = 2000;
 const longestWaitMillis = 60_000;
 
-/** Follows the server's events until told to stop. A server without them is asked once. */
+/** Follows the server's events until told to stop; what happened between two streams is heard as the next begins. */
 export async function listen(session: Session, signal: AbortSignal, heard: () => void): Promise<void> {
   let wait = firstWaitMillis;
+  let followed = false;
   while (!signal.aborted) {
     try {
-      await follow(session, signal, () => {
+      await follow(session, signal, heard, () => {
+        if (followed) heard();
+        followed = true;
         wait = firstWaitMillis;
-        heard();
       });
     } catch (error) {
       if (signal.aborted || isSignedOut(error)) return;
-      if (error instanceof ApiError && (error.status === 404 || error.status === 403)) return;
+      if (error instanceof ApiError && error.status === 403) return;
     }
     await pause(wait, signal);
     wait = Math.min(wait * 2, longestWaitMillis);
   }
 }
 
-async function follow(session: Session, signal: AbortSignal, heard: () => void): Promise<void> {
+async function follow(
+  session: Session,
+  signal: AbortSignal,
+  heard: () => void,
+  opened: () => void,
+): Promise<void> {
   const response = await open(session, signal);
   if (!response.ok) throw new ApiError('status', { status: response.status });
-  if (!response.headers.get('Content-Type')?.startsWith('text/event-stream'))
-    throw new ApiError('status', { status: 404 });
+  if (!response.headers.get('Content-Type')?.startsWith('text/event-stream')) throw new ApiError('malformed');
+  opened();
   const reader = new EventReader();
   const stream = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   for (let part = await stream?.read(); part && !part.done; part = await stream?.read())

@@ -21,19 +21,19 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Briefs and their organisations as the contracts of stores need them.
-final class SomeBriefs {
+public final class SomeBriefs {
 
-  static final LocalDate DAY = LocalDate.parse("2026-11-10");
+  public static final LocalDate DAY = LocalDate.parse("2026-11-10");
   static final String HOSTILE =
       "\"quotes\", {braces}, \\back, NULL, 'single', 日本語 😀 é é \u202E \t end ";
 
-  static Organization organization() {
+  public static Organization organization() {
     var id = UUID.randomUUID();
     return new Organization(
         new OrganizationId(id), "org-" + id, "Name", ZoneId.of("Europe/Berlin"), Locale.GERMAN);
   }
 
-  static Brief brief(Organization organization, String description, long dataVersion) {
+  public static Brief brief(Organization organization, String description, long dataVersion) {
     return brief(organization, description, dataVersion, "facts");
   }
 

@@ -1,6 +1,7 @@
 package dev.daybrief.app;
 
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
 import dev.daybrief.narration.SpokenNames;
 import dev.daybrief.postgres.Database;
@@ -33,9 +34,10 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var tokens = new AccessTokens(SigningKey.inFolder(config.home()), config.tokenIssuer(), clock);
     var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock);
     var doors = new DoorWiring(database, rest.stores(), clock);
+    var events = new BriefEvents();
     try (var revocations = new Revocations(rest.members(), clock).start();
         var imports = doors.imports(config.home().resolve("imports")).start();
-        var _ = new BriefNews(app, pages::forget, pages::forgetAll).start()) {
+        var _ = news(pages, events).start()) {
       var parts =
           new WebParts(
               new TokenAuthenticator(tokens, revocations, clock),
@@ -54,10 +56,24 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
                   rest.stores(),
                   rest.publicUrl()),
               overview(database),
+              events,
               clock,
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);
     }
+  }
+
+  private BriefNews news(CachedPages pages, BriefEvents events) {
+    return new BriefNews(
+        app,
+        (organization, date, revision) -> {
+          pages.forget(organization, date);
+          events.published(organization, date, revision);
+        },
+        () -> {
+          pages.forgetAll();
+          events.missed();
+        });
   }
 
   static OverviewParts overview(Database database) {

@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
 import dev.daybrief.access.Role;
+import dev.daybrief.http.Endpoint.Followed;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
 import dev.daybrief.http.doors.Doors;
@@ -53,6 +54,7 @@ final class Api {
         new Guarded(
             GET, "/api/v1/analytics/recent-activities", Role.VIEWER, new ActivitiesRoute(days)),
         new Guarded(GET, "/api/v1/briefs/:date", Role.VIEWER, new BriefRoute(days)),
+        new Followed("/api/v1/events", Role.VIEWER, parts.events()::open),
         new Guarded(POST, ITEM_FEEDBACK, Role.VIEWER, items::give),
         new Guarded(GET, RECEIPT, Role.VIEWER, receipts::json),
         new Guarded(GET, RECEIPT + ".csv", Role.VIEWER, receipts::csv),

@@ -3,7 +3,9 @@ package dev.daybrief.http;
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.Principal;
+import dev.daybrief.access.Role;
 import dev.daybrief.http.Endpoint.Door;
+import dev.daybrief.http.Endpoint.Followed;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Hook;
 import dev.daybrief.http.Endpoint.Open;
@@ -33,20 +35,42 @@ final class ApiServing {
       case Hook hook ->
           DoorServing.serve(context, request, body -> hook.work().answer(request, body));
       case Guarded guarded -> serve(guarded, context, request);
+      case Followed followed -> serve(followed, context, request);
     }
   }
 
-  private void serve(Guarded endpoint, RoutingContext context, Request request) {
-    Optional<Principal> asking = request.bearerToken().flatMap(authenticator::authenticate);
+  /// Empty for who may not, and was told so.
+  private Optional<Principal> admit(Role needed, RoutingContext context, Request request) {
+    Optional<Principal> asking = asking(request);
     if (asking.isEmpty()) {
       Problem.NO_SESSION.at(request.path()).send(context);
-      return;
-    }
-    Principal principal = asking.get();
-    if (!principal.role().mayAct(endpoint.needed())) {
+    } else if (!asking.get().role().mayAct(needed)) {
       Problem.FORBIDDEN.at(request.path()).send(context);
-      return;
+      return Optional.empty();
     }
+    return asking;
+  }
+
+  private Optional<Principal> asking(Request request) {
+    return request.bearerToken().flatMap(authenticator::authenticate);
+  }
+
+  private void serve(Followed endpoint, RoutingContext context, Request request) {
+    admit(endpoint.needed(), context, request)
+        .ifPresent(
+            principal ->
+                endpoint
+                    .work()
+                    .answer(context, request, principal, () -> asking(request).isPresent()));
+  }
+
+  private void serve(Guarded endpoint, RoutingContext context, Request request) {
+    admit(endpoint.needed(), context, request)
+        .ifPresent(principal -> serve(endpoint, context, request, principal));
+  }
+
+  private static void serve(
+      Guarded endpoint, RoutingContext context, Request request, Principal principal) {
     Optional<Answer> ready = endpoint.work().atOnce(request, principal);
     if (ready.isPresent()) {
       ready.get().send(context);

@@ -5,7 +5,9 @@ import dev.daybrief.access.Role;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.doors.BodyStream;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// One row of the API: method, address, who may, and the work. Nothing is served that has no row.
 public sealed interface Endpoint {
@@ -22,11 +24,30 @@ public sealed interface Endpoint {
   record Guarded(HttpMethod method, String path, Role needed, MemberWork work)
       implements Endpoint {}
 
+  /// For members who have at least the role; the answer goes on until a side ends it.
+  record Followed(String path, Role needed, FollowedWork work) implements Endpoint {
+
+    @Override
+    public HttpMethod method() {
+      return HttpMethod.GET;
+    }
+  }
+
   /// For programs with a key and members who are managers at least; the body comes in a stream.
   record Door(HttpMethod method, String path, DoorWork work) implements Endpoint {}
 
   /// For those who sign what they send; the work itself looks at the signature.
   record Hook(HttpMethod method, String path, HookWork work) implements Endpoint {}
+
+  @FunctionalInterface
+  interface FollowedWork {
+
+    /// Answers on its own, on the context of the request.
+    ///
+    /// @param signedIn whether the one who asked still may
+    void answer(
+        RoutingContext context, Request request, Principal principal, BooleanSupplier signedIn);
+  }
 
   @FunctionalInterface
   interface HookWork {

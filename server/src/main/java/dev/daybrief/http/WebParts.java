@@ -7,6 +7,7 @@ import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ProofSource;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
 import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.prompt.EgressBook;
@@ -28,5 +29,6 @@ public record WebParts(
     DoorParts doors,
     HookParts hooks,
     OverviewParts overview,
+    BriefEvents events,
     InstantSource clock,
     BooleanSupplier ready) {}

@@ -1,6 +1,7 @@
 package dev.daybrief.http;
 
 import dev.daybrief.http.Endpoint.Door;
+import dev.daybrief.http.Endpoint.Followed;
 import dev.daybrief.http.Endpoint.Hook;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
@@ -49,7 +50,7 @@ final class WebRoutes {
       if (endpoint instanceof Door || endpoint instanceof Hook) {
         // Before the limits of Quarkus, which are those of a browser's requests.
         Route door = router.route(endpoint.method(), path).order(FIRST + 1);
-        if (endpoint.method().equals(HttpMethod.GET)) {
+        if (hasHead(endpoint)) {
           door.method(HttpMethod.HEAD);
         }
         door.handler(context -> serving.serve(endpoint, context));
@@ -59,9 +60,9 @@ final class WebRoutes {
         router.route(endpoint.method(), path).handler(WebRoutes::refuseForeignMediaType);
       }
       Route route = router.route(path).method(endpoint.method());
-      if (endpoint.method().equals(HttpMethod.GET)) {
+      if (hasHead(endpoint)) {
         route.method(HttpMethod.HEAD);
-      } else {
+      } else if (!endpoint.method().equals(HttpMethod.GET)) {
         route.handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
       }
       route.handler(context -> serving.serve(endpoint, context));
@@ -75,11 +76,16 @@ final class WebRoutes {
                 Problem.METHOD.at(Request.pathOf(context)).with("Allow", allowed).send(context));
   }
 
+  /// What goes on and on has no length to tell.
+  private static boolean hasHead(Endpoint endpoint) {
+    return endpoint.method().equals(HttpMethod.GET) && !(endpoint instanceof Followed);
+  }
+
   private static String allowed(List<Endpoint> there) {
     var methods = new TreeSet<String>();
     for (Endpoint endpoint : there) {
       methods.add(endpoint.method().name());
-      if (endpoint.method().equals(HttpMethod.GET)) {
+      if (hasHead(endpoint)) {
         methods.add("HEAD");
       }
     }

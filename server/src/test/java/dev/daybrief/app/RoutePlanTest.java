@@ -40,6 +40,9 @@ class RoutePlanTest {
           "targets",
           "model_spend");
 
+  /// Asks nothing of the database, and does not end.
+  private static final String WITHOUT_STATEMENT = "GET /api/v1/events";
+
   public static final class Stored implements QuarkusTestProfile {
 
     @Override
@@ -76,6 +79,7 @@ class RoutePlanTest {
 
     assertThat(found).isEmpty();
     assertThat(web.plans.seen()).isGreaterThan(4L * asked.size());
+    asked.add(WITHOUT_STATEMENT);
     assertThat(asked).as("a route is asked in RouteRequests").isEqualTo(described());
   }
 

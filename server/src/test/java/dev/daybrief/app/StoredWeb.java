@@ -6,6 +6,7 @@ import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookProvider;
 import dev.daybrief.day.Organization;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.LoggedPlans;
@@ -108,6 +109,7 @@ final class StoredWeb {
             stores(),
             TestWeb.PUBLIC_URL),
         WebWiring.overview(database),
+        new BriefEvents(),
         CLOCK,
         database::answers);
   }

@@ -10,6 +10,7 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
@@ -58,6 +59,7 @@ final class TestWeb {
   final InMemoryMembers members = new InMemoryMembers();
   final FakeOpinions opinions = new FakeOpinions();
   final FakeBriefs briefs = new FakeBriefs();
+  final BriefEvents events = new BriefEvents();
   final CachedPages pages = new CachedPages(briefs, 100, InstantSource.system());
 
   private static Organization organization(int number, String slug, String zone) {
@@ -107,6 +109,7 @@ final class TestWeb {
         doors(),
         hooks(),
         WebWiring.overview(postgres.database()),
+        events,
         clock,
         () -> !briefs.away);
   }

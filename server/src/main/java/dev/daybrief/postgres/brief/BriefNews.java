@@ -7,10 +7,8 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -27,25 +25,30 @@ public final class BriefNews implements AutoCloseable {
 
   private static final long RECONNECT_SECONDS = 2;
 
+  /// Who hears of a brief that was published.
+  @FunctionalInterface
+  public interface Reader {
+    void published(OrganizationId organization, LocalDate date, int revision);
+  }
+
   private final DatabaseUrl app;
-  private final BiConsumer<OrganizationId, LocalDate> published;
+  private final Reader published;
   private final Runnable missed;
   private final CountDownLatch ended = new CountDownLatch(1);
 
   /// @param published hears of each brief
   /// @param missed is run after the connection was lost: news may have been missed
-  public BriefNews(
-      DatabaseUrl app, BiConsumer<OrganizationId, LocalDate> published, Runnable missed) {
+  public BriefNews(DatabaseUrl app, Reader published, Runnable missed) {
     this.app = app;
     this.published = published;
     this.missed = missed;
   }
 
-  static void tell(Connection connection, Collection<BriefKey> keys) throws SQLException {
+  static void tell(Connection connection, NewRevisions written) throws SQLException {
     try (var statement = connection.prepareStatement("SELECT pg_notify(?, ?)")) {
-      for (BriefKey key : keys) {
+      for (String news : written.news()) {
         statement.setString(1, CHANNEL);
-        statement.setString(2, key.toString());
+        statement.setString(2, news);
         statement.executeQuery().close();
       }
     }
@@ -82,9 +85,9 @@ public final class BriefNews implements AutoCloseable {
   }
 
   private void hear(String text) {
-    int space = text.indexOf(' ');
-    published.accept(
-        OrganizationId.parse(text.substring(0, space)), LocalDate.parse(text.substring(space + 1)));
+    String[] words = text.split(" ", -1);
+    published.published(
+        OrganizationId.parse(words[0]), LocalDate.parse(words[1]), Integer.parseInt(words[2]));
   }
 
   private void pause() {

@@ -51,8 +51,9 @@ final class NewRevisions {
     briefs.add(new NewBrief(brief, revision, contentHash));
   }
 
-  List<BriefKey> keys() {
-    return briefs.stream().map(one -> BriefKey.of(one.brief)).toList();
+  /// Organisation, day and revision of each.
+  List<String> news() {
+    return briefs.stream().map(one -> BriefKey.of(one.brief) + " " + one.revision).toList();
   }
 
   void write(Connection connection) throws SQLException {

@@ -67,7 +67,7 @@ public final class PostgresBriefStore implements BriefStore {
       }
     }
     written.write(connection);
-    BriefNews.tell(connection, written.keys());
+    BriefNews.tell(connection, written);
     return publications;
   }
 

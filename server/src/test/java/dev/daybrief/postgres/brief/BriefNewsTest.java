@@ -1,0 +1,76 @@
+package dev.daybrief.postgres.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daybrief.brief.SomeBriefs;
+import dev.daybrief.day.Organization;
+import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.TestDatabase;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class BriefNewsTest {
+
+  @RegisterExtension static final TestDatabase postgres = new TestDatabase();
+
+  private static final String MISSED = "missed";
+
+  private final LinkedBlockingQueue<String> heard = new LinkedBlockingQueue<>();
+  private final Organization ours = SomeBriefs.organization();
+
+  @BeforeEach
+  void register() {
+    new PostgresOrganizations(postgres.database()).add(ours, false);
+  }
+
+  @Test
+  void tellsOfEachRevisionOnceItIsThere() throws InterruptedException {
+    try (var _ = listen()) {
+      publish("First.");
+      publish("First.");
+      publish("Second.");
+
+      assertThat(next()).isEqualTo(ours.id() + " " + SomeBriefs.DAY + " 1");
+      assertThat(next()).isEqualTo(ours.id() + " " + SomeBriefs.DAY + " 2");
+    }
+  }
+
+  @Test
+  void saysThatNewsMayHaveBeenMissedWhenTheConnectionWasLost() throws InterruptedException {
+    try (var _ = listen()) {
+      postgres.execute(
+          """
+          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND query LIKE 'LISTEN%'""");
+
+      assertThat(next()).isEqualTo(MISSED);
+      publish("Third.");
+      assertThat(next()).endsWith(" 1");
+    }
+  }
+
+  private BriefNews listen() throws InterruptedException {
+    var news =
+        new BriefNews(
+                postgres.app(),
+                (organization, date, revision) ->
+                    heard.add(organization + " " + date + " " + revision),
+                () -> heard.add(MISSED))
+            .start();
+    assertThat(next()).isEqualTo(MISSED);
+    return news;
+  }
+
+  private void publish(String description) {
+    new PostgresBriefStore(postgres.database())
+        .publish(List.of(SomeBriefs.brief(ours, description, 0)));
+  }
+
+  private String next() throws InterruptedException {
+    return String.valueOf(heard.poll(30, TimeUnit.SECONDS));
+  }
+}
