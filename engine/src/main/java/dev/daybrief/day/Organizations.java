@@ -25,6 +25,13 @@ public interface Organizations {
   /// Facts that depend on the hours are forgotten, so that they are counted again.
   void setOpeningHours(OrganizationId id, OpeningHours hours);
 
+  Optional<OrganizationSettings> settings(OrganizationId id);
+
+  /// Changes nothing, and answers false, where the settings are not the known ones any more. Facts
+  /// that depend on zone or hours are forgotten, so that they are counted again; published briefs
+  /// stay as they are.
+  boolean change(OrganizationId id, OrganizationSettings known, OrganizationSettings wanted);
+
   /// When it was added as bundled sample data; empty for one whose data is real.
   Optional<Instant> sampleSince(OrganizationId id);
 }

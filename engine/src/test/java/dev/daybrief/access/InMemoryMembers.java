@@ -20,6 +20,7 @@ public final class InMemoryMembers implements MemberStore {
   private final Set<String> spent = new HashSet<>();
   private final Map<UUID, Open> sessions = new HashMap<>();
   private final Map<UUID, Instant> closed = new HashMap<>();
+  private final Set<UUID> disabled = new HashSet<>();
 
   private record Open(Member member, Instant expires) {}
 
@@ -48,7 +49,34 @@ public final class InMemoryMembers implements MemberStore {
 
   @Override
   public synchronized Optional<Credentials> findCredentials(String email) {
-    return Optional.ofNullable(credentials.get(key(email)));
+    return Optional.ofNullable(credentials.get(key(email)))
+        .filter(found -> isActive(found.member()));
+  }
+
+  synchronized boolean isTaken(String email) {
+    return credentials.containsKey(key(email));
+  }
+
+  synchronized boolean isActive(Member member) {
+    return !disabled.contains(member.id());
+  }
+
+  /// The member as the entry has it; sessions end.
+  synchronized void replace(Team.Entry entry) {
+    Member member = entry.member();
+    credentials.computeIfPresent(
+        key(member.email()), (_, known) -> new Credentials(member, known.passwordHash()));
+    if (entry.active()) {
+      disabled.remove(member.id());
+    } else {
+      disabled.add(member.id());
+    }
+    sessions.forEach(
+        (id, open) -> {
+          if (open.member.id().equals(member.id())) {
+            close(id);
+          }
+        });
   }
 
   @Override

@@ -59,6 +59,31 @@ public final class InMemoryOrganizations implements Organizations {
   }
 
   @Override
+  public synchronized Optional<OrganizationSettings> settings(OrganizationId id) {
+    return find(id)
+        .map(
+            one ->
+                new OrganizationSettings(one.name(), one.zone(), one.locale(), openingHours(id)));
+  }
+
+  @Override
+  public synchronized boolean change(
+      OrganizationId id, OrganizationSettings known, OrganizationSettings wanted) {
+    Kept before = kept.get(id);
+    if (before == null || settings(id).filter(known::equals).isEmpty()) {
+      return false;
+    }
+    String slug = before.organization().slug();
+    kept.put(
+        id,
+        new Kept(
+            new Organization(id, slug, wanted.name(), wanted.zone(), wanted.locale()),
+            before.sampleSince()));
+    opening.put(id, wanted.opening());
+    return true;
+  }
+
+  @Override
   public synchronized Optional<Instant> sampleSince(OrganizationId id) {
     return Optional.ofNullable(kept.get(id)).flatMap(Kept::sampleSince);
   }

@@ -64,6 +64,31 @@ public abstract class OrganizationsContract {
     assertThat(organizations().sampleSince(new OrganizationId(UUID.randomUUID()))).isEmpty();
   }
 
+  @Test
+  void changesSettingsThatAreStillTheKnownOnes() {
+    addBoth();
+    var known = organizations().settings(berlin.id()).orElseThrow();
+    var wanted =
+        new OrganizationSettings(
+            "Neuer Name",
+            ZoneId.of("Europe/Vienna"),
+            Locale.forLanguageTag("de-AT"),
+            OpeningHours.parse("Mon,Sat 10:00-24:00"));
+
+    assertThat(known)
+        .isEqualTo(
+            new OrganizationSettings(
+                berlin.name(), berlin.zone(), berlin.locale(), OpeningHours.USUAL));
+    assertThat(organizations().change(berlin.id(), known, wanted)).isTrue();
+    assertThat(organizations().change(berlin.id(), known, known)).isFalse();
+    assertThat(organizations().settings(berlin.id())).contains(wanted);
+    assertThat(organizations().find(berlin.id()).orElseThrow().name()).isEqualTo("Neuer Name");
+    assertThat(organizations().find(tokyo.id())).contains(tokyo);
+    var absent = new OrganizationId(UUID.randomUUID());
+    assertThat(organizations().settings(absent)).isEmpty();
+    assertThat(organizations().change(absent, known, wanted)).isFalse();
+  }
+
   private void addBoth() {
     organizations().add(tokyo, true);
     organizations().add(berlin, false);

@@ -1,13 +1,16 @@
 package dev.daybrief.app;
 
+import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
+import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.narration.SpokenNames;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresPreferenceStore;
+import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
@@ -17,6 +20,7 @@ import dev.daybrief.postgres.overview.PostgresBriefList;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
+import dev.daybrief.security.Invitations;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
@@ -35,15 +39,19 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock);
     var doors = new DoorWiring(database, rest.stores(), clock);
     var events = new BriefEvents();
+    var team = new PostgresTeam(database);
+    var passwords = new Passwords();
+    var known = new KnownOrganizations(rest.organizations(), clock);
     try (var revocations = new Revocations(rest.members(), clock).start();
         var imports = doors.imports(config.home().resolve("imports")).start();
-        var _ = news(pages, events).start()) {
+        var _ = new BriefNews(app, new WebNews(pages, known, events)).start()) {
       var parts =
           new WebParts(
               new TokenAuthenticator(tokens, revocations, clock),
-              new BuiltInSignIn(rest.members(), new Passwords(), tokens, revocations, clock),
+              new BuiltInSignIn(rest.members(), passwords, tokens, revocations, clock),
               rest.members(),
               rest.organizations(),
+              known,
               pages,
               new PostgresOpinionStore(database),
               new PostgresProofSource(database),
@@ -57,23 +65,11 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
                   rest.publicUrl()),
               overview(database),
               events,
+              new SettingsParts(team, new Invitations(team, passwords, clock)),
               clock,
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);
     }
-  }
-
-  private BriefNews news(CachedPages pages, BriefEvents events) {
-    return new BriefNews(
-        app,
-        (organization, date, revision) -> {
-          pages.forget(organization, date);
-          events.published(organization, date, revision);
-        },
-        () -> {
-          pages.forgetAll();
-          events.missed();
-        });
   }
 
   static OverviewParts overview(Database database) {

@@ -11,6 +11,7 @@ import dev.daybrief.http.Endpoint.Open;
 import dev.daybrief.http.doors.Doors;
 import dev.daybrief.http.overview.Overview;
 import dev.daybrief.http.receipt.ReceiptRoutes;
+import dev.daybrief.http.settings.Settings;
 import dev.daybrief.http.webhook.Hooks;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,13 +30,14 @@ final class Api {
             own(parts),
             Doors.endpoints(parts.doors(), parts.organizations(), parts.clock()),
             Hooks.endpoints(parts.hooks(), parts.clock()),
-            Overview.endpoints(parts.overview()))
+            Overview.endpoints(parts.overview()),
+            Settings.endpoints(parts.settings(), parts.organizations(), parts.known()))
         .flatMap(List::stream)
         .toList();
   }
 
   private static List<Endpoint> own(WebParts parts) {
-    var organizations = new KnownOrganizations(parts.organizations(), parts.clock());
+    var organizations = parts.known();
     var sessions = new SessionRoutes(parts.desk(), parts.members(), organizations, parts.clock());
     var items = new ItemFeedbackRoute(parts.pages(), parts.opinions(), parts.clock());
     var usage = new UsageRoute(parts.egress(), parts.clock());

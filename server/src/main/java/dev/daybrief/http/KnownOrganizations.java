@@ -11,16 +11,25 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Organisations whose members have asked before: their zone must be known without the database.
-/// They are kept as long as the server runs; nothing changes an organisation meanwhile.
-final class KnownOrganizations {
+/// They are kept until they change.
+public final class KnownOrganizations {
 
   private final Map<OrganizationId, Known> known = new ConcurrentHashMap<>();
   private final Organizations organizations;
   private final InstantSource clock;
 
+  /// Known anew when it is asked for next.
+  public void forget(OrganizationId id) {
+    known.remove(id);
+  }
+
+  public void forgetAll() {
+    known.clear();
+  }
+
   record Known(Organization organization, boolean sample) {}
 
-  KnownOrganizations(Organizations organizations, InstantSource clock) {
+  public KnownOrganizations(Organizations organizations, InstantSource clock) {
     this.organizations = organizations;
     this.clock = clock;
   }

@@ -16,6 +16,9 @@ public enum Problem {
   METHOD(405, "Method not allowed here", "The header Allow names the methods."),
   TIMED_OUT(408, "The request took too long", "Send it again."),
   IN_FLIGHT(409, "The request is being done", "Ask again in a moment."),
+  TAKEN(409, "Belongs to a member already", "Look among the members."),
+  LAST_ADMIN(409, "The last administrator", "Make another member an administrator first."),
+  CHANGED(412, "Changed meanwhile", "Read it again, then change it."),
   TOO_LARGE(413, "The request is too large", "Send less."),
   TOO_LONG(414, "The address is too long", "Shorten it."),
   MEDIA_TYPE(415, "Unknown media type", "Send application/json."),
@@ -70,7 +73,17 @@ public enum Problem {
       case NO_SESSION, NOT_PROVEN, CREDENTIALS -> answer.with("WWW-Authenticate", "Bearer");
       case IN_FLIGHT, BUSY -> answer.with("Retry-After", "1");
       case UNAVAILABLE -> answer.with("Retry-After", "2");
-      case BAD_REQUEST, FORBIDDEN, CSRF, NO_BRIEF, NOT_FOUND, METHOD, TIMED_OUT, TOO_LARGE ->
+      case BAD_REQUEST,
+          FORBIDDEN,
+          CSRF,
+          NO_BRIEF,
+          NOT_FOUND,
+          METHOD,
+          TIMED_OUT,
+          TOO_LARGE,
+          LAST_ADMIN,
+          CHANGED,
+          TAKEN ->
           answer;
       case NO_RECORD,
           TOO_LONG,

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Bytes with their entity tag, quotes included: the same bytes have the same tag on every server.
-record Tagged(Buffer bytes, String tag) {
+public record Tagged(Buffer bytes, String tag) {
 
   /// 16 bytes of SHA-256.
   private static final int TAG_BYTES = 16;
 
-  static Tagged of(Buffer bytes) {
+  public static Tagged of(Buffer bytes) {
     byte[] hash = Sha256.begin().digest(bytes.getBytes());
     return new Tagged(bytes, '"' + HexFormat.of().formatHex(Arrays.copyOf(hash, TAG_BYTES)) + '"');
   }

@@ -9,6 +9,7 @@ import dev.daybrief.day.Organizations;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
+import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.prompt.EgressBook;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ public record WebParts(
     SignInDesk desk,
     MemberStore members,
     Organizations organizations,
+    KnownOrganizations known,
     DayPages pages,
     OpinionStore opinions,
     ProofSource proofs,
@@ -30,5 +32,6 @@ public record WebParts(
     HookParts hooks,
     OverviewParts overview,
     BriefEvents events,
+    SettingsParts settings,
     InstantSource clock,
     BooleanSupplier ready) {}

@@ -3,6 +3,7 @@ package dev.daybrief.postgres;
 import dev.daybrief.day.OpeningHours;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.day.OrganizationSettings;
 import dev.daybrief.day.Organizations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,11 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /// Organisations in PostgreSQL.
 public final class PostgresOrganizations implements Organizations {
+
+  /// The channel on which changed organisations are told by their ids.
+  public static final String CHANGES = "daybrief_organizations";
 
   private final Database database;
 
@@ -115,16 +120,74 @@ public final class PostgresOrganizations implements Organizations {
         id,
         handle -> {
           // First: whoever counts facts holds this row until they are stored.
-          handle.execute(
-              "UPDATE daybrief.data_versions SET version = version + 1 WHERE organization_id = ?",
-              id.value());
+          int forgotten = forgetFacts(handle, id);
           handle.execute(
               "UPDATE daybrief.organizations SET opening = ? WHERE organization_id = ?",
               hours.toString(),
               id.value());
-          return handle.execute(
-              "DELETE FROM daybrief.daily_facts WHERE organization_id = ?", id.value());
+          return forgotten;
         });
+  }
+
+  @Override
+  public Optional<OrganizationSettings> settings(OrganizationId id) {
+    return database.inTenant(id, handle -> settings(handle, id, ""));
+  }
+
+  private static Optional<OrganizationSettings> settings(
+      Handle handle, OrganizationId id, String lock) {
+    return handle
+        .createQuery(
+            """
+            SELECT name, zone, locale, opening FROM daybrief.organizations
+            WHERE organization_id = :id\s"""
+                + lock)
+        .bind("id", id.value())
+        .map(
+            (row, _) ->
+                new OrganizationSettings(
+                    row.getString("name"),
+                    ZoneId.of(row.getString("zone")),
+                    Locale.forLanguageTag(row.getString("locale")),
+                    OpeningHours.parse(row.getString("opening"))))
+        .findOne();
+  }
+
+  @Override
+  public boolean change(
+      OrganizationId id, OrganizationSettings known, OrganizationSettings wanted) {
+    return database.inTenant(
+        id,
+        handle -> {
+          // First: whoever counts facts holds this row until they are stored.
+          handle.execute(
+              "SELECT FROM daybrief.data_versions WHERE organization_id = ? FOR UPDATE",
+              id.value());
+          if (settings(handle, id, "FOR UPDATE").filter(known::equals).isEmpty()) {
+            return false;
+          }
+          handle.execute(
+              """
+              UPDATE daybrief.organizations SET name = ?, zone = ?, locale = ?, opening = ?
+              WHERE organization_id = ?""",
+              wanted.name(),
+              wanted.zone().getId(),
+              wanted.locale().toLanguageTag(),
+              wanted.opening().toString(),
+              id.value());
+          if (!wanted.countAs(known)) {
+            forgetFacts(handle, id);
+          }
+          handle.execute("SELECT pg_notify(?, ?)", CHANGES, id.toString());
+          return true;
+        });
+  }
+
+  private static int forgetFacts(Handle handle, OrganizationId id) {
+    handle.execute(
+        "UPDATE daybrief.data_versions SET version = version + 1 WHERE organization_id = ?",
+        id.value());
+    return handle.execute("DELETE FROM daybrief.daily_facts WHERE organization_id = ?", id.value());
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class BuiltInSignIn implements SignInDesk {
     this.revocations = revocations;
     this.clock = clock;
     this.limits = new TryLimits(clock);
-    this.nobodysHash = passwords.hash(RefreshToken.make().text());
+    this.nobodysHash = passwords.hash(SecretToken.make().text());
   }
 
   @Override
@@ -81,19 +81,19 @@ public final class BuiltInSignIn implements SignInDesk {
 
   private Outcome open(Member member) {
     var sessionId = UUID.randomUUID();
-    var refresh = RefreshToken.make();
+    var refresh = SecretToken.make();
     members.openSession(sessionId, member, refresh.hash(), clock.instant().plus(SESSION));
     return signedIn(member, sessionId, refresh);
   }
 
   @Override
   public Outcome refresh(String refreshToken) {
-    if (!RefreshToken.isOne(refreshToken)) {
+    if (!SecretToken.isOne(refreshToken)) {
       return new Outcome.Refused();
     }
-    var next = RefreshToken.make();
+    var next = SecretToken.make();
     Instant now = clock.instant();
-    return switch (members.rotate(new RefreshToken(refreshToken).hash(), next.hash(), now)) {
+    return switch (members.rotate(new SecretToken(refreshToken).hash(), next.hash(), now)) {
       case Rotation.Rotated(UUID sessionId, Member member) -> signedIn(member, sessionId, next);
       case Rotation.Reused() -> {
         // The store has closed the session; its access tokens end here now, not at the next poll.
@@ -104,7 +104,7 @@ public final class BuiltInSignIn implements SignInDesk {
     };
   }
 
-  private Outcome signedIn(Member member, UUID sessionId, RefreshToken refresh) {
+  private Outcome signedIn(Member member, UUID sessionId, SecretToken refresh) {
     AccessTokens.Issued access = tokens.issue(member, sessionId);
     return new Outcome.SignedIn(
         member,

@@ -167,7 +167,7 @@ class RoutePlanTest {
                     .fieldNames()
                     .forEachRemaining(
                         method -> {
-                          if (Set.of("get", "post", "put", "delete").contains(method)) {
+                          if (Set.of("get", "post", "put", "patch", "delete").contains(method)) {
                             routes.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path);
                           }
                         }));

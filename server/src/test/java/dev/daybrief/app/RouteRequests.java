@@ -21,6 +21,7 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     all.put("GET /api/v1/model-usage", () -> get("/api/v1/model-usage" + SPAN));
     all.put("GET /api/v1/model-usage/{date}", () -> get("/api/v1/model-usage/" + StoredWeb.DAY));
     addOverview(all);
+    addSettings(all);
     addDoors(all);
     addRecords(all);
     addImports(all);
@@ -66,6 +67,68 @@ record RouteRequests(WebClient client, String token, Organization organization) 
                 "PUT",
                 "/api/v1/preferences",
                 "{\"language\":null,\"theme\":\"dark\",\"timeFormat\":\"h23\",\"shortcuts\":true}"));
+  }
+
+  private void addSettings(Map<String, Supplier<HttpResponse<String>>> all) {
+    String path = "/api/v1/organization";
+    all.put("GET " + path, () -> get(path));
+    all.put("PUT " + path, () -> send("PUT", path, settings(get(path).body())));
+    all.put("GET /api/v1/members", () -> get("/api/v1/members"));
+    all.put("PATCH /api/v1/members/{id}", this::changed);
+    all.put("GET /api/v1/invitations", () -> get("/api/v1/invitations"));
+    all.put("POST /api/v1/invitations", this::invited);
+    all.put(
+        "DELETE /api/v1/invitations/{id}",
+        () ->
+            send(
+                "DELETE",
+                "/api/v1/invitations/" + WebClient.json(invited()).at("/invitation/id").asText(),
+                ""));
+    all.put("POST /api/v1/auth/invitations", this::joined);
+  }
+
+  private static String settings(String shown) {
+    return shown.replaceFirst("\\{.*?\"name\"", "{\"name\"");
+  }
+
+  private HttpResponse<String> invited() {
+    return send(
+        "POST",
+        "/api/v1/invitations",
+        "{\"email\":\"%s@a.example\",\"name\":\"N\",\"role\":\"viewer\"}"
+            .formatted(UUID.randomUUID()));
+  }
+
+  private HttpResponse<String> joined() {
+    return send(
+        "POST",
+        "/api/v1/auth/invitations",
+        "{\"secret\":\"%s\",\"password\":\"%s\"}"
+            .formatted(WebClient.json(invited()).get("secret").asText(), TestWeb.PASSWORD));
+  }
+
+  /// One who just came, so that the one who asks stays.
+  private HttpResponse<String> changed() {
+    String email = WebClient.json(invited()).at("/invitation/email").asText();
+    String secret =
+        WebClient.json(
+                send(
+                    "POST",
+                    "/api/v1/invitations",
+                    "{\"email\":\"%s\",\"name\":\"N\",\"role\":\"viewer\"}".formatted(email)))
+            .get("secret")
+            .asText();
+    send(
+        "POST",
+        "/api/v1/auth/invitations",
+        "{\"secret\":\"%s\",\"password\":\"%s\"}".formatted(secret, TestWeb.PASSWORD));
+    for (var member : WebClient.json(get("/api/v1/members")).get("members")) {
+      if (member.get("email").asText().equals(email)) {
+        return send(
+            "PATCH", "/api/v1/members/" + member.get("id").asText(), "{\"role\":\"manager\"}");
+      }
+    }
+    throw new IllegalStateException("nobody came");
   }
 
   private void addDoors(Map<String, Supplier<HttpResponse<String>>> all) {

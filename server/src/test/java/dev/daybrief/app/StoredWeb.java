@@ -5,14 +5,17 @@ import dev.daybrief.access.Role;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookProvider;
 import dev.daybrief.day.Organization;
+import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.events.BriefEvents;
+import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.LoggedPlans;
 import dev.daybrief.postgres.ManyRecords;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
@@ -29,6 +32,7 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
+import dev.daybrief.security.Invitations;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
@@ -86,6 +90,7 @@ final class StoredWeb {
     generate();
     var members = new PostgresMemberStore(database);
     var passwords = new Passwords();
+    var team = new PostgresTeam(database);
     members.add(
         new Member(UUID.randomUUID(), organization.id(), ADMIN, "Ada", Role.ADMIN),
         passwords.hash(TestWeb.PASSWORD));
@@ -97,6 +102,7 @@ final class StoredWeb {
         new BuiltInSignIn(members, passwords, tokens, revocations, CLOCK),
         members,
         organizations,
+        new KnownOrganizations(organizations, CLOCK),
         pages,
         new PostgresOpinionStore(database),
         new PostgresProofSource(database),
@@ -110,6 +116,7 @@ final class StoredWeb {
             TestWeb.PUBLIC_URL),
         WebWiring.overview(database),
         new BriefEvents(),
+        new SettingsParts(team, new Invitations(team, passwords, CLOCK)),
         CLOCK,
         database::answers);
   }

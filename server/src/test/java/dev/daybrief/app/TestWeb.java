@@ -1,6 +1,7 @@
 package dev.daybrief.app;
 
 import dev.daybrief.access.InMemoryMembers;
+import dev.daybrief.access.InMemoryTeam;
 import dev.daybrief.access.KeyScope;
 import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
@@ -8,9 +9,11 @@ import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.day.InMemoryOrganizations;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.events.BriefEvents;
+import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
@@ -24,6 +27,7 @@ import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
+import dev.daybrief.security.Invitations;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
@@ -57,6 +61,7 @@ final class TestWeb {
   static final Organization ALPINE = organization(2, "alpine-garage", "Pacific/Auckland");
 
   final InMemoryMembers members = new InMemoryMembers();
+  final InMemoryTeam team = new InMemoryTeam(members);
   final FakeOpinions opinions = new FakeOpinions();
   final FakeBriefs briefs = new FakeBriefs();
   final BriefEvents events = new BriefEvents();
@@ -102,6 +107,7 @@ final class TestWeb {
         new BuiltInSignIn(members, passwords, tokens, revocations, clock),
         members,
         organizations,
+        new KnownOrganizations(organizations, clock),
         pages,
         opinions,
         new PostgresProofSource(postgres.database()),
@@ -110,6 +116,7 @@ final class TestWeb {
         hooks(),
         WebWiring.overview(postgres.database()),
         events,
+        new SettingsParts(team, new Invitations(team, passwords, clock)),
         clock,
         () -> !briefs.away);
   }

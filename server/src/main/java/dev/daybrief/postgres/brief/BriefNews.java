@@ -2,6 +2,7 @@ package dev.daybrief.postgres.brief;
 
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.DatabaseUrl;
+import dev.daybrief.postgres.PostgresOrganizations;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -12,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
-/// Tells every serving process which briefs were published, whichever process published them: by
-/// NOTIFY in the publishing transaction, so that nobody hears of a brief that is not there.
+/// Tells every serving process which briefs were published and which organisations changed,
+/// whichever process did it: by NOTIFY in the same transaction, so that nobody hears of what is not
+/// there.
 public final class BriefNews implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(BriefNews.class.getName());
@@ -25,23 +27,25 @@ public final class BriefNews implements AutoCloseable {
 
   private static final long RECONNECT_SECONDS = 2;
 
-  /// Who hears of a brief that was published.
-  @FunctionalInterface
+  /// Who hears of it.
   public interface Reader {
+
     void published(OrganizationId organization, LocalDate date, int revision);
+
+    /// Name, zone, language or hours of the organisation.
+    void changed(OrganizationId organization);
+
+    /// The connection was lost: news may have been missed.
+    void missed();
   }
 
   private final DatabaseUrl app;
-  private final Reader published;
-  private final Runnable missed;
+  private final Reader reader;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  /// @param published hears of each brief
-  /// @param missed is run after the connection was lost: news may have been missed
-  public BriefNews(DatabaseUrl app, Reader published, Runnable missed) {
+  public BriefNews(DatabaseUrl app, Reader reader) {
     this.app = app;
-    this.published = published;
-    this.missed = missed;
+    this.reader = reader;
   }
 
   static void tell(Connection connection, NewRevisions written) throws SQLException {
@@ -74,20 +78,25 @@ public final class BriefNews implements AutoCloseable {
   private void listen(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("LISTEN " + CHANNEL);
+      statement.execute("LISTEN " + PostgresOrganizations.CHANGES);
     }
-    missed.run();
+    reader.missed();
     var server = connection.unwrap(PGConnection.class);
     while (ended.getCount() > 0) {
       for (PGNotification news : server.getNotifications(WAIT_MILLIS)) {
-        hear(news.getParameter());
+        hear(news);
       }
     }
   }
 
-  private void hear(String text) {
-    String[] words = text.split(" ", -1);
-    published.published(
-        OrganizationId.parse(words[0]), LocalDate.parse(words[1]), Integer.parseInt(words[2]));
+  private void hear(PGNotification news) {
+    String[] words = news.getParameter().split(" ", -1);
+    var organization = OrganizationId.parse(words[0]);
+    if (news.getName().equals(CHANNEL)) {
+      reader.published(organization, LocalDate.parse(words[1]), Integer.parseInt(words[2]));
+    } else {
+      reader.changed(organization);
+    }
   }
 
   private void pause() {

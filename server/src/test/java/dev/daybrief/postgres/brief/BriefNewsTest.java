@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.brief.SomeBriefs;
 import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.day.OrganizationSettings;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -53,14 +56,42 @@ class BriefNewsTest {
     }
   }
 
+  private record Heard(LinkedBlockingQueue<String> all) implements BriefNews.Reader {
+
+    @Override
+    public void published(OrganizationId organization, LocalDate date, int revision) {
+      all.add(organization + " " + date + " " + revision);
+    }
+
+    @Override
+    public void changed(OrganizationId organization) {
+      all.add("changed " + organization);
+    }
+
+    @Override
+    public void missed() {
+      all.add(MISSED);
+    }
+  }
+
+  @Test
+  void tellsOfAChangedOrganization() throws InterruptedException {
+    var organizations = new PostgresOrganizations(postgres.database());
+    var known = organizations.settings(ours.id()).orElseThrow();
+    var renamed =
+        new OrganizationSettings("Renamed", known.zone(), known.locale(), known.opening());
+    try (var _ = listen()) {
+      organizations.change(ours.id(), renamed, known);
+      organizations.change(ours.id(), known, renamed);
+
+      assertThat(next()).isEqualTo("changed " + ours.id());
+      publish("First.");
+      assertThat(next()).endsWith(" 1");
+    }
+  }
+
   private BriefNews listen() throws InterruptedException {
-    var news =
-        new BriefNews(
-                postgres.app(),
-                (organization, date, revision) ->
-                    heard.add(organization + " " + date + " " + revision),
-                () -> heard.add(MISSED))
-            .start();
+    var news = new BriefNews(postgres.app(), new Heard(heard)).start();
     assertThat(next()).isEqualTo(MISSED);
     return news;
   }

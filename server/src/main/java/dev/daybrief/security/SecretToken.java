@@ -4,16 +4,17 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/// A refresh token: 32 random bytes as Base64url. The store knows its SHA-256 only.
-record RefreshToken(String text) {
+/// The secret of a session to be renewed or of an invitation: 32 random bytes as Base64url. The
+/// store knows its SHA-256 only.
+record SecretToken(String text) {
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static RefreshToken make() {
+  static SecretToken make() {
     var bytes = new byte[32];
     RANDOM.nextBytes(bytes);
-    return new RefreshToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   static boolean isOne(String text) {
@@ -27,6 +28,6 @@ record RefreshToken(String text) {
 
   @Override
   public String toString() {
-    return "RefreshToken";
+    return "SecretToken";
   }
 }

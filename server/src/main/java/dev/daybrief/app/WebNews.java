@@ -1,0 +1,30 @@
+package dev.daybrief.app;
+
+import dev.daybrief.day.OrganizationId;
+import dev.daybrief.http.KnownOrganizations;
+import dev.daybrief.http.events.BriefEvents;
+import dev.daybrief.postgres.brief.BriefNews;
+import java.time.LocalDate;
+
+/// What a serving process does when something was published or changed.
+record WebNews(CachedPages pages, KnownOrganizations organizations, BriefEvents events)
+    implements BriefNews.Reader {
+
+  @Override
+  public void published(OrganizationId organization, LocalDate date, int revision) {
+    pages.forget(organization, date);
+    events.published(organization, date, revision);
+  }
+
+  @Override
+  public void changed(OrganizationId organization) {
+    organizations.forget(organization);
+  }
+
+  @Override
+  public void missed() {
+    pages.forgetAll();
+    organizations.forgetAll();
+    events.missed();
+  }
+}

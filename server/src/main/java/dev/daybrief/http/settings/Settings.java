@@ -1,0 +1,37 @@
+package dev.daybrief.http.settings;
+
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.PATCH;
+import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
+
+import dev.daybrief.access.Role;
+import dev.daybrief.day.Organizations;
+import dev.daybrief.http.Endpoint;
+import dev.daybrief.http.Endpoint.Guarded;
+import dev.daybrief.http.Endpoint.Open;
+import dev.daybrief.http.KnownOrganizations;
+import java.util.List;
+
+/// The settings' part of the API, a row an endpoint.
+public final class Settings {
+
+  public static List<Endpoint> endpoints(
+      SettingsParts parts, Organizations organizations, KnownOrganizations known) {
+    var organization = new OrganizationRoutes(organizations, known);
+    var members = new MemberRoutes(parts.team());
+    var invitations = new InvitationRoutes(parts.invitations());
+    return List.of(
+        new Guarded(GET, "/api/v1/organization", Role.ADMIN, organization::show),
+        new Guarded(PUT, "/api/v1/organization", Role.ADMIN, organization::change),
+        new Guarded(GET, "/api/v1/members", Role.ADMIN, members::list),
+        new Guarded(PATCH, "/api/v1/members/:id", Role.ADMIN, members::change),
+        new Guarded(GET, "/api/v1/invitations", Role.ADMIN, invitations::list),
+        new Guarded(POST, "/api/v1/invitations", Role.ADMIN, invitations::invite),
+        new Guarded(DELETE, "/api/v1/invitations/:id", Role.ADMIN, invitations::withdraw),
+        new Open(POST, "/api/v1/auth/invitations", invitations::accept));
+  }
+
+  private Settings() {}
+}
