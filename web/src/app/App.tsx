@@ -6,6 +6,7 @@ import { StartProblem } from '@/features/session/StartProblem';
 import { useSession } from '@/shared/http/services';
 
 const LoginPage = lazy(() => import('@/features/session/LoginPage'));
+const InvitationPage = lazy(() => import('@/features/session/InvitationPage'));
 const StatesPage = lazy(() => import('@/app/StatesPage'));
 
 export function App() {
@@ -13,6 +14,7 @@ export function App() {
     <Suspense fallback={<Opening />}>
       <Routes>
         <Route path="/dev/states" element={<StatesPage />} />
+        <Route path="/invitation" element={<InvitationPage />} />
         <Route path="*" element={<ForSession />} />
       </Routes>
     </Suspense>

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
-import { agreed, examples, served } from '@/testing/examples';
+import { examples, served } from '@/testing/examples';
 import { renderApp } from '@/testing/renderApp';
-import { paths, server } from '@/testing/server';
+import { paths, problem, server } from '@/testing/server';
 
 type Issued = { secret: string; key: Record<string, unknown> };
 const issued = served<Issued>('api-key-issued');
@@ -52,10 +52,90 @@ test('an unknown cost is called unknown and never nothing', async () => {
   expect(screen.queryByText(/\$ ?0/)).toBeNull();
 });
 
-test('members are listed', async () => {
-  server.use(http.get('*/api/v1/members', () => HttpResponse.json(agreed('members'))));
-  renderApp('/org/members');
-  expect(await screen.findByText('ali@harbour-auto.example')).toBeVisible();
+const ali = {
+  id: 'm2',
+  name: 'Ali Demir',
+  email: 'ali@harbour-auto.example',
+  role: 'manager',
+  active: true,
+};
+
+function membersAre(...members: Record<string, unknown>[]) {
+  server.use(
+    http.get('*/api/v1/members', () => HttpResponse.json({ members })),
+    http.get('*/api/v1/invitations', () => HttpResponse.json({ invitations: [] })),
+  );
+}
+
+test('a member gets another role, and the last administrator stays', async () => {
+  membersAre(ali);
+  const sent: unknown[] = [];
+  server.use(
+    http.patch('*/api/v1/members/m2', async ({ request }) => {
+      sent.push(await request.json());
+      return sent.length === 1
+        ? new HttpResponse(null, { status: 204 })
+        : problem({ ...examples.noBrief, status: 409 });
+    }),
+  );
+  const { user } = renderApp('/org/members');
+  await user.selectOptions(await screen.findByLabelText('Role of Ali Demir'), 'admin');
+  await expect.poll(() => sent).toEqual([{ role: 'admin' }]);
+  await user.click(screen.getByRole('button', { name: 'Switch off Ali Demir' }));
+  expect(await screen.findByText(/needs one active administrator/)).toBeVisible();
+  expect(sent[1]).toEqual({ active: false });
+});
+
+test('the link of an invitation is shown once', async () => {
+  membersAre(ali);
+  let sent: unknown;
+  const invitation = { ...ali, id: 'i1', active: undefined, expiresAt: '2026-11-25T10:00:00Z' };
+  server.use(
+    http.post('*/api/v1/invitations', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ invitation, secret: 'org.secret' }, { status: 201 });
+    }),
+  );
+  const { user } = renderApp('/org/members');
+  await user.type(await screen.findByLabelText('Name'), 'Mira Novak');
+  await user.type(screen.getByLabelText('Email'), 'mira@harbour-auto.example');
+  await user.selectOptions(screen.getByLabelText('Role'), 'manager');
+  await user.click(screen.getByRole('button', { name: 'Invite' }));
+  expect(await screen.findByText(/\/invitation#org\.secret$/)).toBeVisible();
+  expect(sent).toEqual({ name: 'Mira Novak', email: 'mira@harbour-auto.example', role: 'manager' });
+});
+
+const settings = {
+  slug: 'harbour-auto',
+  sample: true,
+  name: 'Harbour Auto',
+  zone: 'Europe/Berlin',
+  locale: 'en-GB',
+  opening: { days: ['monday', 'tuesday'], from: '09:00', until: '18:00' },
+};
+
+test('settings are sent with the tag of what was shown, and shown anew when they changed meanwhile', async () => {
+  let shown = settings;
+  const sent: { body: unknown; tag: string | null }[] = [];
+  server.use(
+    http.get('*/api/v1/organization', () =>
+      HttpResponse.json(shown, { headers: { ETag: `"${shown.name}"` } }),
+    ),
+    http.put('*/api/v1/organization', async ({ request }) => {
+      sent.push({ body: await request.json(), tag: request.headers.get('If-Match') });
+      shown = { ...settings, name: 'Changed by another' };
+      return problem({ ...examples.noBrief, status: 412 });
+    }),
+  );
+  const { user } = renderApp('/org/general');
+  await user.click(await screen.findByLabelText('Saturday'));
+  await user.selectOptions(screen.getByLabelText('Closes'), '24:00');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/Somebody else changed these settings/)).toBeVisible();
+  const { slug: _, sample: __, ...rest } = settings;
+  const opening = { days: ['monday', 'tuesday', 'saturday'], from: '09:00', until: '24:00' };
+  expect(sent).toEqual([{ body: { ...rest, opening }, tag: '"Harbour Auto"' }]);
+  expect(screen.getByLabelText('Name')).toHaveValue('Changed by another');
 });
 
 test('who is no administrator learns who can grant it', async () => {

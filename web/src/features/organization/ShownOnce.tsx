@@ -4,12 +4,12 @@ import { Button } from '@/shared/ui/Button';
 import { useWords } from '@/shared/words/WordsProvider';
 
 /** A secret that the server will not tell again. */
-export function ShownOnce({ secret }: { secret: string }) {
+export function ShownOnce({ secret, help }: { secret: string; help?: string }) {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
   return (
     <div className={styles.once} role="status">
-      <p>{t('org.keyOnce')}</p>
+      <p>{help ?? t('org.keyOnce')}</p>
       <code dir="ltr">{secret}</code>
       <Button
         onClick={async () => {

@@ -68,8 +68,46 @@ export const usageShape: Shape<{ days: UsageDay[] }> = record({
   ),
 });
 
-export type OrgMember = { id: string; name: string; email: string; role: string; active: boolean };
+const role = oneOf('viewer', 'manager', 'admin');
 
-export const membersShape: Shape<{ members: OrgMember[] }> = record({
-  members: list(record<OrgMember>({ id: text, name: text, email: text, role: text, active: flag })),
+export const membersShape: Shape<Schemas['Members']> = record<Schemas['Members']>({
+  members: list(record<Schemas['TeamMember']>({ id: text, name: text, email: text, role, active: flag })),
+});
+
+const invitation: Shape<Schemas['Invitation']> = record<Schemas['Invitation']>({
+  id: text,
+  name: text,
+  email: text,
+  role,
+  expiresAt: instant,
+});
+
+export const invitationsShape: Shape<Schemas['Invitations']> = record<Schemas['Invitations']>({
+  invitations: list(invitation),
+});
+
+export const issuedInvitationShape: Shape<Schemas['IssuedInvitation']> = record<Schemas['IssuedInvitation']>({
+  invitation,
+  secret: text,
+});
+
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+export type Settings = Schemas['OrganizationSettings'];
+
+export const settingsShape: Shape<Settings> = record<Settings>({
+  slug: text,
+  sample: flag,
+  name: text,
+  zone: text,
+  locale: text,
+  opening: record<Settings['opening']>({ days: list(oneOf(...weekdays)), from: text, until: text }),
 });

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import styles from '@/shared/ui/Fields.module.css';
 
 type SelectProps = {
-  label: string;
+  label: ReactNode;
   value: string;
   options: [value: string, text: ReactNode][];
   onChange: (value: string) => void;

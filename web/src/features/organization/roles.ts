@@ -1,0 +1,3 @@
+export const roles = ['viewer', 'manager', 'admin'] as const;
+
+export type OrgRole = (typeof roles)[number];
