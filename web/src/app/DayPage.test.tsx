@@ -147,3 +147,36 @@ test('a sign-out that the service did not confirm can be tried again', async () 
   await user.click(again);
   expect(await screen.findByText('You are signed out.')).toBeVisible();
 });
+
+describe('an organisation that never had data', () => {
+  const untouched = {
+    ...examples.brief,
+    health: examples.brief.health.map((source) => ({ ...source, state: 'never', newest: null })),
+  };
+
+  function as(role: string) {
+    server.use(
+      http.post(paths.refresh, () =>
+        HttpResponse.json({ ...examples.session, member: { ...examples.session.member, role } }),
+      ),
+    );
+    brief(() => HttpResponse.json(untouched));
+  }
+
+  test('shows its administrator where to begin, until hidden', async () => {
+    as('admin');
+    const { user } = renderApp();
+    const steps = within(await screen.findByRole('region', { name: 'First steps' }));
+    expect(steps.getAllByRole('listitem')).toHaveLength(4);
+    expect(steps.getByRole('link', { name: 'Import a file' })).toHaveAttribute('href', '/records/import');
+    await user.click(steps.getByRole('button', { name: 'Hide for now' }));
+    expect(screen.queryByRole('region', { name: 'First steps' })).toBeNull();
+  });
+
+  test('shows nobody else', async () => {
+    as('manager');
+    renderApp();
+    expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'First steps' })).toBeNull();
+  });
+});

@@ -12,6 +12,7 @@ import { isDay } from '@/shared/time/day';
 import { PageWords } from '@/shared/words/WordsProvider';
 
 const DashboardAside = lazy(() => import('@/features/dashboard/DashboardAside'));
+const FirstSteps = lazy(() => import('@/features/day/FirstSteps'));
 const EvidenceDrawer = lazy(() => import('@/features/evidence/EvidenceDrawer'));
 
 /** One day: the newest at `/`, any at its own address; with an item's evidence open or not. */
@@ -38,6 +39,17 @@ export function DayPage() {
         onChoose={moves.choose}
         onRevision={moves.chooseRevision}
       />
+      {member.role === 'admin' &&
+        day === yesterday &&
+        shown?.health.every(({ state }) => state === 'never') && (
+          <Suspense>
+            <PageWords>
+              <div className={styles.first}>
+                <FirstSteps />
+              </div>
+            </PageWords>
+          </Suspense>
+        )}
       <div className={styles.columns}>
         <RecentActivity
           day={day}

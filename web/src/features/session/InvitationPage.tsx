@@ -14,9 +14,9 @@ import { PageWords, useWords } from '@/shared/words/WordsProvider';
 type Outcome = 'open' | 'pending' | 'joined' | 'over' | 'refused' | 'unanswered';
 
 const problems: Partial<Record<Outcome, MessageId>> = {
-  over: 'session.invitationOver',
-  refused: 'session.passwordRefused',
-  unanswered: 'session.notJoined',
+  over: 'start.invitationOver',
+  refused: 'start.passwordRefused',
+  unanswered: 'start.notJoined',
 };
 
 /** The secret stands behind the #, which no server and no log sees. */
@@ -52,22 +52,22 @@ function Joining() {
 
   return (
     <main className={styles.page}>
-      <title>{t('session.invited')}</title>
+      <title>{t('start.invited')}</title>
       <div className={styles.card}>
         <Brand />
-        <h1 className={styles.heading}>{t('session.invited')}</h1>
+        <h1 className={styles.heading}>{t('start.invited')}</h1>
         {outcome === 'joined' ? (
           <>
-            <p role="status">{t('session.joined')}</p>
+            <p role="status">{t('start.joined')}</p>
             <a className="link" href="/">
               {t('session.signIn')}
             </a>
           </>
         ) : (
           <form className={form.form} method="post" onSubmit={join}>
-            <p>{t('session.invitedHelp')}</p>
+            <p>{t('start.invitedHelp')}</p>
             <label className={form.field}>
-              <span>{t('session.newPassword')}</span>
+              <span>{t('start.newPassword')}</span>
               <input
                 name="password"
                 type="password"
@@ -82,7 +82,7 @@ function Joining() {
               {problem && <p>{t(problem)}</p>}
             </div>
             <Button look="primary" type="submit" aria-disabled={outcome === 'pending'}>
-              {t('session.accept')}
+              {t('start.accept')}
             </Button>
           </form>
         )}

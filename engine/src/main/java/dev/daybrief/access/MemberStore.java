@@ -16,8 +16,10 @@ public interface MemberStore {
 
   Optional<Credentials> findCredentials(String email);
 
+  /// False for a member who was switched off, or got another role, since the credentials were read.
+  ///
   /// @param refreshHash hash of the refresh token that is valid now
-  void openSession(UUID sessionId, Member member, String refreshHash, Instant expires);
+  boolean openSession(UUID sessionId, Member member, String refreshHash, Instant expires);
 
   /// Replaces the session's refresh token. [Rotation.Reused] closes the session: the token was
   /// spent before.

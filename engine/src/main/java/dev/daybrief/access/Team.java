@@ -12,8 +12,10 @@ public interface Team {
   /// Ordered by address.
   List<Entry> entries(OrganizationId organization);
 
-  /// Ends the sessions of a member whose role changes or who may not sign in any more.
-  Change change(OrganizationId organization, UUID memberId, Wish wish);
+  /// Ends the sessions of the member, whose tokens tell the role before.
+  ///
+  /// @param by an active administrator, also at that moment
+  Change change(OrganizationId organization, UUID by, UUID memberId, Wish wish);
 
   /// Those that can still be accepted, ordered by address.
   List<Invitation> invitations(OrganizationId organization, Instant now);
@@ -33,17 +35,30 @@ public interface Team {
   boolean accept(OrganizationId organization, String secretHash, Instant now, Joining joining);
 
   /// What becomes of a wish, by the members as they are.
-  static Change judge(List<Entry> members, UUID memberId, Wish wish) {
-    boolean known = members.stream().anyMatch(entry -> entry.member().id().equals(memberId));
-    boolean administered =
-        members.stream()
-            .map(entry -> entry.member().id().equals(memberId) ? entry.after(wish) : entry)
-            .anyMatch(entry -> entry.active() && entry.member().role() == Role.ADMIN);
-    return !known ? Change.ABSENT : administered ? Change.DONE : Change.LAST_ADMIN;
+  static Change judge(List<Entry> members, UUID by, UUID memberId, Wish wish) {
+    if (members.stream().noneMatch(entry -> entry.isOf(by) && entry.administers())) {
+      return Change.NOT_ALLOWED;
+    }
+    if (members.stream().noneMatch(entry -> entry.isOf(memberId))) {
+      return Change.ABSENT;
+    }
+    return members.stream()
+            .map(entry -> entry.isOf(memberId) ? entry.after(wish) : entry)
+            .anyMatch(Entry::administers)
+        ? Change.DONE
+        : Change.LAST_ADMIN;
   }
 
   /// @param active whether the member may sign in
   record Entry(Member member, boolean active) {
+
+    boolean isOf(UUID memberId) {
+      return member.id().equals(memberId);
+    }
+
+    boolean administers() {
+      return active && member.role() == Role.ADMIN;
+    }
 
     Entry after(Wish wish) {
       var changed =
@@ -67,6 +82,8 @@ public interface Team {
   enum Change {
     DONE,
     ABSENT,
+    /// The one who asked is no administrator any more.
+    NOT_ALLOWED,
     /// An organisation has an active administrator.
     LAST_ADMIN
   }

@@ -80,10 +80,14 @@ public final class InMemoryMembers implements MemberStore {
   }
 
   @Override
-  public synchronized void openSession(
+  public synchronized boolean openSession(
       UUID sessionId, Member member, String refreshHash, Instant expires) {
+    if (findCredentials(member.email()).filter(now -> now.member().equals(member)).isEmpty()) {
+      return false;
+    }
     tokens.put(refreshHash, sessionId);
     sessions.put(sessionId, new Open(member, expires));
+    return true;
   }
 
   @Override

@@ -30,12 +30,13 @@ public final class InMemoryTeam implements Team {
   }
 
   @Override
-  public synchronized Change change(OrganizationId organization, UUID memberId, Wish wish) {
+  public synchronized Change change(
+      OrganizationId organization, UUID by, UUID memberId, Wish wish) {
     List<Entry> all = entries(organization);
-    Change change = Team.judge(all, memberId, wish);
+    Change change = Team.judge(all, by, memberId, wish);
     if (change == Change.DONE) {
       all.stream()
-          .filter(entry -> entry.member().id().equals(memberId))
+          .filter(entry -> entry.isOf(memberId))
           .forEach(entry -> members.replace(entry.after(wish)));
     }
     return change;

@@ -46,13 +46,13 @@ public abstract class TeamContract {
     var ben = add("ben", Role.VIEWER);
 
     var manager = new Wish(Optional.of(Role.MANAGER), Optional.empty());
-    assertThat(team().change(ours, ben.id(), manager)).isEqualTo(Change.DONE);
-    assertThat(team().change(ours, ben.id(), OFF)).isEqualTo(Change.DONE);
+    assertThat(team().change(ours, ada.id(), ben.id(), manager)).isEqualTo(Change.DONE);
+    assertThat(team().change(ours, ada.id(), ben.id(), OFF)).isEqualTo(Change.DONE);
 
     assertThat(team().entries(ours))
         .containsExactly(new Entry(ada, true), new Entry(with(ben, Role.MANAGER), false));
     assertThat(members().findCredentials(ben.email())).isEmpty();
-    team().change(ours, ben.id(), new Wish(Optional.empty(), Optional.of(true)));
+    team().change(ours, ada.id(), ben.id(), new Wish(Optional.empty(), Optional.of(true)));
     assertThat(members().findCredentials(ben.email())).isPresent();
   }
 
@@ -63,9 +63,43 @@ public abstract class TeamContract {
     UUID stays = session(ada);
     UUID ends = session(ben);
 
-    team().change(ours, ben.id(), OFF);
+    team().change(ours, ada.id(), ben.id(), OFF);
 
     assertThat(members().closedSince(Instant.EPOCH)).contains(ends).doesNotContain(stays);
+  }
+
+  @Test
+  void opensNoSessionForCredentialsReadBeforeAChange() {
+    var ada = add("ada", Role.ADMIN);
+    var ben = add("ben", Role.ADMIN);
+    var read = members().findCredentials(ben.email()).orElseThrow().member();
+    var viewer = new Wish(Optional.of(Role.VIEWER), Optional.empty());
+    team().change(ours, ada.id(), ben.id(), viewer);
+
+    var session = UUID.randomUUID();
+    assertThat(members().openSession(session, read, "a" + session, NOW.plusSeconds(60))).isFalse();
+    assertThat(
+            members()
+                .openSession(session, with(ben, Role.VIEWER), "b" + session, NOW.plusSeconds(60)))
+        .isTrue();
+    team().change(ours, ada.id(), ben.id(), OFF);
+    assertThat(
+            members()
+                .openSession(
+                    UUID.randomUUID(), with(ben, Role.VIEWER), "c" + session, NOW.plusSeconds(60)))
+        .isFalse();
+  }
+
+  @Test
+  void letsOnlyActiveAdministratorsChange() {
+    var ada = add("ada", Role.ADMIN);
+    var eve = add("eve", Role.ADMIN);
+    var ben = add("ben", Role.MANAGER);
+    team().change(ours, ada.id(), eve.id(), OFF);
+
+    for (var by : List.of(eve, ben)) {
+      assertThat(team().change(ours, by.id(), ben.id(), OFF)).isEqualTo(Change.NOT_ALLOWED);
+    }
   }
 
   @Test
@@ -74,9 +108,9 @@ public abstract class TeamContract {
     var eve = add("eve", Role.ADMIN);
     var viewer = new Wish(Optional.of(Role.VIEWER), Optional.empty());
 
-    assertThat(team().change(ours, eve.id(), OFF)).isEqualTo(Change.DONE);
-    assertThat(team().change(ours, ada.id(), OFF)).isEqualTo(Change.LAST_ADMIN);
-    assertThat(team().change(ours, ada.id(), viewer)).isEqualTo(Change.LAST_ADMIN);
+    assertThat(team().change(ours, ada.id(), eve.id(), OFF)).isEqualTo(Change.DONE);
+    assertThat(team().change(ours, ada.id(), ada.id(), OFF)).isEqualTo(Change.LAST_ADMIN);
+    assertThat(team().change(ours, ada.id(), ada.id(), viewer)).isEqualTo(Change.LAST_ADMIN);
     assertThat(team().entries(ours)).containsExactly(new Entry(ada, true), new Entry(eve, false));
   }
 
@@ -91,10 +125,10 @@ public abstract class TeamContract {
         var changes =
             threads.invokeAll(
                 List.<Callable<Change>>of(
-                    () -> team().change(place, one.id(), viewer),
-                    () -> team().change(place, two.id(), viewer)));
+                    () -> team().change(place, two.id(), one.id(), viewer),
+                    () -> team().change(place, one.id(), two.id(), viewer)));
         assertThat(List.of(changes.get(0).get(), changes.get(1).get()))
-            .containsExactlyInAnyOrder(Change.DONE, Change.LAST_ADMIN);
+            .containsExactlyInAnyOrder(Change.DONE, Change.NOT_ALLOWED);
       }
     }
   }
@@ -105,8 +139,10 @@ public abstract class TeamContract {
     var invitation = invitation("new", NOW.plusSeconds(60));
     team().invite(ours, invitation, "hash" + ours);
 
-    assertThat(team().change(theirs, ada.id(), OFF)).isEqualTo(Change.ABSENT);
-    assertThat(team().entries(theirs)).isEmpty();
+    var eve = add(theirs, "eve", Role.ADMIN);
+    assertThat(team().change(theirs, eve.id(), ada.id(), OFF)).isEqualTo(Change.ABSENT);
+    assertThat(team().change(theirs, ada.id(), eve.id(), OFF)).isEqualTo(Change.NOT_ALLOWED);
+    assertThat(team().entries(theirs)).hasSize(1);
     assertThat(team().invitations(theirs, NOW)).isEmpty();
     assertThat(team().withdraw(theirs, invitation.id())).isFalse();
     assertThat(team().findInvitation(theirs, "hash" + ours, NOW)).isEmpty();

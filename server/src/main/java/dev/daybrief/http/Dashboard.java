@@ -20,7 +20,8 @@ final class Dashboard {
 
   /// Addresses of pages: which of them to show is for the page itself to say.
   private static final Pattern PAGE =
-      Pattern.compile("/(?:(?:days|history|trends|records|me|org|ops|invitation|dev)(?:/[^/.]+){0,3})?");
+      Pattern.compile(
+          "/(?:(?:days|history|trends|records|me|org|ops|invitation|dev)(?:/[^/.]+){0,3})?");
 
   private static final Map<String, String> TYPES =
       Map.of(

@@ -84,20 +84,28 @@ public final class PostgresMemberStore implements MemberStore {
   }
 
   @Override
-  public void openSession(UUID sessionId, Member member, String refreshHash, Instant expires) {
-    database.inTenant(
+  public boolean openSession(UUID sessionId, Member member, String refreshHash, Instant expires) {
+    var session = new Session(member.organization(), sessionId);
+    return database.inTenant(
         member.organization(),
-        handle -> {
-          handle.execute(
-              """
-              INSERT INTO daybrief.sessions (organization_id, session_id, member_id, expires_at)
-              VALUES (?, ?, ?, ?)""",
-              member.organization().value(),
-              sessionId,
-              member.id(),
-              expires.atOffset(ZoneOffset.UTC));
-          return addToken(handle, new Session(member.organization(), sessionId), refreshHash);
-        });
+        handle ->
+            open(handle, session, member, expires) == 1
+                && addToken(handle, session, refreshHash) == 1);
+  }
+
+  /// Holds the member's row: whoever changes the member finds the session, and closes it.
+  private static int open(Handle handle, Session session, Member member, Instant expires) {
+    return handle.execute(
+        """
+        INSERT INTO daybrief.sessions (organization_id, session_id, member_id, expires_at)
+        SELECT organization_id, ?, member_id, ? FROM daybrief.members
+        WHERE organization_id = ? AND member_id = ? AND role = ? AND NOT disabled
+        FOR SHARE""",
+        session.id,
+        expires.atOffset(ZoneOffset.UTC),
+        session.organization.value(),
+        member.id(),
+        member.role().word());
   }
 
   @Override

@@ -58,13 +58,13 @@ public final class PostgresTeam implements Team {
   }
 
   @Override
-  public Change change(OrganizationId organization, UUID memberId, Wish wish) {
+  public Change change(OrganizationId organization, UUID by, UUID memberId, Wish wish) {
     return database.inTenant(
         organization,
         handle -> {
           // All of them: two administrators who demote each other take turns.
           List<Entry> all = entries(handle, organization, "FOR UPDATE");
-          Change change = Team.judge(all, memberId, wish);
+          Change change = Team.judge(all, by, memberId, wish);
           if (change == Change.DONE) {
             apply(handle, organization, memberId, wish);
           }

@@ -82,8 +82,10 @@ public final class BuiltInSignIn implements SignInDesk {
   private Outcome open(Member member) {
     var sessionId = UUID.randomUUID();
     var refresh = SecretToken.make();
-    members.openSession(sessionId, member, refresh.hash(), clock.instant().plus(SESSION));
-    return signedIn(member, sessionId, refresh);
+    Instant end = clock.instant().plus(SESSION);
+    return members.openSession(sessionId, member, refresh.hash(), end)
+        ? signedIn(member, sessionId, refresh)
+        : new Outcome.Refused();
   }
 
   @Override

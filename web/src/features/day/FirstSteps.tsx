@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import styles from '@/features/day/FirstSteps.module.css';
+import { Button } from '@/shared/ui/Button';
+import { Panel } from '@/shared/ui/Panel';
+import { useWords } from '@/shared/words/WordsProvider';
+
+const steps = [
+  { name: 'start.hours', help: 'start.hoursHelp', ways: [['start.change', '/org/general']] },
+  {
+    name: 'start.data',
+    help: 'start.dataHelp',
+    ways: [
+      ['start.import', '/records/import'],
+      ['start.keys', '/org/keys'],
+      ['start.hooks', '/org/webhooks'],
+    ],
+  },
+  { name: 'start.words', help: 'start.wordsHelp', ways: [] },
+  { name: 'start.people', help: 'start.peopleHelp', ways: [['start.invite', '/org/members']] },
+] as const;
+
+/** For administrators of an organisation that never had data; gone by itself with the first records. */
+export default function FirstSteps() {
+  const { t } = useWords();
+  const [hidden, setHidden] = useState(false);
+  if (hidden) return null;
+  return (
+    <Panel
+      title={t('start.title')}
+      help={t('start.help')}
+      action={<Button onClick={() => setHidden(true)}>{t('start.hide')}</Button>}
+    >
+      <ol className={styles.steps}>
+        {steps.map(({ name, help, ways }) => (
+          <li key={name}>
+            <h3 className={styles.name}>{t(name)}</h3>
+            <p className={styles.help}>{t(help)}</p>
+            {ways.length > 0 && (
+              <p className={styles.ways}>
+                {ways.map(([way, path]) => (
+                  <Link key={path} className="link" to={path}>
+                    {t(way)}
+                  </Link>
+                ))}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
