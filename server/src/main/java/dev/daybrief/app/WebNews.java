@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /// What a serving process does when something was published or changed.
 record WebNews(CachedPages pages, KnownOrganizations organizations, BriefEvents events)
-    implements BriefNews.Reader {
+    implements BriefNews.Listener {
 
   @Override
   public void published(OrganizationId organization, LocalDate date, int revision) {

@@ -1,6 +1,7 @@
 package dev.daybrief.app;
 
 import dev.daybrief.http.KnownOrganizations;
+import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
@@ -18,6 +19,7 @@ import dev.daybrief.postgres.fact.PostgresDayBook;
 import dev.daybrief.postgres.overview.PostgresAnswerList;
 import dev.daybrief.postgres.overview.PostgresBriefList;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
+import dev.daybrief.run.Runs;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
@@ -44,6 +46,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var known = new KnownOrganizations(rest.organizations(), clock);
     try (var revocations = new Revocations(rest.members(), clock).start();
         var imports = doors.imports(config.home().resolve("imports")).start();
+        var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
         var _ = new BriefNews(app, new WebNews(pages, known, events)).start()) {
       var parts =
           new WebParts(
@@ -66,6 +69,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               overview(database),
               events,
               new SettingsParts(team, new Invitations(team, passwords, clock)),
+              new RunParts(runs, rest.runs()),
               clock,
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);

@@ -7,6 +7,7 @@ import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
+import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.cli.Attachments;
 import dev.daybrief.cli.Installation;
@@ -28,6 +29,7 @@ import dev.daybrief.postgres.attached.ReadOnlyDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
@@ -137,6 +139,11 @@ final class Wiring implements Installation {
             .orElse(() -> Narrator.NONE),
         ledger,
         new Wordings.Recent(config.chat().age(), clock()));
+  }
+
+  @Override
+  public RunBook runs() {
+    return new PostgresRunBook(database);
   }
 
   @Override

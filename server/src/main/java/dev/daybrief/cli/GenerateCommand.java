@@ -1,9 +1,12 @@
 package dev.daybrief.cli;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import dev.daybrief.brief.StoreUnavailable;
+import dev.daybrief.brief.StoredRun.Wish;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.run.Generation.Order;
+import dev.daybrief.run.KeptGeneration;
 import dev.daybrief.run.RunOutcome;
 import dev.daybrief.run.RunReport;
 import java.time.LocalDate;
@@ -151,6 +154,13 @@ final class GenerateCommand implements Callable<Integer> {
             .toList());
   }
 
+  private static Map<OrganizationId, Wish> wishes(List<Order> orders) {
+    return orders.stream()
+        .collect(
+            Collectors.toMap(
+                order -> order.organization().id(), order -> Wish.of(null, order.dates())));
+  }
+
   private RunReport produce(Installation installation, List<Order> orders) {
     long total = orders.stream().mapToLong(order -> order.dates().size()).sum();
     var progress =
@@ -158,10 +168,12 @@ final class GenerateCommand implements Callable<Integer> {
     var done = new AtomicLong();
     var failed = new AtomicLong();
     var ruleBased = new AtomicLong();
+    var id = UuidCreator.getTimeOrderedEpoch();
+    installation.runs().begin(id, wishes(orders));
     try {
-      return installation
-          .generation()
+      return new KeptGeneration(installation.generation(), installation.runs())
           .produce(
+              id,
               orders,
               parallel,
               part -> {

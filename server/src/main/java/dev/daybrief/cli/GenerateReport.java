@@ -17,7 +17,7 @@ final class GenerateReport {
       return;
     }
     for (RunReport.Line line : report.failed()) {
-      if (line.outcome() instanceof Failed(String problem)) {
+      if (line.outcome() instanceof Failed(_, String problem)) {
         out.println("failed  " + line.organization().slug() + "  " + line.date() + "  " + problem);
       }
     }
@@ -50,7 +50,7 @@ final class GenerateReport {
       node.put("date", line.date().toString());
       node.put("outcome", line.outcome().word());
       put(node, line.outcome().authors());
-      if (line.outcome() instanceof Failed(String problem)) {
+      if (line.outcome() instanceof Failed(_, String problem)) {
         node.put("problem", problem);
       }
     }

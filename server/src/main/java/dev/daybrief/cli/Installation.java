@@ -7,6 +7,7 @@ import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookStore;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
+import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
@@ -35,6 +36,8 @@ public interface Installation extends AutoCloseable {
   FactSource facts();
 
   Generation generation();
+
+  RunBook runs();
 
   /// Days whose briefs late records may still correct, the newest full day included.
   int openDays();

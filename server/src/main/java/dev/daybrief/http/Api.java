@@ -41,6 +41,7 @@ final class Api {
     var sessions = new SessionRoutes(parts.desk(), parts.members(), organizations, parts.clock());
     var items = new ItemFeedbackRoute(parts.pages(), parts.opinions(), parts.clock());
     var usage = new UsageRoute(parts.egress(), parts.clock());
+    var runs = new RunRoutes(parts.runs(), organizations);
     var receipts =
         new ReceiptRoutes(
             parts.pages(),
@@ -61,6 +62,9 @@ final class Api {
         new Guarded(GET, RECEIPT, Role.VIEWER, receipts::json),
         new Guarded(GET, RECEIPT + ".csv", Role.VIEWER, receipts::csv),
         new Guarded(DELETE, ITEM_FEEDBACK, Role.VIEWER, items::takeBack),
+        new Guarded(POST, "/api/v1/runs", Role.ADMIN, runs::ask),
+        new Guarded(GET, "/api/v1/runs", Role.ADMIN, runs::list),
+        new Guarded(GET, "/api/v1/runs/:id", Role.ADMIN, runs::find),
         new Guarded(GET, "/api/v1/model-usage", Role.ADMIN, usage::days),
         new Guarded(GET, "/api/v1/model-usage/:date", Role.ADMIN, usage::requests));
   }

@@ -33,5 +33,6 @@ public record WebParts(
     OverviewParts overview,
     BriefEvents events,
     SettingsParts settings,
+    RunParts runs,
     InstantSource clock,
     BooleanSupplier ready) {}

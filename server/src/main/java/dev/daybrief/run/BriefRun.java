@@ -7,6 +7,7 @@ import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.ForecastStore;
 import dev.daybrief.brief.RunLedger;
 import dev.daybrief.brief.StoreUnavailable;
+import dev.daybrief.brief.StoredRun.Reason;
 import dev.daybrief.day.Organization;
 import dev.daybrief.fact.Outlook;
 import dev.daybrief.run.DayBatch.Thought;
@@ -29,7 +30,9 @@ public final class BriefRun {
   private static final int TRIES = 5;
 
   private static final RunOutcome KEPT_CHANGING =
-      new RunOutcome.Failed("The organisation's records kept changing; run it again later.");
+      new RunOutcome.Failed(
+          Reason.RECORDS_KEPT_CHANGING,
+          "The organisation's records kept changing; run it again later.");
 
   private final FactSource facts;
   private final BriefStore briefs;
@@ -140,6 +143,7 @@ public final class BriefRun {
       Organization organization, LocalDate date, RuntimeException fault) {
     LOG.log(Level.ERROR, "no brief of " + date + " for " + organization.slug(), fault);
     return new RunOutcome.Failed(
+        fault instanceof DoubtfulNumbers ? Reason.COUNTS_DISAGREE : Reason.FAULT,
         switch (fault) {
           case DoubtfulNumbers doubt ->
               "Two ways of counting disagree on "
@@ -153,7 +157,7 @@ public final class BriefRun {
   }
 
   private static RunLedger.Entry entry(RunReport.Line line) {
-    String problem = line.outcome() instanceof RunOutcome.Failed(String text) ? text : null;
+    String problem = line.outcome() instanceof RunOutcome.Failed(_, String text) ? text : null;
     var outcome =
         switch (line.outcome()) {
           case RunOutcome.Published _ -> RunLedger.Outcome.PUBLISHED;

@@ -1,5 +1,6 @@
 package dev.daybrief.run;
 
+import dev.daybrief.brief.StoredRun.Reason;
 import java.util.Locale;
 
 /// What became of one organisation-day.
@@ -27,5 +28,5 @@ public sealed interface RunOutcome {
   /// Nothing new is stored.
   ///
   /// @param problem one sentence for the operator; never customer text
-  record Failed(String problem) implements RunOutcome {}
+  record Failed(Reason reason, String problem) implements RunOutcome {}
 }

@@ -22,6 +22,7 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     all.put("GET /api/v1/model-usage/{date}", () -> get("/api/v1/model-usage/" + StoredWeb.DAY));
     addOverview(all);
     addSettings(all);
+    addRuns(all);
     addDoors(all);
     addRecords(all);
     addImports(all);
@@ -129,6 +130,23 @@ record RouteRequests(WebClient client, String token, Organization organization) 
       }
     }
     throw new IllegalStateException("nobody came");
+  }
+
+  private void addRuns(Map<String, Supplier<HttpResponse<String>>> all) {
+    all.put("POST /api/v1/runs", this::run);
+    all.put("GET /api/v1/runs", () -> get("/api/v1/runs"));
+    all.put("GET /api/v1/runs/{id}", () -> get(location(run())));
+  }
+
+  private HttpResponse<String> run() {
+    String day = "{\"from\":\"" + StoredWeb.DAY + "\"}";
+    var accepted = send("POST", "/api/v1/runs", day);
+    for (int look = 0; look < 10_000; look++) {
+      if (get(location(accepted)).body().contains("\"finishedAt\":\"")) {
+        return accepted;
+      }
+    }
+    throw new IllegalStateException(accepted.body());
   }
 
   private void addDoors(Map<String, Supplier<HttpResponse<String>>> all) {

@@ -6,6 +6,7 @@ import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookProvider;
 import dev.daybrief.day.Organization;
 import dev.daybrief.http.KnownOrganizations;
+import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.settings.SettingsParts;
@@ -20,6 +21,7 @@ import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
 import dev.daybrief.postgres.fact.PostgresFactSource;
@@ -30,6 +32,7 @@ import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.run.Runs;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
@@ -117,6 +120,9 @@ final class StoredWeb {
         WebWiring.overview(database),
         new BriefEvents(),
         new SettingsParts(team, new Invitations(team, passwords, CLOCK)),
+        new RunParts(
+            new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
+            new PostgresRunBook(database)),
         CLOCK,
         database::answers);
   }
@@ -131,18 +137,22 @@ final class StoredWeb {
   }
 
   private void generate() {
-    new Generation(
-            new BriefRun(
-                new PostgresFactSource(database),
-                new PostgresBriefStore(database),
-                new PostgresForecastStore(database),
-                new PostgresRunLedger(database)))
+    generation()
         .produce(
             ManyRecords.ORGANIZATIONS.stream()
                 .map(one -> new Generation.Order(one, List.of(DAY)))
                 .toList(),
             1,
             _ -> {});
+  }
+
+  private Generation generation() {
+    return new Generation(
+        new BriefRun(
+            new PostgresFactSource(database),
+            new PostgresBriefStore(database),
+            new PostgresForecastStore(database),
+            new PostgresRunLedger(database)));
   }
 
   private RecordStores stores() {

@@ -10,6 +10,7 @@ import dev.daybrief.day.InMemoryOrganizations;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.KnownOrganizations;
+import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.events.BriefEvents;
@@ -19,11 +20,19 @@ import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.background.PostgresForecastStore;
+import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresRunBook;
+import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
+import dev.daybrief.run.BriefRun;
+import dev.daybrief.run.Generation;
+import dev.daybrief.run.Runs;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
@@ -78,9 +87,21 @@ final class TestWeb {
   private final Path home = Path.of("target", "home-" + UUID.randomUUID());
 
   final TestDatabase postgres = TestDatabase.begin("test-postgres-web");
+  final Runs runs =
+      new Runs(
+              new Generation(
+                  new BriefRun(
+                      new PostgresFactSource(postgres.database()),
+                      new PostgresBriefStore(postgres.database()),
+                      new PostgresForecastStore(postgres.database()),
+                      new PostgresRunLedger(postgres.database()))),
+              new PostgresRunBook(postgres.database()),
+              new Runs.Room(2, 3))
+          .start();
 
   @PreDestroy
   void end() throws SQLException {
+    runs.close();
     postgres.end();
   }
 
@@ -117,6 +138,7 @@ final class TestWeb {
         WebWiring.overview(postgres.database()),
         events,
         new SettingsParts(team, new Invitations(team, passwords, clock)),
+        new RunParts(runs, new PostgresRunBook(postgres.database())),
         clock,
         () -> !briefs.away);
   }

@@ -122,6 +122,47 @@ class GenerateCommandTest {
     }
   }
 
+  private static String runs() {
+    return String.valueOf(
+        postgres.text(
+            """
+            SELECT string_agg(concat_ws(' ', slug, triggered_by, first_day, last_day, days, state,
+              published, failed), ', ' ORDER BY slug)
+            FROM daybrief.stored_runs JOIN daybrief.organizations USING (organization_id)"""));
+  }
+
+  @Test
+  void keepsARunForEachOrganization() {
+    installation.beforeLoading =
+        (organizations, date) -> {
+          if (organizations.stream().anyMatch(one -> one.slug().equals("honolulu"))) {
+            throw new IllegalStateException("cannot be counted");
+          }
+        };
+
+    terminal.run("generate", "--all", "--from", "2026-11-10", "--to", "2026-11-11");
+
+    assertThat(runs())
+        .isEqualTo(
+            "berlin command 2026-11-10 2026-11-11 2 done 2 0,"
+                + " honolulu command 2026-11-10 2026-11-11 2 failed 0 2,"
+                + " kiritimati command 2026-11-10 2026-11-11 2 done 2 0");
+    assertThat(postgres.text("SELECT count(DISTINCT run_id) FROM daybrief.stored_runs"))
+        .isEqualTo("1");
+    assertThat(
+            postgres.text("SELECT string_agg(DISTINCT reason, ' ') FROM daybrief.stored_run_days"))
+        .isEqualTo("fault");
+  }
+
+  @Test
+  void keepsThatARunBrokeOff() {
+    goAwayAfter(2);
+
+    terminal.run("generate --organization berlin --from 2026-11-01 --to 2026-11-10".split(" "));
+
+    assertThat(runs()).isEqualTo("berlin command 2026-11-01 2026-11-10 10 failed 2 0");
+  }
+
   @Test
   void makesTheOthersWhenOneFails() throws IOException {
     installation.beforeLoading =

@@ -8,6 +8,7 @@ import dev.daybrief.access.WebhookStore;
 import dev.daybrief.attach.AttachedSource;
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.FactSource;
+import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
@@ -27,6 +28,7 @@ import dev.daybrief.postgres.attached.ReadOnlyDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
@@ -116,6 +118,11 @@ final class TestInstallation implements Installation {
             briefs(),
             new PostgresForecastStore(database),
             new PostgresRunLedger(database)));
+  }
+
+  @Override
+  public RunBook runs() {
+    return new PostgresRunBook(database);
   }
 
   @Override

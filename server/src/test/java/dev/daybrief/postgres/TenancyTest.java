@@ -66,6 +66,9 @@ class TenancyTest {
           INSERT INTO daybrief.webhooks VALUES ('%1$s', '%1$s', 'vapi', '', now());
           INSERT INTO daybrief.preferences VALUES ('%1$s', '%1$s', null, 'dark', 'h23', true);
           INSERT INTO daybrief.invitations VALUES ('%1$s', '%1$s', '', '', 'viewer', '', now());
+          INSERT INTO daybrief.stored_runs VALUES ('%1$s', '%1$s', 'command', null, '2026-11-10',
+            '2026-11-10', 1, 'done');
+          INSERT INTO daybrief.stored_run_days VALUES ('%1$s', '%1$s', '2026-11-10', 'published');
           INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
           INSERT INTO daybrief.attached_sources VALUES ('%1$s', 'crm', '', '', '');
           INSERT INTO daybrief.source_feeds (organization_id, source, feed)

@@ -8,6 +8,7 @@ import dev.daybrief.brief.InMemoryBriefs;
 import dev.daybrief.brief.InMemoryLedger;
 import dev.daybrief.brief.InMemoryRecords;
 import dev.daybrief.brief.StoreUnavailable;
+import dev.daybrief.brief.StoredRun.Reason;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.metric.Metric;
@@ -106,7 +107,9 @@ class BriefRunTest {
     var report = run.run(List.of(eight.getFirst()), DAY);
 
     assertThat(report.lines().getFirst().outcome())
-        .isEqualTo(new Failed("The brief could not be made (IllegalStateException); see the log."));
+        .isEqualTo(
+            new Failed(
+                Reason.FAULT, "The brief could not be made (IllegalStateException); see the log."));
     assertThat(ledger.newest(eight.getFirst().id(), DAY))
         .startsWith("1 failed The brief could not be made")
         .doesNotContain("Jane");
@@ -121,7 +124,10 @@ class BriefRunTest {
     assertThat(report.count(Published.class)).isEqualTo(7);
     assertThat(briefs.find(eight.get(4).id(), DAY)).isEmpty();
     assertThat(report.lines().get(4).outcome())
-        .isEqualTo(new Failed("Two ways of counting disagree on calls_missed; see the log."));
+        .isEqualTo(
+            new Failed(
+                Reason.COUNTS_DISAGREE,
+                "Two ways of counting disagree on calls_missed; see the log."));
   }
 
   @Test
@@ -144,7 +150,10 @@ class BriefRunTest {
 
     assertThat(report.count(Published.class)).isEqualTo(7);
     assertThat(report.lines().get(6).outcome())
-        .isEqualTo(new Failed("The organisation's records kept changing; run it again later."));
+        .isEqualTo(
+            new Failed(
+                Reason.RECORDS_KEPT_CHANGING,
+                "The organisation's records kept changing; run it again later."));
     assertThat(facts.asked()).hasSize(5);
   }
 

@@ -8,53 +8,98 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /// Tells every serving process which briefs were published and which organisations changed,
 /// whichever process did it: by NOTIFY in the same transaction, so that nobody hears of what is not
-/// there.
+/// there. One connection of its own, outside the pool.
 public final class BriefNews implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(BriefNews.class.getName());
 
   private static final String CHANNEL = "daybrief_briefs";
 
+  private static final Pattern TOLD =
+      Pattern.compile("([0-9a-f-]{36}) (\\d{4}-\\d{2}-\\d{2}) ([1-9]\\d{0,8})");
+
   /// How long one wait for news takes before the thread looks whether it shall end.
   private static final int WAIT_MILLIS = 1_000;
 
-  private static final long RECONNECT_SECONDS = 2;
+  /// 5 waits without news: then the server is asked whether it is still there, since a connection
+  /// that was cut without a word is silent too.
+  private static final int SILENT_WAITS = 5;
 
-  /// Who hears of it.
-  public interface Reader {
+  private static final int ANSWER_SECONDS = 2;
 
+  /// A server that restarts is there again within a second or two; one that is gone is asked every
+  /// 5 s.
+  private static final long FIRST_PAUSE_MILLIS = 250;
+
+  private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+  private final DatabaseUrl app;
+  private final Listener listener;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private long pauseMillis = FIRST_PAUSE_MILLIS;
+
+  public BriefNews(DatabaseUrl app, Listener listener) {
+    this.app = app;
+    this.listener = listener;
+  }
+
+  /// Called on one thread; what it throws is logged.
+  public interface Listener {
+
+    /// @param revision 1 for a day's first brief
     void published(OrganizationId organization, LocalDate date, int revision);
 
     /// Name, zone, language or hours of the organisation.
     void changed(OrganizationId organization);
 
-    /// The connection was lost: news may have been missed.
+    /// News may have been missed: whatever is known may be old.
     void missed();
   }
 
-  private final DatabaseUrl app;
-  private final Reader reader;
-  private final CountDownLatch ended = new CountDownLatch(1);
+  /// What goes over the wire: nothing of a person.
+  record Told(OrganizationId organization, LocalDate date, int revision) {
 
-  public BriefNews(DatabaseUrl app, Reader reader) {
-    this.app = app;
-    this.reader = reader;
+    String text() {
+      return organization + " " + date + " " + revision;
+    }
+
+    static Optional<Told> parse(String text) {
+      Matcher parts = TOLD.matcher(text);
+      try {
+        return parts.matches()
+            ? Optional.of(
+                new Told(
+                    OrganizationId.parse(parts.group(1)),
+                    LocalDate.parse(parts.group(2)),
+                    Integer.parseInt(parts.group(3))))
+            : Optional.empty();
+      } catch (RuntimeException noSuchDay) {
+        return Optional.empty();
+      }
+    }
   }
 
-  static void tell(Connection connection, NewRevisions written) throws SQLException {
-    try (var statement = connection.prepareStatement("SELECT pg_notify(?, ?)")) {
-      for (String news : written.news()) {
-        statement.setString(1, CHANNEL);
-        statement.setString(2, news);
-        statement.executeQuery().close();
-      }
+  static void tell(Connection connection, List<Told> news) throws SQLException {
+    if (news.isEmpty()) {
+      return;
+    }
+    try (var statement =
+        connection.prepareStatement("SELECT pg_notify(?, told) FROM unnest(?::text[]) told")) {
+      statement.setString(1, CHANNEL);
+      statement.setArray(
+          2, connection.createArrayOf("text", news.stream().map(Told::text).toArray()));
+      statement.executeQuery().close();
     }
   }
 
@@ -80,30 +125,61 @@ public final class BriefNews implements AutoCloseable {
       statement.execute("LISTEN " + CHANNEL);
       statement.execute("LISTEN " + PostgresOrganizations.CHANGES);
     }
-    reader.missed();
+    pauseMillis = FIRST_PAUSE_MILLIS;
+    hear(listener::missed);
     var server = connection.unwrap(PGConnection.class);
+    int silent = 0;
     while (ended.getCount() > 0) {
-      for (PGNotification news : server.getNotifications(WAIT_MILLIS)) {
-        hear(news);
+      silent = hear(server.getNotifications(WAIT_MILLIS)) ? 0 : silent + 1;
+      if (silent >= SILENT_WAITS) {
+        silent = 0;
+        if (!connection.isValid(ANSWER_SECONDS)) {
+          throw new SQLException("the server does not answer");
+        }
+        // What came with its answer is no reason for the next wait to end.
+        hear(server.getNotifications());
       }
     }
   }
 
-  private void hear(PGNotification news) {
-    String[] words = news.getParameter().split(" ", -1);
-    var organization = OrganizationId.parse(words[0]);
-    if (news.getName().equals(CHANNEL)) {
-      reader.published(organization, LocalDate.parse(words[1]), Integer.parseInt(words[2]));
+  private boolean hear(PGNotification[] news) {
+    for (PGNotification one : news) {
+      if (one.getName().equals(PostgresOrganizations.CHANGES)) {
+        hear(() -> listener.changed(OrganizationId.parse(one.getParameter())));
+      } else {
+        hear(one.getParameter());
+      }
+    }
+    return news.length > 0;
+  }
+
+  /// What cannot be read comes from somebody else's hand, or from a newer version: then anything
+  /// may have been published.
+  private void hear(String text) {
+    Optional<Told> told = Told.parse(text);
+    if (told.isPresent()) {
+      Told one = told.get();
+      hear(() -> listener.published(one.organization, one.date, one.revision));
     } else {
-      reader.changed(organization);
+      hear(listener::missed);
+    }
+  }
+
+  /// A listener that fails must not end the listening.
+  private static void hear(Runnable news) {
+    try {
+      news.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "news of a brief were not passed on", e);
     }
   }
 
   private void pause() {
     try {
-      if (ended.await(RECONNECT_SECONDS, TimeUnit.SECONDS)) {
+      if (ended.await(pauseMillis, TimeUnit.MILLISECONDS)) {
         LOG.log(Level.DEBUG, "news of briefs ended");
       }
+      pauseMillis = Math.min(pauseMillis * 2, LONGEST_PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       ended.countDown();

@@ -51,9 +51,13 @@ final class NewRevisions {
     briefs.add(new NewBrief(brief, revision, contentHash));
   }
 
-  /// Organisation, day and revision of each.
-  List<String> news() {
-    return briefs.stream().map(one -> BriefKey.of(one.brief) + " " + one.revision).toList();
+  /// What is told of each.
+  List<BriefNews.Told> news() {
+    return briefs.stream()
+        .map(
+            one ->
+                new BriefNews.Told(one.brief.organization(), one.brief.day().date(), one.revision))
+        .toList();
   }
 
   void write(Connection connection) throws SQLException {

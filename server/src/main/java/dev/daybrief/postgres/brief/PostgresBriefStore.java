@@ -67,7 +67,7 @@ public final class PostgresBriefStore implements BriefStore {
       }
     }
     written.write(connection);
-    BriefNews.tell(connection, written);
+    BriefNews.tell(connection, written.news());
     return publications;
   }
 

@@ -56,7 +56,7 @@ class BriefNewsTest {
     }
   }
 
-  private record Heard(LinkedBlockingQueue<String> all) implements BriefNews.Reader {
+  private record Heard(LinkedBlockingQueue<String> all) implements BriefNews.Listener {
 
     @Override
     public void published(OrganizationId organization, LocalDate date, int revision) {
