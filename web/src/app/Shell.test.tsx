@@ -22,9 +22,9 @@ function asRole(role: 'viewer' | 'manager' | 'admin') {
 }
 
 test.each([
-  ['viewer', 3],
-  ['manager', 3],
-  ['admin', 4],
+  ['viewer', 4],
+  ['manager', 4],
+  ['admin', 5],
 ] as const)('a %s has %i entries in the navigation', async (role, entries) => {
   asRole(role);
   await open();
@@ -60,6 +60,8 @@ test('keys open pages and their list, and can be switched off there', async () =
 test('a number key opens a page of the navigation', async () => {
   const { user } = await open();
   await user.keyboard('3');
+  await waitFor(() => expect(location.pathname).toBe('/trends'));
+  await user.keyboard('4');
   await waitFor(() => expect(location.pathname).toBe('/records'));
 });
 

@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, Database, type LucideIcon, Sun } from 'lucide-react';
+import { Building2, CalendarDays, ChartLine, Database, type LucideIcon, Sun } from 'lucide-react';
 import type { Member } from '@/shared/http/schemas';
 import type { MessageId } from '@/shared/words/messageId';
 
@@ -8,6 +8,7 @@ type Page = { path: string; name: MessageId; icon: LucideIcon; roles?: Member['r
 const pages: Page[] = [
   { path: '/', name: 'shell.nav.today', icon: Sun },
   { path: '/history', name: 'shell.nav.history', icon: CalendarDays },
+  { path: '/trends', name: 'shell.nav.trends', icon: ChartLine },
   { path: '/records', name: 'shell.nav.records', icon: Database },
   { path: '/org', name: 'shell.nav.org', icon: Building2, roles: ['admin'] },
 ];

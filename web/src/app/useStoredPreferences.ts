@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { answer } from '@/shared/http/answer';
 import { nothing } from '@/shared/http/nothing';
-import { read } from '@/shared/http/read';
 import { useServices, useSignedIn } from '@/shared/http/services';
 import { usePreferenceStore } from '@/shared/preferences/PreferencesProvider';
 import { type Preferences, readPreferences } from '@/shared/preferences/preferences';
@@ -14,7 +14,8 @@ export function useStoredPreferences(): void {
   const known = useRef<string>(undefined);
   const { data } = useQuery({
     queryKey: ['preferences', organization.id, member.email],
-    queryFn: ({ signal }) => read(api, '/api/v1/preferences', readPreferences, { signal }),
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/v1/preferences', { signal }), readPreferences)).body,
     retry: false,
     refetchInterval: false,
     refetchOnWindowFocus: false,
@@ -30,7 +31,7 @@ export function useStoredPreferences(): void {
       if (written(chosen) === known.current) return;
       known.current = written(chosen);
       // What the server did not take still holds on this browser.
-      read(api, '/api/v1/preferences', nothing, { method: 'PUT', body: chosen }).catch(() => undefined);
+      answer(api.PUT('/api/v1/preferences', { body: chosen }), nothing).catch(() => undefined);
     });
   }, [data, store, api]);
 }

@@ -34,7 +34,7 @@ export function useItemSeries(item: BriefItem, day: Day): Trend | undefined {
     usual: last.usual,
     weekday: clock.weekday(day),
     label: words.t('activity.trend', {
-      name: data.name,
+      name: item.title,
       low: shown(Math.min(...values)),
       high: shown(Math.max(...values)),
       value: shown(last.value),

@@ -12,27 +12,24 @@ import { useWords } from '@/shared/words/WordsProvider';
 
 const daysShown = 14;
 
-/** What stands beside the five lines; nothing at all where the server has none of it. */
+/** What stands beside the five lines: the numbers of the day, and what the last fortnight said. */
 export default function DashboardAside({ day }: { day: Day }) {
   const { t } = useWords();
   const { api } = useServices();
   const { organization } = useSignedIn();
   const query = useQuery(dashboardQuery(api, organization.id, plusDays(day, 1 - daysShown), day));
-  if (query.data === null) return null;
   return (
     <aside className={styles.aside} aria-label={t('dashboard.title')}>
       <Loaded query={query} what={t('state.what.part')} lines={8}>
-        {(dashboard) =>
-          dashboard && (
-            <>
-              <Tiles tiles={dashboard.tiles} />
-              <CallsTrend points={dashboard.calls} />
-              <Themes title={t('dashboard.praise')} tone="good" themes={dashboard.themes.positive} />
-              <Themes title={t('dashboard.blame')} tone="bad" themes={dashboard.themes.negative} />
-              <RecentFeedback lines={dashboard.recentFeedback} />
-            </>
-          )
-        }
+        {({ tiles, calls, themes, recentFeedback, masked }) => (
+          <>
+            <Tiles tiles={tiles} />
+            <CallsTrend points={calls} />
+            <Themes title={t('dashboard.praise')} tone="good" themes={themes.positive} />
+            <Themes title={t('dashboard.blame')} tone="bad" themes={themes.negative} />
+            <RecentFeedback lines={recentFeedback} masked={masked} />
+          </>
+        )}
       </Loaded>
     </aside>
   );

@@ -1,21 +1,25 @@
 import styles from '@/features/dashboard/DashboardAside.module.css';
-import type { ThemeCount } from '@/features/dashboard/dashboardQuery';
+import type { ThemeCount } from '@/shared/http/schemas';
+import { useThemeName } from '@/shared/metrics/useThemeName';
 import { useWords } from '@/shared/words/WordsProvider';
 
 type Props = { title: string; tone: 'good' | 'bad'; themes: ThemeCount[] };
 
 export function Themes({ title, tone, themes }: Props) {
   const { t } = useWords();
+  const nameOf = useThemeName();
   return (
     <section className={styles.box}>
-      <h2 className={styles.heading}>{title}</h2>
+      <h2 className={styles.heading}>
+        {title} <span className={styles.span}>{t('dashboard.lastDays')}</span>
+      </h2>
       {themes.length === 0 ? (
         <p className={styles.note}>{t('dashboard.noThemes')}</p>
       ) : (
         <ul className={styles.themes} data-tone={tone}>
           {themes.map(({ theme, people }) => (
             <li key={theme}>
-              <bdi>{theme}</bdi>
+              <bdi>{nameOf(theme)}</bdi>
               <span>{t('dashboard.people', { n: people })}</span>
             </li>
           ))}

@@ -1,6 +1,8 @@
-import type { Tile } from '@/features/dashboard/dashboardQuery';
 import styles from '@/features/dashboard/Tiles.module.css';
+import { useTileName } from '@/features/dashboard/useTileName';
+import type { Tile, Usual } from '@/shared/http/schemas';
 import { useMetricText } from '@/shared/metrics/useMetricText';
+import type { MessageId } from '@/shared/words/messageId';
 import { useWords } from '@/shared/words/WordsProvider';
 
 export function Tiles({ tiles }: { tiles: Tile[] }) {
@@ -15,7 +17,8 @@ export function Tiles({ tiles }: { tiles: Tile[] }) {
 
 function TileBox({ tile }: { tile: Tile }) {
   const { t } = useWords();
-  const { nameOf, amountOf } = useMetricText();
+  const nameOf = useTileName();
+  const { amountOf } = useMetricText();
   const { usual, unit, value } = tile;
   return (
     <div className={styles.tile} data-direction={tile.direction}>
@@ -26,8 +29,13 @@ function TileBox({ tile }: { tile: Tile }) {
           ? t('dashboard.tooFew')
           : usual === null
             ? t('dashboard.noUsual')
-            : t('dashboard.usual', { low: amountOf(usual.low, unit), high: amountOf(usual.high, unit) })}
+            : t(standing(value, usual), { low: amountOf(usual.low, unit), high: amountOf(usual.high, unit) })}
       </dd>
     </div>
   );
+}
+
+function standing(value: number, { low, high }: Usual): MessageId {
+  if (value > high) return 'dashboard.above';
+  return value < low ? 'dashboard.below' : 'dashboard.usual';
 }

@@ -19,6 +19,7 @@ const choices = {
   },
   label: { name: 'history.label', texts: 'activity.label.', values: 'signal open_work standing calm' },
   tone: { name: 'history.tone', texts: 'activity.tone.', values: 'good bad neutral' },
+  rating: { name: 'history.rating', texts: 'history.rating.', values: 'useful not_useful mute' },
 } as const satisfies Partial<Record<keyof BriefFilters, unknown>>;
 
 export function HistoryFilters({ filters }: { filters: Filters }) {

@@ -53,8 +53,10 @@ test('the calendar leads to days that are over, and to none to come', async () =
   expect(calendar.getByRole('button', { name: 'Next month' })).toBeDisabled();
 });
 
-test('a server without history says so', async () => {
-  server.use(http.get('*/api/v1/briefs', () => new HttpResponse(null, { status: 404 })));
-  renderApp('/history');
-  expect(await screen.findByText('This server does not offer this page')).toBeVisible();
+test('what the reader said of a line stands beside it and can be searched for', async () => {
+  const { user } = renderApp('/history');
+  const list = within(await screen.findByRole('region', { name: 'History' }));
+  expect(await list.findByText('Useful')).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Your opinion'), 'mute');
+  await waitFor(() => expect(asked.at(-1)?.get('rating')).toBe('mute'));
 });

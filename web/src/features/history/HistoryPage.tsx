@@ -4,7 +4,6 @@ import { Calendar } from '@/features/history/Calendar';
 import { FoundDay } from '@/features/history/FoundDay';
 import { HistoryFilters } from '@/features/history/HistoryFilters';
 import styles from '@/features/history/HistoryPage.module.css';
-import { isAbsent } from '@/shared/http/apiError';
 import { meQuery } from '@/shared/http/meQuery';
 import { useServices, useSignedIn } from '@/shared/http/services';
 import { Button } from '@/shared/ui/Button';
@@ -28,7 +27,7 @@ export default function HistoryPage() {
       <div className={styles.columns}>
         <div className={styles.side}>
           {me.data && <Calendar yesterday={me.data.yesterday} />}
-          {!isAbsent(found.error) && <HistoryFilters filters={filters} />}
+          <HistoryFilters filters={filters} />
         </div>
         <section className={styles.list} aria-label={t('history.title')}>
           <Loaded query={found} lines={10}>

@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { metricsQuery } from '@/features/trends/metricsQuery';
 import { TrendPanel } from '@/features/trends/TrendPanel';
 import styles from '@/features/trends/TrendsPage.module.css';
+import { useMetricName } from '@/features/trends/useMetricName';
 import { meQuery } from '@/shared/http/meQuery';
+import type { Metric } from '@/shared/http/schemas';
 import { useServices, useSignedIn } from '@/shared/http/services';
+import { readable } from '@/shared/metrics/readable';
 import { seriesQuery } from '@/shared/metrics/seriesQuery';
 import { plusDays } from '@/shared/time/day';
 import { SelectField } from '@/shared/ui/Fields';
@@ -12,6 +15,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { useFilters } from '@/shared/ui/useFilters';
 import { useWords } from '@/shared/words/WordsProvider';
 
+const groups = ['calls', 'feedback', 'themes', 'service_records'] as const;
 const ranges = [30, 90, 180];
 const usualRange = 90;
 
@@ -19,6 +23,7 @@ export default function TrendsPage() {
   const { t } = useWords();
   const { api } = useServices();
   const { organization } = useSignedIn();
+  const nameOf = useMetricName();
   const { values, set } = useFilters(['metric', 'days']);
   const me = useQuery(meQuery(api, organization.id));
   const metrics = useQuery(metricsQuery(api, organization.id));
@@ -29,6 +34,8 @@ export default function TrendsPage() {
     ...seriesQuery(api, organization.id, metric, to && plusDays(to, 1 - days), to),
     enabled: metric !== '' && to !== '',
   });
+  const choicesOf = (group: string, all: Metric[]): [string, string][] =>
+    all.filter((one) => groupOf(one) === group).map((one) => [one.metric, nameOf(one)]);
   return (
     <>
       <PageHead name={t('trends.title')}>
@@ -37,7 +44,7 @@ export default function TrendsPage() {
             <SelectField
               label={t('trends.metric')}
               value={metric}
-              options={metrics.data.map((one) => [one.metric, one.name])}
+              groups={groups.map((group) => [t(`trends.group.${group}`), choicesOf(group, metrics.data)])}
               onChange={(value) => set('metric', value)}
             />
             <SelectField
@@ -56,10 +63,15 @@ export default function TrendsPage() {
           </Loaded>
         ) : (
           <Loaded query={series} lines={8}>
-            {(loaded) => <TrendPanel series={loaded} />}
+            {(loaded) => <TrendPanel series={readable({ ...loaded, name: nameOf(loaded) })} />}
           </Loaded>
         )}
       </section>
     </>
   );
+}
+
+/** Themes are counted from the answers, and are many: a group of their own. */
+function groupOf({ metric, source }: Metric): (typeof groups)[number] {
+  return metric.startsWith('theme_') ? 'themes' : source;
 }

@@ -1,15 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
+import { answer } from '@/shared/http/answer';
 import type { Api } from '@/shared/http/client';
-import { read } from '@/shared/http/read';
 import { seriesShape } from '@/shared/metrics/seriesShape';
 import type { Day } from '@/shared/time/day';
 
 export const seriesQuery = (api: Api, organizationId: string, metric: string, from: Day, to: Day) =>
   queryOptions({
     queryKey: ['series', organizationId, metric, from, to],
-    queryFn: ({ signal }) =>
-      read(api, `/api/v1/metrics/${encodeURIComponent(metric)}/series`, seriesShape, {
-        query: { from, to },
-        signal,
-      }),
+    queryFn: async ({ signal }) => {
+      const params = { path: { metric }, query: { from, to } };
+      return (await answer(api.GET('/api/v1/metrics/{metric}/series', { params, signal }), seriesShape)).body;
+    },
   });
