@@ -5,6 +5,7 @@ import styles from '@/app/DayPage.module.css';
 import { useDayMoves } from '@/app/useDayMoves';
 import { RecentActivity } from '@/features/activity/RecentActivity';
 import { DayHeader } from '@/features/day/DayHeader';
+import { RevisionSelect } from '@/features/day/RevisionSelect';
 import { briefQuery } from '@/shared/brief/briefQuery';
 import { meQuery } from '@/shared/http/meQuery';
 import { useServices, useSignedIn } from '@/shared/http/services';
@@ -30,20 +31,14 @@ export function DayPage() {
   const shown = brief.data?.kind === 'brief' ? brief.data.brief : undefined;
   return (
     <>
-      <DayHeader
-        name={member.name}
-        day={day}
-        yesterday={yesterday}
-        brief={shown}
-        onChoose={moves.choose}
-        onRevision={moves.chooseRevision}
-      />
+      <DayHeader name={member.name} day={day} yesterday={yesterday} brief={shown} onChoose={moves.choose} />
       <div className={styles.columns}>
         <RecentActivity
           day={day}
           yesterday={yesterday}
           me={me}
           brief={brief}
+          beside={shown && <RevisionSelect brief={shown} onRevision={moves.chooseRevision} />}
           onChoose={moves.choose}
           onNewest={() => moves.chooseRevision(undefined)}
         />

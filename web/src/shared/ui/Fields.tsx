@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react';
 import styles from '@/shared/ui/Fields.module.css';
 
 type Option = [value: string, text: ReactNode];
@@ -31,6 +31,28 @@ function toOption([value, text]: Option) {
     <option key={value} value={value}>
       {text}
     </option>
+  );
+}
+
+type DayProps = { label: string; value: string; onChange: (day: string) => void };
+
+const oldest = '1900';
+
+/** A day, or none. While a year is typed the browser tells days of the first centuries: nobody means those. */
+export function DayField({ label, value, onChange }: DayProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const { current } = field;
+    if (current && current !== document.activeElement) current.value = value;
+  }, [value]);
+  return (
+    <TextField
+      ref={field}
+      label={label}
+      type="date"
+      defaultValue={value}
+      onChange={({ target }) => (target.value === '' || target.value >= oldest) && onChange(target.value)}
+    />
   );
 }
 
