@@ -56,7 +56,8 @@ function Rated({ opinion }: { opinion: keyof typeof opinions }) {
   const Icon = opinions[opinion];
   return (
     <span className={styles.mark}>
-      <Icon aria-hidden size={12} /> {t(`history.rating.${opinion}`)}
+      <Icon aria-hidden size={14} />
+      <span className={styles.opinion}>{t(`history.rating.${opinion}`)}</span>
     </span>
   );
 }
