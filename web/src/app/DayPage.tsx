@@ -13,6 +13,7 @@ import { isDay } from '@/shared/time/day';
 import { PageWords } from '@/shared/words/WordsProvider';
 
 const DashboardAside = lazy(() => import('@/features/dashboard/DashboardAside'));
+const FirstSteps = lazy(() => import('@/features/start/FirstSteps'));
 const EvidenceDrawer = lazy(() => import('@/features/evidence/EvidenceDrawer'));
 
 /** One day: the newest at `/`, any at its own address; with an item's evidence open or not. */
@@ -29,9 +30,17 @@ export function DayPage() {
     enabled: day !== undefined,
   });
   const shown = brief.data?.kind === 'brief' ? brief.data.brief : undefined;
+  const isNew = !!shown?.health.length && shown.health.every(({ state }) => state === 'never');
   return (
     <>
       <DayHeader name={member.name} day={day} yesterday={yesterday} brief={shown} onChoose={moves.choose} />
+      {isNew && (
+        <Suspense>
+          <PageWords>
+            <FirstSteps />
+          </PageWords>
+        </Suspense>
+      )}
       <div className={styles.columns}>
         <RecentActivity
           day={day}

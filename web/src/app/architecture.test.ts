@@ -26,6 +26,7 @@ const allowed: Record<string, string[]> = {
   'features/organization': ['shared'],
   'features/preferences': ['shared'],
   'features/records': ['shared'],
+  'features/start': ['shared'],
   'features/trends': ['shared'],
   app: ['features', 'shared'],
   testing: ['app', 'shared'],

@@ -9,6 +9,7 @@ import type record from '@/messages/record.json';
 import type records from '@/messages/records.json';
 import type session from '@/messages/session.json';
 import type shell from '@/messages/shell.json';
+import type start from '@/messages/start.json';
 import type state from '@/messages/state.json';
 import type trends from '@/messages/trends.json';
 
@@ -24,5 +25,6 @@ export type MessageId = keyof (typeof activity &
   typeof records &
   typeof session &
   typeof shell &
+  typeof start &
   typeof state &
   typeof trends);
