@@ -26,7 +26,7 @@ function TileBox({ tile }: { tile: Tile }) {
       <dd className={styles.value}>{value === null ? '–' : amountOf(value, unit)}</dd>
       <dd className={styles.usual}>
         {value === null
-          ? t('dashboard.tooFew')
+          ? t('dashboard.noValue')
           : usual === null
             ? t('dashboard.noUsual')
             : t(standing(value, usual), { low: amountOf(usual.low, unit), high: amountOf(usual.high, unit) })}
