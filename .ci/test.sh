@@ -56,17 +56,32 @@ need_system_postgres() {
 web_checks() { (cd "$root/web" && npm run --silent check); }
 web_tests() { (cd "$root/web" && npm run --silent test); }
 web_budget() { (cd "$root/web" && npm run --silent budget); }
+# Writes a command that lets a day pass for what readers said, then makes the newest brief of the test's organisation.
+make_next_day() {
+  "$JAVA_HOME/bin/javac" -d "$1/classes" "$root/.ci/NextDay.java"
+  cat >"$1/next-day" <<END
+#!/bin/sh
+set -e
+"$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$1/classes:$root/server/target/quarkus-app/lib/main/*" NextDay "$1/data"
+DAYBRIEF_HOME="$1/data" exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \\
+  --enable-native-access=ALL-UNNAMED -jar "$app" generate --organization sydney-harbour
+END
+  chmod +x "$1/next-day"
+}
+
 # Against the real server with the sample data, on free ports, in a home of its own.
 browser_tests() {
   home=$(mktemp -d "${TMPDIR:-/tmp}/daybrief-browser.XXXXXX")
   (cd "$home" && DAYBRIEF_HOME="$home/data" DAYBRIEF_PORT=0 DAYBRIEF_MANAGEMENT_PORT=0 \
     exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$app" demo) >"$home/out" 2>"$home/err" &
   server=$!
+  make_next_day "$home"
   while kill -0 "$server" 2>/dev/null && ! grep -q "Daybrief is ready" "$home/out"; do sleep 1; done
   address=$(sed -n 's/^Daybrief is ready: \(.*\)\/$/\1/p' "$home/out" | sed 's/127.0.0.1/localhost/')
   result=0
   if [ -z "$address" ]; then cat "$home/err" >&2; result=1; else
-    (cd "$root/web" && DAYBRIEF_TEST_URL=$address DAYBRIEF_TEST_EMAIL=manager@dublin-quay.example \
+    (cd "$root/web" && DAYBRIEF_TEST_URL=$address DAYBRIEF_TEST_EMAIL=manager@sydney-harbour.example \
+      DAYBRIEF_TEST_NEXT_DAY="$home/next-day" \
       DAYBRIEF_TEST_PASSWORD=daybrief-demo-only DAYBRIEF_CHROMIUM=$(find_chromium) npm run --silent test:browser) || result=1
   fi
   kill "$server" 2>/dev/null || true

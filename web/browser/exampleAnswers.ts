@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 type Made = Record<string, unknown>;
 
-/** What the server's tests wrote from its own answers, and what is agreed but not served yet. */
+/** What the server's tests wrote from its own answers, or where a page needs more of it, a longer one of the same shape. */
 function example(name: string): Made {
   const own = new URL(`./examples/${name}.json`, import.meta.url);
   const served = new URL(`../../contract/examples/${name}.json`, import.meta.url);

@@ -5,6 +5,7 @@ import styles from '@/app/DayPage.module.css';
 import { useDayMoves } from '@/app/useDayMoves';
 import { RecentActivity } from '@/features/activity/RecentActivity';
 import { DayHeader } from '@/features/day/DayHeader';
+import { RevisionSelect } from '@/features/day/RevisionSelect';
 import { briefQuery } from '@/shared/brief/briefQuery';
 import { meQuery } from '@/shared/http/meQuery';
 import { useServices, useSignedIn } from '@/shared/http/services';
@@ -29,39 +30,34 @@ export function DayPage() {
     enabled: day !== undefined,
   });
   const shown = brief.data?.kind === 'brief' ? brief.data.brief : undefined;
+  const isNew = !!shown?.health.length && shown.health.every(({ state }) => state === 'never');
   return (
     <>
-      <DayHeader
-        name={member.name}
-        day={day}
-        yesterday={yesterday}
-        brief={shown}
-        onChoose={moves.choose}
-        onRevision={moves.chooseRevision}
-      />
-      {member.role === 'admin' &&
-        day === yesterday &&
-        shown?.health.every(({ state }) => state === 'never') && (
-          <Suspense>
-            <PageWords>
-              <div className={styles.first}>
-                <FirstSteps />
-              </div>
-            </PageWords>
-          </Suspense>
-        )}
+      <DayHeader name={member.name} day={day} yesterday={yesterday} brief={shown} onChoose={moves.choose} />
+      {isNew && day === yesterday && member.role === 'admin' && (
+        <Suspense>
+          <PageWords>
+            <div className={styles.first}>
+              <FirstSteps />
+            </div>
+          </PageWords>
+        </Suspense>
+      )}
       <div className={styles.columns}>
         <RecentActivity
           day={day}
           yesterday={yesterday}
           me={me}
           brief={brief}
+          beside={shown && <RevisionSelect brief={shown} onRevision={moves.chooseRevision} />}
           onChoose={moves.choose}
           onNewest={() => moves.chooseRevision(undefined)}
         />
         {day !== undefined && (
           <Suspense>
-            <DashboardAside day={day} />
+            <PageWords>
+              <DashboardAside day={day} />
+            </PageWords>
           </Suspense>
         )}
       </div>

@@ -4,7 +4,7 @@ import { listen } from '@/shared/http/listen';
 import { useServices } from '@/shared/http/services';
 
 /** What a published or revised brief makes old; each is loaded again where it is shown. */
-const made = ['me', 'brief', 'briefs', 'dashboard', 'series', 'receipt', 'runs'];
+const made = ['me', 'brief', 'briefs', 'ratings', 'dashboard', 'series', 'receipt', 'runs'];
 
 /** A published or corrected brief appears by itself. */
 export function useBriefEvents(): void {

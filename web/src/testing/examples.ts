@@ -7,7 +7,7 @@ function example<T>(name: string): T {
   return JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as T;
 }
 
-/** What is agreed with the server and has no generated type yet. */
+/** Longer or more telling than what the server's tests write, in the same shape. */
 export function agreed(name: string): Record<string, unknown> {
   return example(name);
 }

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Problem } from '@/shared/http/schemas';
-import { examples } from '@/testing/examples';
+import { agreed, examples, served } from '@/testing/examples';
 
 export const paths = {
   login: '*/api/v1/auth/login',
@@ -11,6 +11,8 @@ export const paths = {
   brief: '*/api/v1/briefs/:date',
   opinion: '*/api/v1/briefs/:date/items/:item/feedback',
   receipt: '*/api/v1/briefs/:date/items/:item/receipt',
+  briefs: '*/api/v1/briefs',
+  metrics: '*/api/v1/metrics',
   series: '*/api/v1/metrics/:metric/series',
   dashboard: '*/api/v1/dashboard',
   events: '*/api/v1/events',
@@ -30,9 +32,13 @@ export const server = setupServer(
   http.post(paths.refresh, () => HttpResponse.json(examples.session)),
   http.post(paths.logout, () => new HttpResponse(null, { status: 204 })),
   http.get(paths.me, () => HttpResponse.json(examples.me)),
-  ...[paths.series, paths.dashboard, paths.events, paths.preferences].map((path) =>
-    http.all(path, () => problem({ ...examples.noBrief, title: 'Not found' })),
-  ),
+  http.get(paths.events, () => problem({ ...examples.noBrief, title: 'Not found' })),
+  http.get(paths.dashboard, () => HttpResponse.json(agreed('dashboard'))),
+  http.get(paths.metrics, () => HttpResponse.json(served('metrics'))),
+  http.get(paths.series, () => HttpResponse.json(agreed('series'))),
+  http.get(paths.briefs, () => HttpResponse.json(agreed('briefs'))),
+  http.get(paths.preferences, () => HttpResponse.json(served('preferences'))),
+  http.put(paths.preferences, async ({ request }) => HttpResponse.json(await request.json())),
   http.all(paths.opinion, () => new HttpResponse(null, { status: 204 })),
   http.get(paths.receipt, () => HttpResponse.json(examples.receipt)),
   http.get(paths.brief, ({ params }) => HttpResponse.json({ ...examples.brief, date: params['date'] })),

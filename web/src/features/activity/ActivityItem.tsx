@@ -12,7 +12,7 @@ import { useWords } from '@/shared/words/WordsProvider';
 export function ActivityItem({ item, brief }: { item: BriefItem; brief: ShownBrief }) {
   const words = useWords();
   const Icon = iconOf(item.type);
-  const trend = useItemSeries(item, brief.date);
+  const { trend, pending } = useItemSeries(item, brief.date);
   return (
     <li className={styles.item} data-tone={item.tone}>
       <span className={styles.icon}>
@@ -25,7 +25,7 @@ export function ActivityItem({ item, brief }: { item: BriefItem; brief: ShownBri
       <h3 className={styles.title} dir="auto">
         {item.title}
       </h3>
-      <div className={styles.number}>
+      <div className={styles.number} data-counted={item.count !== null}>
         {item.count !== null && <p className={styles.count}>{words.number(item.count)}</p>}
         {trend && (
           <div className={styles.spark}>
@@ -36,9 +36,9 @@ export function ActivityItem({ item, brief }: { item: BriefItem; brief: ShownBri
       <p className={styles.description} dir="auto">
         {item.description}
       </p>
-      {trend?.usual && (
+      {(pending || trend?.usual) && (
         <div className={styles.delta}>
-          <DeltaChip {...trend} usual={trend.usual} tone={item.tone} />
+          {trend?.usual && <DeltaChip {...trend} usual={trend.usual} tone={item.tone} />}
         </div>
       )}
       <div className={styles.foot}>

@@ -1,7 +1,5 @@
-import { Link } from 'react-router';
 import { isQuiet } from '@/features/activity/quiet';
 import type { ShownBrief } from '@/shared/brief/briefShape';
-import { useSignedIn } from '@/shared/http/services';
 import { useClock } from '@/shared/preferences/useClock';
 import { Button } from '@/shared/ui/Button';
 import { State } from '@/shared/ui/State';
@@ -12,7 +10,6 @@ export function BriefLines({ brief, onNewest }: { brief: ShownBrief; onNewest: (
   const words = useWords();
   const { t } = words;
   const clock = useClock();
-  const { member } = useSignedIn();
   const newest = Math.max(...brief.revisions.map(({ revision }) => revision));
   const published = brief.revisions.find(({ revision }) => revision === brief.revision)?.publishedAt;
   const silent = brief.health.filter(({ state, newest: last }) => state === 'silent' && last !== null);
@@ -28,18 +25,7 @@ export function BriefLines({ brief, onNewest }: { brief: ShownBrief; onNewest: (
           action={<Button onClick={onNewest}>{t('day.revisionNewest')}</Button>}
         />
       )}
-      {unconnected && (
-        <State
-          name="notConnectedLine"
-          action={
-            member.role !== 'viewer' && (
-              <Link className="link" to="/records/import">
-                {t('state.importRecords')}
-              </Link>
-            )
-          }
-        />
-      )}
+      {unconnected && <State name="notConnectedLine" />}
       {since !== undefined && (
         <State
           name="sourceLate"

@@ -73,6 +73,6 @@ test('work is done or put off', async () => {
   await user.click(screen.getByRole('button', { name: 'Put off for a week' }));
   expect(await screen.findByText(/no such line for a week/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Work is done' }));
-  expect(await screen.findByText(/this work is done/)).toBeVisible();
+  expect(await screen.findByText(/Done, for everybody/)).toBeVisible();
   expect(sent).toEqual([{ feedback: 'snooze' }, { feedback: 'done' }]);
 });

@@ -71,7 +71,7 @@ export function ItemActions({ item, brief }: { item: BriefItem; brief: ShownBrie
       {navigator.clipboard && <IconButton icon={Link2} label={t('activity.copyLink')} onClick={copy} />}
       <p role="status" className={styles.said}>
         {said}
-        {opinion.given && !copied && <Button onClick={opinion.undo}>{t('shell.undo')}</Button>}
+        {opinion.undo && !copied && <Button onClick={opinion.undo}>{t('shell.undo')}</Button>}
       </p>
     </div>
   );

@@ -17,7 +17,9 @@ export function CallsTrend({ points }: { points: SeriesPoint[] }) {
   });
   return (
     <section className={styles.box}>
-      <h2 className={styles.heading}>{t('dashboard.callsTrend')}</h2>
+      <h2 className={styles.heading}>
+        {t('dashboard.callsTrend')} <span className={styles.span}>{t('dashboard.lastDays')}</span>
+      </h2>
       <div className={styles.trend}>
         <Sparkline points={points} label={label} />
       </div>

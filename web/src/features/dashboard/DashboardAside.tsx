@@ -12,7 +12,7 @@ import { useWords } from '@/shared/words/WordsProvider';
 
 const daysShown = 14;
 
-/** What stands beside the five lines. */
+/** What stands beside the five lines: the numbers of the day, and what the last fortnight said. */
 export default function DashboardAside({ day }: { day: Day }) {
   const { t, language } = useWords();
   const { api } = useServices();
@@ -21,13 +21,13 @@ export default function DashboardAside({ day }: { day: Day }) {
   return (
     <aside className={styles.aside} aria-label={t('dashboard.title')}>
       <Loaded query={query} what={t('state.what.part')} lines={8}>
-        {(dashboard) => (
+        {({ tiles, calls, themes, recentFeedback, masked }) => (
           <>
-            <Tiles tiles={dashboard.tiles} />
-            <CallsTrend points={dashboard.calls} />
-            <Themes title={t('dashboard.praise')} tone="good" themes={dashboard.themes.positive} />
-            <Themes title={t('dashboard.blame')} tone="bad" themes={dashboard.themes.negative} />
-            <RecentFeedback lines={dashboard.recentFeedback} />
+            <Tiles tiles={tiles} />
+            <CallsTrend points={calls} />
+            <Themes title={t('dashboard.praise')} tone="good" themes={themes.positive} />
+            <Themes title={t('dashboard.blame')} tone="bad" themes={themes.negative} />
+            <RecentFeedback lines={recentFeedback} masked={masked} />
           </>
         )}
       </Loaded>

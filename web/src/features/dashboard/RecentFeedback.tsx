@@ -1,9 +1,9 @@
 import styles from '@/features/dashboard/DashboardAside.module.css';
-import type { FeedbackLine } from '@/features/dashboard/dashboardQuery';
+import type { RecentAnswer } from '@/shared/http/schemas';
 import { useClock } from '@/shared/preferences/useClock';
 import { useWords } from '@/shared/words/WordsProvider';
 
-export function RecentFeedback({ lines }: { lines: FeedbackLine[] }) {
+export function RecentFeedback({ lines, masked }: { lines: RecentAnswer[]; masked: boolean }) {
   const words = useWords();
   const { t } = words;
   const clock = useClock();
@@ -11,6 +11,7 @@ export function RecentFeedback({ lines }: { lines: FeedbackLine[] }) {
     <section className={styles.box}>
       <h2 className={styles.heading}>{t('dashboard.feedback')}</h2>
       {lines.length === 0 && <p className={styles.note}>{t('dashboard.noFeedback')}</p>}
+      {masked && lines.length > 0 && <p className={styles.note}>{t('dashboard.masked')}</p>}
       <ul className={styles.feedback}>
         {lines.map((line) => (
           <li key={line.id}>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import styles from '@/features/dashboard/DashboardAside.module.css';
-import type { ThemeCount } from '@/features/dashboard/dashboardQuery';
+import type { ThemeCount } from '@/shared/http/schemas';
 import { useWords } from '@/shared/words/WordsProvider';
 
 type Props = { title: string; tone: 'good' | 'bad'; themes: ThemeCount[] };
@@ -9,7 +9,9 @@ export function Themes({ title, tone, themes }: Props) {
   const { t } = useWords();
   return (
     <section className={styles.box}>
-      <h2 className={styles.heading}>{title}</h2>
+      <h2 className={styles.heading}>
+        {title} <span className={styles.span}>{t('dashboard.lastDays')}</span>
+      </h2>
       {themes.length === 0 ? (
         <p className={styles.note}>{t('dashboard.noThemes')}</p>
       ) : (

@@ -1,6 +1,7 @@
-import type { Tile } from '@/features/dashboard/dashboardQuery';
 import styles from '@/features/dashboard/Tiles.module.css';
+import type { Tile, Usual } from '@/shared/http/schemas';
 import { useMetricText } from '@/shared/metrics/useMetricText';
+import type { MessageId } from '@/shared/words/messageId';
 import { useWords } from '@/shared/words/WordsProvider';
 
 export function Tiles({ tiles }: { tiles: Tile[] }) {
@@ -23,11 +24,16 @@ function TileBox({ tile }: { tile: Tile }) {
       <dd className={styles.value}>{value === null ? '–' : amountOf(value, unit)}</dd>
       <dd className={styles.usual}>
         {value === null
-          ? t('dashboard.tooFew')
+          ? t('dashboard.noValue')
           : usual === null
             ? t('dashboard.noUsual')
-            : t('dashboard.usual', { low: amountOf(usual.low, unit), high: amountOf(usual.high, unit) })}
+            : t(standing(value, usual), { low: amountOf(usual.low, unit), high: amountOf(usual.high, unit) })}
       </dd>
     </div>
   );
+}
+
+function standing(value: number, { low, high }: Usual): MessageId {
+  if (value > high) return 'dashboard.above';
+  return value < low ? 'dashboard.below' : 'dashboard.usual';
 }

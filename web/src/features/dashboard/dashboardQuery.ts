@@ -1,41 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
+import { answer } from '@/shared/http/answer';
 import type { Api } from '@/shared/http/client';
 import { dayShape } from '@/shared/http/dayShape';
-import { read } from '@/shared/http/read';
-import { instant, list, nullable, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
-import { pointShape, type SeriesPoint, type Usual, usualShape } from '@/shared/metrics/seriesShape';
+import type { Dashboard, RecentAnswer, ThemeCount, Tile } from '@/shared/http/schemas';
+import { flag, instant, list, nullable, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
+import { pointShape, usualShape } from '@/shared/metrics/seriesShape';
 import type { Day } from '@/shared/time/day';
 import type { Language } from '@/shared/words/languages';
 
-export type Tile = {
-  metric: string;
-  name: string;
-  value: number | null;
-  unit: string;
-  usual: Usual | null;
-  direction: 'good' | 'bad' | 'neutral';
-};
-export type ThemeCount = { metric: string; name: string; people: number };
-export type FeedbackLine = {
-  id: string;
-  at: string;
-  customer: string | null;
-  npsScore: number | null;
-  comment: string | null;
-  themes: string[];
-};
-export type Dashboard = {
-  date: Day;
-  tiles: Tile[];
-  themes: { positive: ThemeCount[]; negative: ThemeCount[] };
-  calls: SeriesPoint[];
-  recentFeedback: FeedbackLine[];
-};
-
 const themes = list(record<ThemeCount>({ metric: text, name: text, people: number }));
 
-const shape: Shape<Dashboard> = record<Dashboard>({
+export const dashboardShape: Shape<Dashboard> = record<Dashboard>({
   date: dayShape,
+  zone: text,
+  dataThrough: nullable(instant),
   tiles: list(
     record<Tile>({
       metric: text,
@@ -49,7 +27,7 @@ const shape: Shape<Dashboard> = record<Dashboard>({
   themes: record({ positive: themes, negative: themes }),
   calls: list(pointShape),
   recentFeedback: list(
-    record<FeedbackLine>({
+    record<RecentAnswer>({
       id: text,
       at: instant,
       customer: nullable(text),
@@ -58,10 +36,14 @@ const shape: Shape<Dashboard> = record<Dashboard>({
       themes: list(text),
     }),
   ),
+  masked: flag,
 });
 
 export const dashboardQuery = (api: Api, organizationId: string, from: Day, to: Day, language: Language) =>
   queryOptions({
     queryKey: ['dashboard', organizationId, from, to, language],
-    queryFn: ({ signal }) => read(api, '/api/v1/dashboard', shape, { query: { from, to, language }, signal }),
+    queryFn: async ({ signal }) => {
+      const params = { query: { from, to, language } };
+      return (await answer(api.GET('/api/v1/dashboard', { params, signal }), dashboardShape)).body;
+    },
   });

@@ -1,7 +1,6 @@
 import { Printer } from 'lucide-react';
 import styles from '@/features/day/DayHeader.module.css';
 import { DaySwitcher } from '@/features/day/DaySwitcher';
-import { RevisionSelect } from '@/features/day/RevisionSelect';
 import type { ShownBrief } from '@/shared/brief/briefShape';
 import { useSignedIn } from '@/shared/http/services';
 import { useClock } from '@/shared/preferences/useClock';
@@ -17,10 +16,9 @@ type Props = {
   yesterday: Day | undefined;
   brief: ShownBrief | undefined;
   onChoose: (day: Day | undefined) => void;
-  onRevision: (revision: number | undefined) => void;
 };
 
-export function DayHeader({ name, day, yesterday, brief, onChoose, onRevision }: Props) {
+export function DayHeader({ name, day, yesterday, brief, onChoose }: Props) {
   const { t } = useWords();
   const clock = useClock();
   const { organization } = useSignedIn();
@@ -47,7 +45,6 @@ export function DayHeader({ name, day, yesterday, brief, onChoose, onRevision }:
           </p>
         </div>
         <div className={styles.tools}>
-          {brief && brief.revisions.length > 1 && <RevisionSelect brief={brief} onRevision={onRevision} />}
           {day !== undefined && <DaySwitcher day={day} yesterday={yesterday} onChoose={onChoose} />}
           {brief && <IconButton icon={Printer} label={t('day.print')} onClick={() => print()} />}
         </div>

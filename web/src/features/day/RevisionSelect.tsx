@@ -10,6 +10,7 @@ export function RevisionSelect({ brief, onRevision }: Props) {
   const { t } = useWords();
   const clock = useClock();
   const newest = Math.max(...brief.revisions.map(({ revision }) => revision));
+  if (brief.revisions.length < 2) return null;
   return (
     <select
       className={styles.revision}

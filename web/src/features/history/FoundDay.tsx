@@ -1,6 +1,7 @@
+import { AlarmClock, BellOff, CheckCheck, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { Link } from 'react-router';
-import type { FoundBrief } from '@/features/history/briefsQuery';
 import styles from '@/features/history/FoundDay.module.css';
+import type { FoundBrief } from '@/shared/http/schemas';
 import { useClock } from '@/shared/preferences/useClock';
 import { useWords } from '@/shared/words/WordsProvider';
 
@@ -16,6 +17,7 @@ export function FoundDay({ brief, words }: { brief: FoundBrief; words: string })
         <Link to={`/days/${brief.date}`} className={styles.link}>
           {clock.dayWithYear(brief.date)}
         </Link>
+        {brief.dayState === 'closed' && <span className={styles.mark}>{t('history.closed')}</span>}
         {brief.revision > 1 && (
           <span className={styles.mark}>{t('history.revised', { revision: brief.revision })}</span>
         )}
@@ -26,7 +28,10 @@ export function FoundDay({ brief, words }: { brief: FoundBrief; words: string })
             <Link to={`/days/${brief.date}/items/${item.id}`} className={styles.title} dir="auto">
               <Marked text={item.title} words={words} />
             </Link>
-            {item.count !== null && <span className={styles.count}>{speech.number(item.count)}</span>}
+            <span className={styles.end}>
+              {isOpinion(item.rating) && <Rated opinion={item.rating} />}
+              {item.count !== null && <span className={styles.count}>{speech.number(item.count)}</span>}
+            </span>
             {words !== '' && contains(item.description, words) && (
               <p className={styles.description} dir="auto">
                 <Marked text={item.description} words={words} />
@@ -36,6 +41,30 @@ export function FoundDay({ brief, words }: { brief: FoundBrief; words: string })
         ))}
       </ul>
     </li>
+  );
+}
+
+const opinions = {
+  useful: ThumbsUp,
+  not_useful: ThumbsDown,
+  mute: BellOff,
+  done: CheckCheck,
+  snooze: AlarmClock,
+};
+
+function isOpinion(rating: string | null): rating is keyof typeof opinions {
+  return rating !== null && rating in opinions;
+}
+
+/** What the reader said of the line. */
+function Rated({ opinion }: { opinion: keyof typeof opinions }) {
+  const { t } = useWords();
+  const Icon = opinions[opinion];
+  return (
+    <span className={styles.mark}>
+      <Icon aria-hidden size={14} />
+      <span className={styles.opinion}>{t(`history.rating.${opinion}`)}</span>
+    </span>
   );
 }
 

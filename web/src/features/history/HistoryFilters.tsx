@@ -1,7 +1,7 @@
 import type { BriefFilters, filterNames } from '@/features/history/briefsQuery';
 import styles from '@/features/history/HistoryPage.module.css';
 import { Button } from '@/shared/ui/Button';
-import { SelectField, TextField } from '@/shared/ui/Fields';
+import { DayField, SelectField } from '@/shared/ui/Fields';
 import { FilterChoices } from '@/shared/ui/FilterChoices';
 import { SearchField } from '@/shared/ui/SearchField';
 import type { useFilters } from '@/shared/ui/useFilters';
@@ -48,12 +48,11 @@ export function HistoryFilters({ filters }: { filters: Filters }) {
           />
         ))}
         {(['from', 'to'] as const).map((name) => (
-          <TextField
+          <DayField
             key={name}
             label={t(`history.${name}`)}
-            type="date"
             value={filters.values[name]}
-            onChange={({ target }) => filters.set(name, target.value)}
+            onChange={(day) => filters.set(name, day)}
           />
         ))}
       </FilterChoices>

@@ -34,19 +34,6 @@ test('the address holds the search, and the search marks its words', async () =>
   expect((await screen.findAllByText('missed', { selector: 'mark' })).length).toBeGreaterThan(0);
 });
 
-test('each searched word is marked where it begins a word', async () => {
-  renderApp('/history?q=reach%20call');
-  await screen.findByRole('link', { name: /17 Nov 2026/ });
-  const marked = screen.getAllByText((_, element) => element?.tagName === 'MARK');
-  expect(new Set(marked.map((mark) => mark.textContent?.toLowerCase()))).toEqual(new Set(['reach', 'call']));
-});
-
-test('the reader finds what was useful', async () => {
-  const { user } = renderApp('/history');
-  await user.selectOptions(await screen.findByLabelText('Your rating'), 'useful');
-  await waitFor(() => expect(asked.at(-1)?.get('rating')).toBe('useful'));
-});
-
 test('filters are sent, kept when nothing is found, and cleared by one press', async () => {
   const { user } = renderApp('/history?q=nothing&label=signal');
   expect(await screen.findByText('Nothing matches these filters')).toBeVisible();
@@ -66,8 +53,10 @@ test('the calendar leads to days that are over, and to none to come', async () =
   expect(calendar.getByRole('button', { name: 'Next month' })).toBeDisabled();
 });
 
-test('a server without history says so', async () => {
-  server.use(http.get('*/api/v1/briefs', () => new HttpResponse(null, { status: 404 })));
-  renderApp('/history');
-  expect(await screen.findByText('This server does not offer this page')).toBeVisible();
+test('what the reader said of a line stands beside it and can be searched for', async () => {
+  const { user } = renderApp('/history');
+  const list = within(await screen.findByRole('region', { name: 'History' }));
+  expect(await list.findByText('Useful')).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Your opinion'), 'mute');
+  await waitFor(() => expect(asked.at(-1)?.get('rating')).toBe('mute'));
 });

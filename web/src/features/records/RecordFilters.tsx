@@ -2,7 +2,7 @@ import styles from '@/features/records/RecordsPage.module.css';
 import { type FilterName, filtersOf, type Kind } from '@/features/records/recordsQuery';
 import { useSignedIn } from '@/shared/http/services';
 import { Button } from '@/shared/ui/Button';
-import { SelectField, TextField } from '@/shared/ui/Fields';
+import { DayField, SelectField, TextField } from '@/shared/ui/Fields';
 import { FilterChoices } from '@/shared/ui/FilterChoices';
 import { SearchField } from '@/shared/ui/SearchField';
 import type { useFilters } from '@/shared/ui/useFilters';
@@ -36,12 +36,11 @@ export function RecordFilters({ kind, filters }: Props) {
           if (name === 'q') return null;
           if (name === 'from' || name === 'to')
             return (
-              <TextField
+              <DayField
                 key={name}
                 label={t(`history.${name}`)}
-                type="date"
                 value={filters.values[name]}
-                onChange={({ target }) => filters.set(name, target.value)}
+                onChange={(day) => filters.set(name, day)}
               />
             );
           if (values)

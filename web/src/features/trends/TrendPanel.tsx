@@ -4,14 +4,14 @@ import { Legend } from '@/features/trends/Legend';
 import styles from '@/features/trends/TrendsPage.module.css';
 import { SeriesChart } from '@/shared/charts/SeriesChart';
 import { SeriesTable } from '@/shared/charts/SeriesTable';
-import type { Series } from '@/shared/metrics/seriesShape';
+import type { ShownSeries } from '@/shared/metrics/readable';
 import { useMetricText } from '@/shared/metrics/useMetricText';
 import { useClock } from '@/shared/preferences/useClock';
 import { Button } from '@/shared/ui/Button';
 import { Notice } from '@/shared/ui/Notice';
 import { useWords } from '@/shared/words/WordsProvider';
 
-export function TrendPanel({ series }: { series: Series }) {
+export function TrendPanel({ series }: { series: ShownSeries }) {
   const { t } = useWords();
   const [asTable, setAsTable] = useState(false);
   const Icon = asTable ? ChartLine : Table2;
@@ -41,7 +41,7 @@ export function TrendPanel({ series }: { series: Series }) {
   );
 }
 
-function ForecastWords({ series: { forecast, unit } }: { series: Series }) {
+function ForecastWords({ series: { forecast, unit } }: { series: ShownSeries }) {
   const words = useWords();
   const clock = useClock();
   const { amountOf } = useMetricText();

@@ -1,16 +1,22 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, test } from 'vitest';
-import { agreed, served } from '@/testing/examples';
+import { expect, test } from 'vitest';
+import { served } from '@/testing/examples';
 import { renderApp } from '@/testing/renderApp';
 import { paths, server } from '@/testing/server';
 
-beforeEach(() =>
-  server.use(
-    http.get('*/api/v1/metrics', () => HttpResponse.json(served<object>('metrics'))),
-    http.get(paths.series, () => HttpResponse.json(agreed('series'))),
-  ),
-);
+test('metrics stand in groups under the names of the server', async () => {
+  const { metrics } = served<{ metrics: object[] }>('metrics');
+  const fresh = { ...metrics[0], metric: 'calls_by_robot', name: 'Calls by robot' };
+  server.use(http.get(paths.metrics, () => HttpResponse.json({ metrics: [...metrics, fresh] })));
+  renderApp('/trends');
+  const choice = await screen.findByLabelText('Metric');
+  expect(within(choice).getByRole('option', { name: 'Talk time' })).toHaveValue('talk_seconds');
+  expect(within(choice).getByRole('option', { name: 'Calls by robot' })).toBeVisible();
+  const themes = within(within(choice).getByRole('group', { name: 'Themes of feedback' }));
+  expect(themes.getByRole('option', { name: 'Complaints about waiting time' })).toBeVisible();
+  expect(themes.getAllByRole('option')).toHaveLength(18);
+});
 
 test('the arrows read single days aloud, a closed day as closed and a gap as no data', async () => {
   const { user } = renderApp('/trends');

@@ -3,7 +3,9 @@ import { metricsQuery } from '@/features/trends/metricsQuery';
 import { TrendPanel } from '@/features/trends/TrendPanel';
 import styles from '@/features/trends/TrendsPage.module.css';
 import { meQuery } from '@/shared/http/meQuery';
+import type { Metric } from '@/shared/http/schemas';
 import { useServices, useSignedIn } from '@/shared/http/services';
+import { readable } from '@/shared/metrics/readable';
 import { seriesQuery } from '@/shared/metrics/seriesQuery';
 import { plusDays } from '@/shared/time/day';
 import { SelectField } from '@/shared/ui/Fields';
@@ -12,6 +14,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { useFilters } from '@/shared/ui/useFilters';
 import { useWords } from '@/shared/words/WordsProvider';
 
+const groups = ['calls', 'feedback', 'themes', 'service_records'] as const;
 const ranges = [30, 90, 180];
 const usualRange = 90;
 
@@ -29,6 +32,8 @@ export default function TrendsPage() {
     ...seriesQuery(api, organization.id, metric, to && plusDays(to, 1 - days), to, language),
     enabled: metric !== '' && to !== '',
   });
+  const choicesOf = (group: string, all: Metric[]): [string, string][] =>
+    all.filter((one) => groupOf(one) === group).map((one) => [one.metric, one.name]);
   return (
     <>
       <PageHead name={t('trends.title')}>
@@ -37,7 +42,7 @@ export default function TrendsPage() {
             <SelectField
               label={t('trends.metric')}
               value={metric}
-              options={metrics.data.map((one) => [one.metric, one.name])}
+              groups={groups.map((group) => [t(`trends.group.${group}`), choicesOf(group, metrics.data)])}
               onChange={(value) => set('metric', value)}
             />
             <SelectField
@@ -56,10 +61,15 @@ export default function TrendsPage() {
           </Loaded>
         ) : (
           <Loaded query={series} lines={8}>
-            {(loaded) => <TrendPanel series={loaded} />}
+            {(loaded) => <TrendPanel series={readable(loaded)} />}
           </Loaded>
         )}
       </section>
     </>
   );
+}
+
+/** Themes are counted from the answers, and are many: a group of their own. */
+function groupOf({ metric, source }: Metric): (typeof groups)[number] {
+  return metric.startsWith('theme_') ? 'themes' : source;
 }

@@ -1,20 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
+import { answer } from '@/shared/http/answer';
 import type { Api } from '@/shared/http/client';
-import { read } from '@/shared/http/read';
-import { list, record, type Shape, text } from '@/shared/http/shape';
-import { type GoodDirection, goodDirection } from '@/shared/metrics/seriesShape';
+import type { Metric } from '@/shared/http/schemas';
+import { list, oneOf, record, type Shape, text } from '@/shared/http/shape';
+import { goodDirection, unit } from '@/shared/metrics/seriesShape';
 import type { Language } from '@/shared/words/languages';
 
-export type MetricName = { metric: string; name: string; unit: string; goodDirection: GoodDirection };
-
-const shape: Shape<{ metrics: MetricName[] }> = record({
-  metrics: list(record<MetricName>({ metric: text, name: text, unit: text, goodDirection })),
+export const metricsShape: Shape<{ metrics: Metric[] }> = record({
+  metrics: list(
+    record<Metric>({
+      metric: text,
+      name: text,
+      unit,
+      goodDirection,
+      definition: text,
+      source: oneOf('calls', 'feedback', 'service_records'),
+    }),
+  ),
 });
 
 export const metricsQuery = (api: Api, organizationId: string, language: Language) =>
   queryOptions({
     queryKey: ['metrics', organizationId, language],
     queryFn: async ({ signal }) =>
-      (await read(api, '/api/v1/metrics', shape, { query: { language }, signal })).metrics,
+      (await answer(api.GET('/api/v1/metrics', { params: { query: { language } }, signal }), metricsShape))
+        .body.metrics,
     refetchInterval: false,
+    staleTime: Number.POSITIVE_INFINITY,
   });

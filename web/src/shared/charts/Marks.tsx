@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import type { Frame } from '@/shared/charts/frame';
+import { type Frame, isOutside } from '@/shared/charts/frame';
 import styles from '@/shared/charts/SeriesChart.module.css';
 import type { SeriesPoint } from '@/shared/metrics/seriesShape';
 
@@ -35,12 +35,13 @@ export function Marks({ frame, points, hatch }: Props) {
       )}
       <path className={styles.band} d={band(points) ?? ''} />
       <path className={styles.line} d={values(points) ?? ''} />
-      {points.map(({ date, value, usual, missing }, index) => {
+      {points.map((point, index) => {
+        const { date, value, missing } = point;
         if (missing)
           return (
             <path key={date} className={styles.missing} d={`M${x(index) - 3},${bottom - 9}l6,6m0,-6l-6,6`} />
           );
-        const outside = value !== null && usual !== null && (value < usual.low || value > usual.high);
+        const outside = isOutside(point);
         if (value === null || !(outside || dots || isAlone(points, index))) return null;
         return (
           <circle

@@ -6,14 +6,14 @@ import { Marks } from '@/shared/charts/Marks';
 import styles from '@/shared/charts/SeriesChart.module.css';
 import { usePointText } from '@/shared/charts/usePointText';
 import { useWidth } from '@/shared/charts/useWidth';
-import type { Series } from '@/shared/metrics/seriesShape';
+import type { ShownSeries } from '@/shared/metrics/readable';
 import { useClock } from '@/shared/preferences/useClock';
 import { useWords } from '@/shared/words/WordsProvider';
 
 const height = 300;
 
 /** A metric over its days. The eye has the pointer, the keyboard its arrows; both read the same sentence. */
-export function SeriesChart({ series }: { series: Series }) {
+export function SeriesChart({ series }: { series: ShownSeries }) {
   const words = useWords();
   const clock = useClock();
   const textOf = usePointText(series);

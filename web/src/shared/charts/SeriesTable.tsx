@@ -1,11 +1,11 @@
 import styles from '@/shared/charts/SeriesTable.module.css';
-import type { Series } from '@/shared/metrics/seriesShape';
+import type { ShownSeries } from '@/shared/metrics/readable';
 import { useMetricText } from '@/shared/metrics/useMetricText';
 import { useClock } from '@/shared/preferences/useClock';
 import { useWords } from '@/shared/words/WordsProvider';
 
 /** The chart's twin: the same days, newest first. */
-export function SeriesTable({ series }: { series: Series }) {
+export function SeriesTable({ series }: { series: ShownSeries }) {
   const { t } = useWords();
   const clock = useClock();
   const { amountOf } = useMetricText();

@@ -12,7 +12,7 @@ export type Frame = {
   right: number;
 };
 
-const margin = { top: 12, bottom: 28, axis: 48, free: 24 };
+const margin = { top: 12, bottom: 28, axis: 48, free: 28 };
 
 /** Where days and values lie; time runs as the reader reads. */
 export function frameOf(
@@ -35,6 +35,11 @@ export function frameOf(
     x: scaleLinear([0, Math.max(1, count - 1)], ends),
     y: scaleLinear(extent(points, forecast), [height - margin.bottom, margin.top]).nice(5),
   };
+}
+
+/** Whether a day's value lies above or below what was usual on it. */
+export function isOutside({ value, usual }: SeriesPoint): boolean {
+  return value !== null && usual !== null && (value < usual.low || value > usual.high);
 }
 
 /** Counts start at zero; what can be negative, such as NPS, starts where it starts. */

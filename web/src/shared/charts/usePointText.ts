@@ -1,10 +1,11 @@
-import type { Series, SeriesPoint } from '@/shared/metrics/seriesShape';
+import type { ShownSeries } from '@/shared/metrics/readable';
+import type { SeriesPoint } from '@/shared/metrics/seriesShape';
 import { useMetricText } from '@/shared/metrics/useMetricText';
 import { useClock } from '@/shared/preferences/useClock';
 import { useWords } from '@/shared/words/WordsProvider';
 
 /** One day of a series as a sentence. */
-export function usePointText({ unit }: Pick<Series, 'unit'>): (point: SeriesPoint) => string {
+export function usePointText({ unit }: Pick<ShownSeries, 'unit'>): (point: SeriesPoint) => string {
   const { t } = useWords();
   const clock = useClock();
   const { amountOf } = useMetricText();

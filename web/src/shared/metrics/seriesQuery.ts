@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import { answer } from '@/shared/http/answer';
 import type { Api } from '@/shared/http/client';
-import { read } from '@/shared/http/read';
 import { seriesShape } from '@/shared/metrics/seriesShape';
 import type { Day } from '@/shared/time/day';
 import type { Language } from '@/shared/words/languages';
@@ -15,9 +15,8 @@ export const seriesQuery = (
 ) =>
   queryOptions({
     queryKey: ['series', organizationId, metric, from, to, language],
-    queryFn: ({ signal }) =>
-      read(api, `/api/v1/metrics/${encodeURIComponent(metric)}/series`, seriesShape, {
-        query: { from, to, language },
-        signal,
-      }),
+    queryFn: async ({ signal }) => {
+      const params = { path: { metric }, query: { from, to, language } };
+      return (await answer(api.GET('/api/v1/metrics/{metric}/series', { params, signal }), seriesShape)).body;
+    },
   });

@@ -1,25 +1,8 @@
 import { dayShape } from '@/shared/http/dayShape';
+import type { Forecast, Series, SeriesPoint, Usual } from '@/shared/http/schemas';
 import { flag, list, nullable, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
-import type { Day } from '@/shared/time/day';
 
-export type Usual = { low: number; high: number };
-export type GoodDirection = 'up' | 'down' | 'neutral';
-export type SeriesPoint = {
-  date: Day;
-  value: number | null;
-  usual: Usual | null;
-  closed: boolean;
-  missing: boolean;
-};
-export type Forecast = { date: Day; low: number; expected: number; high: number; skill: number | null };
-export type Series = {
-  metric: string;
-  name: string;
-  unit: string;
-  goodDirection: GoodDirection;
-  points: SeriesPoint[];
-  forecast: Forecast | null;
-};
+export type { Forecast, Series, SeriesPoint, Usual };
 
 export const usualShape: Shape<Usual | null> = nullable(record<Usual>({ low: number, high: number }));
 
@@ -31,7 +14,9 @@ export const pointShape: Shape<SeriesPoint> = record<SeriesPoint>({
   missing: flag,
 });
 
-export const goodDirection: Shape<GoodDirection> = oneOf('up', 'down', 'neutral');
+export const unit: Shape<Series['unit']> = oneOf('count', 'share', 'net_promoter', 'mean_score', 'seconds');
+
+export const goodDirection: Shape<Series['goodDirection']> = oneOf('up', 'down', 'neutral');
 
 const forecast: Shape<Forecast> = record<Forecast>({
   date: dayShape,
@@ -44,7 +29,7 @@ const forecast: Shape<Forecast> = record<Forecast>({
 export const seriesShape: Shape<Series> = record<Series>({
   metric: text,
   name: text,
-  unit: text,
+  unit,
   goodDirection,
   points: list(pointShape),
   forecast: nullable(forecast),

@@ -29,8 +29,8 @@ export function spokenOf(wishes: readonly string[]): Language {
 export function localeOf(language: Language, organizationLocale?: string): string {
   const own = organizationLocale !== undefined && organizationLocale.split('-')[0] === language;
   const locale = own && isLocale(organizationLocale) ? organizationLocale : usual[language];
-  // The briefs are written in these digits; two scripts of digits on one page would be hard to compare.
-  return `${locale.split('-u-')[0]}-u-nu-latn`;
+  // The briefs are written in the digits of their country; two scripts of them on one page would be hard to compare.
+  return language === 'ar' ? (locale.split('-u-')[0] ?? locale) : `${locale.split('-u-')[0]}-u-nu-latn`;
 }
 
 const usual: Record<Language, string> = { en: 'en-GB', de: 'de-DE', es: 'es-ES', ar: 'ar-EG', hi: 'hi-IN' };

@@ -30,6 +30,8 @@ export class Words {
     return typeof parts === 'string' ? parts : String(parts);
   };
 
+  readonly has = (id: string): id is MessageId => id in this.#catalog;
+
   /** Like `t`, with values that may be elements; then a list of the pieces. */
   parts(id: MessageId, values?: Values): unknown {
     const message = this.#catalog[id] ?? id;

@@ -34,7 +34,7 @@ final class Dashboard {
           "woff2", "font/woff2",
           "webmanifest", "application/manifest+json");
 
-  private final Map<String, Tagged> files = new ConcurrentHashMap<>();
+  private final Map<String, Packed> files = new ConcurrentHashMap<>();
 
   void serve(RoutingContext context) {
     HttpMethod method = context.request().method();
@@ -54,26 +54,32 @@ final class Dashboard {
     return PAGE.matcher(path).matches();
   }
 
-  private Optional<Tagged> find(String path) {
+  private Optional<Packed> find(String path) {
     if (!FILE.matcher(path).matches()) {
       return Optional.empty();
     }
-    Tagged known = files.get(path);
+    Packed known = files.get(path);
     return known == null ? read(path) : Optional.of(known);
   }
 
-  private Optional<Tagged> read(String path) {
+  private Optional<Packed> read(String path) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try (InputStream file = loader.getResourceAsStream("dashboard" + path)) {
       if (file == null) {
         return Optional.empty();
       }
-      Tagged read = Tagged.of(Buffer.buffer(file.readAllBytes()));
+      Packed read = Packed.of(Buffer.buffer(file.readAllBytes()));
       files.put(path, read);
       return Optional.of(read);
     } catch (IOException e) {
       throw new UncheckedIOException("a file of the dashboard cannot be read: " + path, e);
     }
+  }
+
+  private static Answer answer(String path, Packed file, Request request) {
+    boolean packed = file.isWorthIt() && Packed.isTaken(request);
+    Answer answer = answer(path, packed ? file.gzipped() : file.plain(), request);
+    return packed && answer.status() == 200 ? answer.with("Content-Encoding", "gzip") : answer;
   }
 
   private static Answer answer(String path, Tagged file, Request request) {
@@ -82,7 +88,8 @@ final class Dashboard {
     boolean known = request.header("If-None-Match").filter(file::isKnownTo).isPresent();
     return (known ? Answer.empty(304) : Answer.of(200, type, file.bytes()))
         .with("ETag", file.tag())
-        .with("Cache-Control", keeping(path));
+        .with("Cache-Control", keeping(path))
+        .with("Vary", "Accept-Encoding");
   }
 
   /// A file in `assets` has its hash in its name: it never changes.
