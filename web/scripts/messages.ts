@@ -16,7 +16,7 @@ export function messageFiles(): string[] {
 }
 
 /** What the first route says; all else comes with the pages that say it. */
-const firstRoute = ['shell', 'session', 'day', 'activity', 'state'];
+const firstRoute = ['shell', 'session', 'day', 'activity', 'state', 'dashboard'];
 
 function isOfFirstRoute(file: string): boolean {
   return firstRoute.some((area) => file.endsWith(`/${area}.json`));

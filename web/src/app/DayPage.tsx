@@ -5,7 +5,6 @@ import styles from '@/app/DayPage.module.css';
 import { useDayMoves } from '@/app/useDayMoves';
 import { RecentActivity } from '@/features/activity/RecentActivity';
 import { DayHeader } from '@/features/day/DayHeader';
-import { RevisionSelect } from '@/features/day/RevisionSelect';
 import { briefQuery } from '@/shared/brief/briefQuery';
 import { meQuery } from '@/shared/http/meQuery';
 import { useServices, useSignedIn } from '@/shared/http/services';
@@ -14,6 +13,7 @@ import { PageWords } from '@/shared/words/WordsProvider';
 
 const DashboardAside = lazy(() => import('@/features/dashboard/DashboardAside'));
 const FirstSteps = lazy(() => import('@/features/day/FirstSteps'));
+const RevisionSelect = lazy(() => import('@/features/day/RevisionSelect'));
 const EvidenceDrawer = lazy(() => import('@/features/evidence/EvidenceDrawer'));
 
 /** One day: the newest at `/`, any at its own address; with an item's evidence open or not. */
@@ -49,15 +49,22 @@ export function DayPage() {
           yesterday={yesterday}
           me={me}
           brief={brief}
-          beside={shown && <RevisionSelect brief={shown} onRevision={moves.chooseRevision} />}
+          beside={
+            shown &&
+            shown.revisions.length > 1 && (
+              <Suspense>
+                <PageWords>
+                  <RevisionSelect brief={shown} onRevision={moves.chooseRevision} />
+                </PageWords>
+              </Suspense>
+            )
+          }
           onChoose={moves.choose}
           onNewest={() => moves.chooseRevision(undefined)}
         />
         {day !== undefined && (
           <Suspense>
-            <PageWords>
-              <DashboardAside day={day} />
-            </PageWords>
+            <DashboardAside day={day} />
           </Suspense>
         )}
       </div>

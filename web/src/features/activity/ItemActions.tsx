@@ -1,4 +1,4 @@
-import { AlarmClock, BellOff, CheckCheck, Link2, ReceiptText, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { BellOff, CalendarDays, CheckCheck, Link2, ReceiptText, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import styles from '@/features/activity/ItemActions.module.css';
@@ -13,7 +13,7 @@ import { useWords } from '@/shared/words/WordsProvider';
 const mute = { opinion: 'mute', icon: BellOff, label: 'activity.mute' } as const;
 const work = [
   { opinion: 'done', icon: CheckCheck, label: 'activity.done' },
-  { opinion: 'snooze', icon: AlarmClock, label: 'activity.snooze' },
+  { opinion: 'snooze', icon: CalendarDays, label: 'activity.snooze' },
 ] as const;
 
 export function ItemActions({ item, brief }: { item: BriefItem; brief: ShownBrief }) {

@@ -1,4 +1,4 @@
-import { AlarmClock, BellOff, CheckCheck, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { BellOff, CalendarDays, CheckCheck, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { Link } from 'react-router';
 import styles from '@/features/history/FoundDay.module.css';
 import type { FoundBrief } from '@/shared/http/schemas';
@@ -49,7 +49,7 @@ const opinions = {
   not_useful: ThumbsDown,
   mute: BellOff,
   done: CheckCheck,
-  snooze: AlarmClock,
+  snooze: CalendarDays,
 };
 
 function isOpinion(rating: string | null): rating is keyof typeof opinions {

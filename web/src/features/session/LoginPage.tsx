@@ -4,9 +4,19 @@ import { SignedOutNote } from '@/features/session/SignedOutNote';
 import type { SignedOutBecause } from '@/shared/http/session';
 import { LanguageSelect } from '@/shared/preferences/LanguageSelect';
 import { Brand } from '@/shared/ui/Brand';
-import { useWords } from '@/shared/words/WordsProvider';
+import { PageWords, useWords } from '@/shared/words/WordsProvider';
 
-export default function LoginPage({ because, at }: { because: SignedOutBecause; at: number }) {
+type Props = { because: SignedOutBecause; at: number };
+
+export default function LoginPage(props: Props) {
+  return (
+    <PageWords>
+      <Login {...props} />
+    </PageWords>
+  );
+}
+
+function Login({ because, at }: Props) {
   const { t } = useWords();
   return (
     <main className={styles.page}>

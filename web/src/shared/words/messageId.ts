@@ -3,6 +3,7 @@ import type dashboard from '@/messages/dashboard.json';
 import type day from '@/messages/day.json';
 import type evidence from '@/messages/evidence.json';
 import type history from '@/messages/history.json';
+import type login from '@/messages/login.json';
 import type me from '@/messages/me.json';
 import type org from '@/messages/org.json';
 import type record from '@/messages/record.json';
@@ -19,6 +20,7 @@ export type MessageId = keyof (typeof activity &
   typeof day &
   typeof evidence &
   typeof history &
+  typeof login &
   typeof me &
   typeof org &
   typeof record &
