@@ -27,6 +27,7 @@ const byPath: [pattern: RegExp, answer: (found: RegExpExecArray, search: URLSear
   [/^\/invitations$/, () => ({ invitations: example('team')['invitations'] })],
   [/^\/organization$/, () => example('organization')],
   [/^\/runs$/, () => example('runs')],
+  [/^\/runs\/[^/]+$/, () => example('run')],
   [/^\/imports(\/[^/]+)?$/, () => example('import-done')],
   [/^\/records\/[a-z-]+$/, () => example('records-calls')],
   [/^\/api-keys$/, () => ({ keys: [example('api-key-issued')['key']], next: null })],

@@ -1,63 +1,65 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { AskForRun } from '@/features/operations/AskForRun';
 import styles from '@/features/operations/OperationsPage.module.css';
-import { outcomes, type Run, runsShape } from '@/features/operations/runsShape';
-import { read } from '@/shared/http/read';
+import { RunEntry } from '@/features/operations/RunEntry';
+import { runsShape } from '@/features/operations/runsShape';
+import { answer } from '@/shared/http/answer';
 import { useServices, useSignedIn } from '@/shared/http/services';
-import { useClock } from '@/shared/preferences/useClock';
 import { Loaded } from '@/shared/ui/Loaded';
+import { LoadMore } from '@/shared/ui/LoadMore';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { State } from '@/shared/ui/State';
 import { useWords } from '@/shared/words/WordsProvider';
+
+const second = 1000;
 
 export default function OperationsPage() {
   const { t } = useWords();
   const { api } = useServices();
   const { member, organization } = useSignedIn();
   const allowed = member.role === 'admin';
-  const runs = useQuery({
+  const runs = useInfiniteQuery({
     queryKey: ['runs', organization.id],
-    queryFn: ({ signal }) => read(api, '/api/v1/runs', runsShape, { signal }),
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ signal, pageParam }) => {
+      const params = { query: pageParam === undefined ? {} : { cursor: pageParam } };
+      return (await answer(api.GET('/api/v1/runs', { params, signal }), runsShape)).body;
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
     enabled: allowed,
+    refetchInterval: ({ state }) =>
+      state.data?.pages[0]?.runs.some((run) => run.state === 'queued' || run.state === 'running')
+        ? 2 * second
+        : 60 * second,
   });
   return (
     <>
       <PageHead name={t('shell.nav.ops')} />
       {allowed ? (
-        <Panel title={t('org.ops')}>
+        <Panel title={t('org.ops')} help={t('ops.help')}>
+          <AskForRun />
           <Loaded query={runs} what={t('org.ops')} lines={6}>
-            {(loaded) =>
-              loaded.runs.length === 0 ? <p>{t('org.noRuns')}</p> : <RunList runs={loaded.runs} />
-            }
+            {({ pages }) => {
+              const all = pages.flatMap((page) => page.runs);
+              return all.length === 0 ? (
+                <p>{t('org.noRuns')}</p>
+              ) : (
+                <>
+                  <ul className={styles.runs}>
+                    {all.map((run) => (
+                      <RunEntry key={run.id} run={run} />
+                    ))}
+                  </ul>
+                  {runs.hasNextPage && <LoadMore pages={runs} />}
+                </>
+              );
+            }}
           </Loaded>
         </Panel>
       ) : (
         <State name="forbidden" />
       )}
     </>
-  );
-}
-
-function RunList({ runs }: { runs: Run[] }) {
-  const { t } = useWords();
-  const clock = useClock();
-  return (
-    <ul className={styles.runs}>
-      {runs.map((run) => {
-        const outcome = outcomes.find((one) => one === run.outcome);
-        return (
-          <li key={run.id} className={styles.run}>
-            <p className={styles.day}>{clock.dayWithYear(run.date)}</p>
-            <p className={styles.outcome} data-outcome={run.outcome}>
-              {outcome ? t(`org.outcome.${outcome}`) : run.outcome}
-            </p>
-            <p className={styles.note}>
-              {clock.dayAndTime(run.startedAt)}
-              {run.reason !== null && <bdi> · {run.reason}</bdi>}
-            </p>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

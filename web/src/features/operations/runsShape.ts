@@ -1,13 +1,37 @@
+import type { components } from '@/shared/http/contract';
 import { dayShape } from '@/shared/http/dayShape';
-import { instant, list, nullable, record, type Shape, text } from '@/shared/http/shape';
-import type { Day } from '@/shared/time/day';
+import { instant, list, nullable, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
 
-export const outcomes = ['published', 'degraded', 'failed', 'running'] as const;
+type Schemas = components['schemas'];
+export type Run = Schemas['Run'];
+export type RunDay = Schemas['RunDay'];
 
-export type Run = { id: string; date: Day; startedAt: string; outcome: string; reason: string | null };
+export const runShape: Shape<Run> = record<Run>({
+  id: text,
+  trigger: oneOf('command', 'member'),
+  member: nullable(text),
+  from: dayShape,
+  to: dayShape,
+  state: oneOf('queued', 'running', 'done', 'failed', 'interrupted'),
+  days: record({ total: number, published: number, revised: number, unchanged: number, failed: number }),
+  askedAt: instant,
+  startedAt: nullable(instant),
+  finishedAt: nullable(instant),
+});
 
-export const runsShape: Shape<{ runs: Run[] }> = record({
-  runs: list(
-    record<Run>({ id: text, date: dayShape, startedAt: instant, outcome: text, reason: nullable(text) }),
+export const runsShape: Shape<Schemas['Runs']> = record<Schemas['Runs']>({
+  runs: list(runShape),
+  next: nullable(text),
+});
+
+export const runWithDaysShape: Shape<Schemas['RunWithDays']> = record<Schemas['RunWithDays']>({
+  run: runShape,
+  days: list(
+    record<RunDay>({
+      date: dayShape,
+      outcome: oneOf('published', 'revised', 'unchanged', 'failed'),
+      reason: nullable(oneOf('counts_disagree', 'records_kept_changing', 'fault')),
+    }),
   ),
+  next: nullable(text),
 });

@@ -5,6 +5,7 @@ import type evidence from '@/messages/evidence.json';
 import type history from '@/messages/history.json';
 import type login from '@/messages/login.json';
 import type me from '@/messages/me.json';
+import type ops from '@/messages/ops.json';
 import type org from '@/messages/org.json';
 import type record from '@/messages/record.json';
 import type records from '@/messages/records.json';
@@ -22,6 +23,7 @@ export type MessageId = keyof (typeof activity &
   typeof history &
   typeof login &
   typeof me &
+  typeof ops &
   typeof org &
   typeof record &
   typeof records &
