@@ -5,6 +5,7 @@ import styles from '@/app/DayPage.module.css';
 import { useDayMoves } from '@/app/useDayMoves';
 import { RecentActivity } from '@/features/activity/RecentActivity';
 import { DayHeader } from '@/features/day/DayHeader';
+import { RevisionSelect } from '@/features/day/RevisionSelect';
 import { briefQuery } from '@/shared/brief/briefQuery';
 import { meQuery } from '@/shared/http/meQuery';
 import { useServices, useSignedIn } from '@/shared/http/services';
@@ -13,7 +14,6 @@ import { PageWords } from '@/shared/words/WordsProvider';
 
 const DashboardAside = lazy(() => import('@/features/dashboard/DashboardAside'));
 const FirstSteps = lazy(() => import('@/features/day/FirstSteps'));
-const RevisionSelect = lazy(() => import('@/features/day/RevisionSelect'));
 const EvidenceDrawer = lazy(() => import('@/features/evidence/EvidenceDrawer'));
 
 /** One day: the newest at `/`, any at its own address; with an item's evidence open or not. */
@@ -49,16 +49,7 @@ export function DayPage() {
           yesterday={yesterday}
           me={me}
           brief={brief}
-          beside={
-            shown &&
-            shown.revisions.length > 1 && (
-              <Suspense>
-                <PageWords>
-                  <RevisionSelect brief={shown} onRevision={moves.chooseRevision} />
-                </PageWords>
-              </Suspense>
-            )
-          }
+          beside={shown && <RevisionSelect brief={shown} onRevision={moves.chooseRevision} />}
           onChoose={moves.choose}
           onNewest={() => moves.chooseRevision(undefined)}
         />

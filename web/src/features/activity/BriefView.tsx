@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { ActivityItem } from '@/features/activity/ActivityItem';
 import { BriefLines } from '@/features/activity/BriefLines';
 import styles from '@/features/activity/BriefView.module.css';
+import { Corrections } from '@/features/activity/Corrections';
 import { Sources } from '@/features/activity/Sources';
 import { useItemKeys } from '@/features/activity/useItemKeys';
 import type { ShownBrief } from '@/shared/brief/briefShape';
 import { useClock } from '@/shared/preferences/useClock';
-import { PageWords, useWords } from '@/shared/words/WordsProvider';
-
-const Corrections = lazy(() => import('@/features/activity/Corrections'));
+import { useWords } from '@/shared/words/WordsProvider';
 
 export function BriefView({ brief, onNewest }: { brief: ShownBrief; onNewest: () => void }) {
   const { t } = useWords();
@@ -28,13 +26,7 @@ export function BriefView({ brief, onNewest }: { brief: ShownBrief; onNewest: ()
           <ActivityItem key={item.id} item={item} brief={brief} />
         ))}
       </ol>
-      {brief.revision > 1 && (
-        <Suspense>
-          <PageWords>
-            <Corrections brief={brief} />
-          </PageWords>
-        </Suspense>
-      )}
+      <Corrections brief={brief} />
       <footer className={styles.foot}>
         <Sources health={brief.health} />
         <p>

@@ -4,8 +4,9 @@ import type { CorrectedLine } from '@/shared/http/schemas';
 import { useWords } from '@/shared/words/WordsProvider';
 
 /** Old and new of each line that this revision changed. */
-export default function Corrections({ brief }: { brief: ShownBrief }) {
+export function Corrections({ brief }: { brief: ShownBrief }) {
   const { t } = useWords();
+  if (brief.revision === 1) return null;
   return (
     <section className={styles.corrections}>
       <h3 className={styles.heading}>{t('day.corrections')}</h3>

@@ -6,10 +6,11 @@ import { useWords } from '@/shared/words/WordsProvider';
 type Props = { brief: ShownBrief; onRevision: (revision: number | undefined) => void };
 
 /** Any revision can be read again, as known then. */
-export default function RevisionSelect({ brief, onRevision }: Props) {
+export function RevisionSelect({ brief, onRevision }: Props) {
   const { t } = useWords();
   const clock = useClock();
   const newest = Math.max(...brief.revisions.map(({ revision }) => revision));
+  if (brief.revisions.length < 2) return null;
   return (
     <select
       className={styles.revision}

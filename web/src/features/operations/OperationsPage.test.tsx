@@ -18,7 +18,7 @@ beforeEach(() =>
 test('a run says how far it came, and on request what became of each day and why', async () => {
   const { user } = renderApp('/ops');
   expect(await screen.findByText(/1 of 2 days done, 1 failed/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: /^Days of/ }));
+  await user.click(screen.getByRole('button', { name: /^Days:/ }));
   expect(await screen.findByText(/failed · two counts disagree/)).toBeVisible();
   expect(screen.getByRole('link', { name: /8 Sept? 2026/ })).toHaveAttribute('href', '/days/2026-09-08');
 });

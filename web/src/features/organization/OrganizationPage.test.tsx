@@ -81,7 +81,7 @@ test('a member gets another role, and the last administrator stays', async () =>
   const { user } = renderApp('/org/members');
   await user.selectOptions(await screen.findByLabelText('Role of Ali Demir'), 'admin');
   await expect.poll(() => sent).toEqual([{ role: 'admin' }]);
-  await user.click(screen.getByRole('button', { name: 'Switch off Ali Demir' }));
+  await user.click(screen.getByRole('button', { name: 'Switch off: Ali Demir' }));
   expect(await screen.findByText(/needs one active administrator/)).toBeVisible();
   expect(sent[1]).toEqual({ active: false });
 });
