@@ -16,16 +16,18 @@ const pages: Record<string, { path: string; ready: string }> = {
   records: { path: '/records', ready: 'main table' },
   import: { path: '/records/import', ready: 'input[type="file"]' },
   preferences: { path: '/me', ready: 'main fieldset' },
+  general: { path: '/org/general', ready: 'main fieldset' },
   members: { path: '/org/members', ready: 'main section li' },
   keys: { path: '/org/keys', ready: 'main section li' },
   webhooks: { path: '/org/webhooks', ready: 'main section li' },
   usage: { path: '/org/usage', ready: 'main table' },
   operations: { path: '/ops', ready: 'main section li' },
+  invitation: { path: '/invitation#org.secret', ready: 'input[type="password"]' },
   absent: { path: '/history/nowhere', ready: '#content [role="status"] a' },
   states: { path: '/dev/states', ready: '[data-testid="skeleton"]' },
 };
 
-const tight = ['today', 'evidence', 'history', 'import', 'webhooks'];
+const tight = ['today', 'evidence', 'history', 'import', 'webhooks', 'general', 'members', 'operations'];
 
 const admin = { ...examples.session, member: { ...examples.session.member, role: 'admin' as const } };
 

@@ -12,7 +12,8 @@ import { useWords } from '@/shared/words/WordsProvider';
 
 /** One run: which days, how far, and on request what became of each. */
 export function RunEntry({ run }: { run: Run }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const clock = useClock();
   const [open, setOpen] = useState(false);
   const { published, revised, unchanged, failed, total } = run.days;
@@ -28,7 +29,11 @@ export function RunEntry({ run }: { run: Run }) {
       </p>
       <p className={styles.note}>
         {clock.dayAndTime(run.startedAt ?? run.askedAt)} · {t(`ops.trigger.${run.trigger}`)} ·{' '}
-        {t('ops.counts', { done: published + revised + unchanged, total, failed })}
+        {t('ops.counts', {
+          done: words.number(published + revised + unchanged),
+          total,
+          failed: words.number(failed),
+        })}
       </p>
       <p className={styles.more}>
         <Button aria-expanded={open} aria-label={t('ops.daysOf', { span })} onClick={() => setOpen(!open)}>
