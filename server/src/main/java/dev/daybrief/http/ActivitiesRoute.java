@@ -24,8 +24,8 @@ final class ActivitiesRoute implements MemberWork {
   private record Query(Optional<LocalDate> date, int limit) {
 
     static Optional<Query> of(Request request) {
-      Optional<LocalDate> date = request.parameter("date").flatMap(DayParameters::date);
-      Optional<Integer> limit = DayParameters.limit(request.parameter("limit").orElse("5"));
+      Optional<LocalDate> date = request.parameter("date").flatMap(ParameterText::date);
+      Optional<Integer> limit = ParameterText.limit(request.parameter("limit").orElse("5"));
       boolean unreadableDate = request.parameter("date").isPresent() && date.isEmpty();
       return request.hasOnly(PARAMETERS) && !unreadableDate
           ? limit.map(number -> new Query(date, number))

@@ -24,10 +24,10 @@ final class BriefRoute implements MemberWork {
   private record Query(LocalDate date, Optional<Integer> revision) {
 
     static Optional<Query> of(Request request) {
-      Optional<Integer> revision = request.parameter("revision").flatMap(DayParameters::revision);
+      Optional<Integer> revision = request.parameter("revision").flatMap(ParameterText::revision);
       boolean unreadableRevision = request.parameter("revision").isPresent() && revision.isEmpty();
       return request.hasOnly(PARAMETERS) && !unreadableRevision
-          ? DayParameters.date(request.pathParts().getOrDefault("date", ""))
+          ? ParameterText.date(request.pathParts().getOrDefault("date", ""))
               .map(date -> new Query(date, revision))
           : Optional.empty();
     }

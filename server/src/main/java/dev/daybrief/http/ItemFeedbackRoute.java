@@ -103,7 +103,7 @@ final class ItemFeedbackRoute {
   }
 
   private Optional<Line> line(Request request, Principal principal) {
-    return DayParameters.date(request.pathParts().getOrDefault("date", ""))
+    return ParameterText.date(request.pathParts().getOrDefault("date", ""))
         .flatMap(
             date ->
                 pages

@@ -10,13 +10,11 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.http.RunJson.DayJson;
 import dev.daybrief.http.RunJson.RunPage;
 import dev.daybrief.http.RunJson.RunsPage;
-import dev.daybrief.http.doors.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Administrators have the briefs of their organisation's days made again, and see how far that is.
@@ -85,7 +83,7 @@ final class RunRoutes {
         : Optional.of(node)
             .filter(JsonNode::isTextual)
             .map(JsonNode::asText)
-            .flatMap(DayParameters::date);
+            .flatMap(ParameterText::date);
   }
 
   /// Without days that the calendar there skipped.
@@ -104,7 +102,7 @@ final class RunRoutes {
 
   Answer list(Request request, Principal principal) {
     Optional<UUID> cursor = request.parameter("cursor").flatMap(Ids::parse);
-    if (isUnreadable(request, cursor)) {
+    if (!Paged.isAsked(request, cursor)) {
       return Problem.BAD_REQUEST.at(request.path(), "The one parameter is cursor=…");
     }
     @Nullable UUID before = cursor.orElse(null);
@@ -112,13 +110,13 @@ final class RunRoutes {
         runs.book().list(principal.organization(), before, RUNS_PAGE + 1).stream()
             .map(RunJson::of)
             .toList();
-    var page = first(found, RUNS_PAGE);
-    return Answer.secret(new RunsPage(page, next(found, page, RunJson::id)));
+    var page = Paged.of(found, RUNS_PAGE, RunJson::id);
+    return Answer.secret(new RunsPage(page.entries(), page.next()));
   }
 
   Answer find(Request request, Principal principal) {
-    Optional<LocalDate> cursor = request.parameter("cursor").flatMap(DayParameters::date);
-    if (isUnreadable(request, cursor)) {
+    Optional<LocalDate> cursor = request.parameter("cursor").flatMap(ParameterText::date);
+    if (!Paged.isAsked(request, cursor)) {
       return Problem.BAD_REQUEST.at(request.path(), "The one parameter is cursor=YYYY-MM-DD");
     }
     Optional<StoredRun> run =
@@ -135,22 +133,7 @@ final class RunRoutes {
             .stream()
             .map(DayJson::of)
             .toList();
-    var page = first(found, DAYS_PAGE);
-    return Answer.secret(
-        new RunPage(RunJson.of(run.get()), page, next(found, page, DayJson::date)));
-  }
-
-  private static boolean isUnreadable(Request request, Optional<?> cursor) {
-    return !request.hasOnly(Set.of("cursor"))
-        || (request.parameter("cursor").isPresent() && cursor.isEmpty());
-  }
-
-  private static <T> List<T> first(List<T> found, int most) {
-    return found.subList(0, Math.min(most, found.size()));
-  }
-
-  private static <T> @Nullable String next(
-      List<T> found, List<T> page, Function<T, String> cursor) {
-    return found.size() > page.size() ? cursor.apply(page.getLast()) : null;
+    var page = Paged.of(found, DAYS_PAGE, DayJson::date);
+    return Answer.secret(new RunPage(RunJson.of(run.get()), page.entries(), page.next()));
   }
 }

@@ -50,12 +50,12 @@ final class UsageRoute {
     Optional<LocalDate> to =
         request
             .parameter("to")
-            .map(DayParameters::date)
+            .map(ParameterText::date)
             .orElseGet(() -> Optional.of(clock.instant().atZone(ZoneOffset.UTC).toLocalDate()));
     Optional<LocalDate> from =
         request
             .parameter("from")
-            .map(DayParameters::date)
+            .map(ParameterText::date)
             .orElseGet(() -> to.map(last -> last.minusDays(USUAL_DAYS)));
     return from.flatMap(first -> to.map(last -> new Span(first, last)))
         .filter(span -> !span.from.isAfter(span.to))
@@ -63,10 +63,9 @@ final class UsageRoute {
   }
 
   Answer requests(Request request, Principal principal) {
-    Optional<LocalDate> day = DayParameters.date(request.pathParts().getOrDefault("date", ""));
-    Optional<UUID> cursor = request.parameter("cursor").flatMap(UsageRoute::uuid);
-    boolean unreadable = request.parameter("cursor").isPresent() && cursor.isEmpty();
-    if (day.isEmpty() || unreadable || !request.hasOnly(Set.of("cursor"))) {
+    Optional<LocalDate> day = ParameterText.date(request.pathParts().getOrDefault("date", ""));
+    Optional<UUID> cursor = request.parameter("cursor").flatMap(Ids::parse);
+    if (day.isEmpty() || !Paged.isAsked(request, cursor)) {
       return Problem.BAD_REQUEST.at(
           request.path(), "A day's requests are at /api/v1/model-usage/YYYY-MM-DD, with cursor=…");
     }
@@ -75,16 +74,7 @@ final class UsageRoute {
         book.sent(principal.organization(), day.get(), before, PAGE + 1).stream()
             .map(SentJson::of)
             .toList();
-    boolean more = found.size() > PAGE;
-    var page = more ? found.subList(0, PAGE) : found;
-    return Answer.secret(new SentPage(page, more ? page.getLast().call() : null));
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
-    } catch (IllegalArgumentException noId) {
-      return Optional.empty();
-    }
+    var page = Paged.of(found, PAGE, SentJson::call);
+    return Answer.secret(new SentPage(page.entries(), page.next()));
   }
 }

@@ -6,7 +6,9 @@ import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.KeyScope;
 import dev.daybrief.access.Principal;
 import dev.daybrief.http.Answer;
+import dev.daybrief.http.Ids;
 import dev.daybrief.http.Json;
+import dev.daybrief.http.Paged;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
 import dev.daybrief.http.doors.ApiKeyJson.IssuedJson;
@@ -42,8 +44,7 @@ final class ApiKeyRoutes {
 
   Answer list(Request request, Principal principal) {
     Optional<UUID> cursor = request.parameter("cursor").flatMap(Ids::parse);
-    if (!request.hasOnly(Set.of("cursor"))
-        || (request.parameter("cursor").isPresent() && cursor.isEmpty())) {
+    if (!Paged.isAsked(request, cursor)) {
       return Problem.BAD_REQUEST.at(request.path(), "The one parameter is cursor=…");
     }
     @Nullable UUID before = cursor.orElse(null);
@@ -51,9 +52,8 @@ final class ApiKeyRoutes {
         store.list(principal.organization(), before, PAGE + 1).stream()
             .map(ApiKeyJson::of)
             .toList();
-    boolean more = found.size() > PAGE;
-    var page = more ? found.subList(0, PAGE) : found;
-    return Answer.secret(new KeysPage(page, more ? page.getLast().id() : null));
+    var page = Paged.of(found, PAGE, ApiKeyJson::id);
+    return Answer.secret(new KeysPage(page.entries(), page.next()));
   }
 
   Answer issue(Request request, Principal principal) {

@@ -2,6 +2,7 @@ package dev.daybrief.http.doors;
 
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.Answer;
+import dev.daybrief.http.Ids;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
 import dev.daybrief.record.ImportBook;

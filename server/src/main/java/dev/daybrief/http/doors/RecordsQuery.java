@@ -4,6 +4,7 @@ import dev.daybrief.brief.ProofSource.Place;
 import dev.daybrief.brief.RecordList;
 import dev.daybrief.day.Organization;
 import dev.daybrief.http.Cursor;
+import dev.daybrief.http.ParameterText;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
 import dev.daybrief.http.doors.Payload.Refused;
@@ -11,7 +12,6 @@ import dev.daybrief.metric.Source;
 import dev.daybrief.record.CallStatus;
 import dev.daybrief.record.Direction;
 import dev.daybrief.record.ServiceStatus;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,8 +26,6 @@ record RecordsQuery(Source source, Set<String> traits) {
 
   private static final int USUAL_PAGE = 50;
   private static final int LARGEST_PAGE = 100;
-  private static final int LONGEST_TEXT = 200;
-  private static final Pattern DATE = Pattern.compile("(19|20|21)\\d{2}-\\d{2}-\\d{2}");
   private static final Pattern LIMIT = Pattern.compile("[1-9]\\d{0,2}");
 
   /// No record is older or later.
@@ -91,30 +89,19 @@ record RecordsQuery(Source source, Set<String> traits) {
 
   private static Optional<LocalDate> date(Request request, String name) throws Refused {
     Optional<String> text = request.parameter(name);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          text.filter(DATE.asMatchPredicate())
-              .map(LocalDate::parse)
-              .orElseThrow(() -> new DateTimeException("")));
-    } catch (DateTimeException noDay) {
+    Optional<LocalDate> day = text.flatMap(ParameterText::day);
+    if (text.isPresent() && day.isEmpty()) {
       throw refused(name + " is a day of 1900 to 2199, like 2026-11-20.");
     }
+    return day;
   }
 
   private static Optional<String> text(Request request, String name) throws Refused {
     Optional<String> text = request.parameter(name);
-    if (text.filter(value -> value.isBlank() || !isText(value)).isPresent()) {
-      throw refused("%s has 1 to %d characters.".formatted(name, LONGEST_TEXT));
+    if (text.filter(value -> !ParameterText.isSearchable(value)).isPresent()) {
+      throw refused(name + " has 1 to 200 characters.");
     }
     return text;
-  }
-
-  private static boolean isText(String value) {
-    return value.length() <= LONGEST_TEXT
-        && value.codePoints().noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
   }
 
   private static Optional<Place> cursor(Request request) throws Refused {

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.WebhookProvider;
 import dev.daybrief.http.Answer;
+import dev.daybrief.http.Ids;
 import dev.daybrief.http.Json;
+import dev.daybrief.http.Paged;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
-import dev.daybrief.http.doors.Ids;
 import dev.daybrief.http.webhook.WebhookJson.IssuedJson;
 import dev.daybrief.http.webhook.WebhookJson.WebhooksPage;
 import java.time.InstantSource;
@@ -35,8 +36,7 @@ final class WebhookRoutes {
 
   Answer list(Request request, Principal principal) {
     Optional<UUID> cursor = request.parameter("cursor").flatMap(Ids::parse);
-    if (!request.hasOnly(Set.of("cursor"))
-        || (request.parameter("cursor").isPresent() && cursor.isEmpty())) {
+    if (!Paged.isAsked(request, cursor)) {
       return Problem.BAD_REQUEST.at(request.path(), "The one parameter is cursor=…");
     }
     @Nullable UUID before = cursor.orElse(null);
@@ -44,9 +44,8 @@ final class WebhookRoutes {
         parts.store().list(principal.organization(), before, PAGE + 1).stream()
             .map(webhook -> WebhookJson.of(webhook, parts.publicUrl()))
             .toList();
-    boolean more = found.size() > PAGE;
-    var page = more ? found.subList(0, PAGE) : found;
-    return Answer.secret(new WebhooksPage(page, more ? page.getLast().id() : null));
+    var page = Paged.of(found, PAGE, WebhookJson::id);
+    return Answer.secret(new WebhooksPage(page.entries(), page.next()));
   }
 
   Answer issue(Request request, Principal principal) {

@@ -1,4 +1,4 @@
-package dev.daybrief.http.doors;
+package dev.daybrief.http;
 
 import java.util.Optional;
 import java.util.UUID;
