@@ -9,7 +9,6 @@ import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.narration.SpokenNames;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
-import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresPreferenceStore;
 import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
@@ -82,7 +81,6 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
         new PostgresDayBook(database),
         new PostgresAnswerList(database),
         new PostgresPreferenceStore(database),
-        new SpokenNames(),
-        new PostgresOrganizations(database));
+        new SpokenNames());
   }
 }

@@ -30,7 +30,7 @@ final class Api {
             own(parts),
             Doors.endpoints(parts.doors(), parts.organizations(), parts.clock()),
             Hooks.endpoints(parts.hooks(), parts.clock()),
-            Overview.endpoints(parts.overview()),
+            Overview.endpoints(parts.overview(), parts.known()),
             Settings.endpoints(parts.settings(), parts.organizations(), parts.known()))
         .flatMap(List::stream)
         .toList();

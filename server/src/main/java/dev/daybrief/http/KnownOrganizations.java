@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Organisations whose members have asked before: their zone must be known without the database.
 /// They are kept until they change.
@@ -18,16 +19,8 @@ public final class KnownOrganizations {
   private final Organizations organizations;
   private final InstantSource clock;
 
-  /// Known anew when it is asked for next.
-  public void forget(OrganizationId id) {
-    known.remove(id);
-  }
-
-  public void forgetAll() {
-    known.clear();
-  }
-
-  record Known(Organization organization, boolean sample) {}
+  /// What a request asks of its organisation.
+  public record Known(Organization organization, boolean sample) {}
 
   public KnownOrganizations(Organizations organizations, InstantSource clock) {
     this.organizations = organizations;
@@ -38,20 +31,26 @@ public final class KnownOrganizations {
     return Optional.ofNullable(known.get(id));
   }
 
-  /// May wait for the store.
-  Optional<Known> find(OrganizationId id) {
-    Optional<Known> found = peek(id);
-    return found.isPresent() ? found : load(id);
+  /// May wait for the store. Who forgets one that is being read waits, so that no old one is kept.
+  public Optional<Known> find(OrganizationId id) {
+    Known found = known.get(id);
+    return Optional.ofNullable(found == null ? known.computeIfAbsent(id, this::load) : found);
   }
 
-  private Optional<Known> load(OrganizationId id) {
-    Optional<Known> loaded =
-        organizations
-            .find(id)
-            .map(
-                organization -> new Known(organization, organizations.sampleSince(id).isPresent()));
-    loaded.ifPresent(one -> known.put(id, one));
-    return loaded;
+  private @Nullable Known load(OrganizationId id) {
+    return organizations
+        .find(id)
+        .map(one -> new Known(one, organizations.sampleSince(id).isPresent()))
+        .orElse(null);
+  }
+
+  /// Known anew when it is asked for next.
+  public void forget(OrganizationId id) {
+    known.remove(id);
+  }
+
+  public void forgetAll() {
+    known.clear();
   }
 
   /// The last day that is over where the organisation is.

@@ -213,7 +213,7 @@ public final class PostgresMemberStore implements MemberStore {
         session.id);
   }
 
-  private static Member member(ResultSet row, StatementContext context) throws SQLException {
+  static Member member(ResultSet row, StatementContext context) throws SQLException {
     return new Member(
         row.getObject("member_id", UUID.class),
         new OrganizationId(row.getObject("organization_id", UUID.class)),

@@ -101,17 +101,9 @@ public final class PostgresOrganizations implements Organizations {
 
   @Override
   public OpeningHours openingHours(OrganizationId id) {
-    return database.inTenant(
-        id,
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT opening FROM daybrief.organizations WHERE organization_id = :id")
-                .bind("id", id.value())
-                .mapTo(String.class)
-                .findOne()
-                .map(OpeningHours::parse)
-                .orElseThrow(() -> new IllegalArgumentException("no organisation " + id)));
+    return settings(id)
+        .map(OrganizationSettings::opening)
+        .orElseThrow(() -> new IllegalArgumentException("no organisation " + id));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.daybrief.postgres;
 
-import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
 import dev.daybrief.access.Team;
 import dev.daybrief.day.OrganizationId;
@@ -38,23 +37,14 @@ public final class PostgresTeam implements Team {
     return handle
         .createQuery(
             """
-            SELECT member_id, email, name, role, disabled FROM daybrief.members
+            SELECT organization_id, member_id, email, name, role, disabled FROM daybrief.members
             WHERE organization_id = :organization ORDER BY lower(email), member_id\s"""
                 + lock)
         .bind("organization", organization.value())
-        .map((row, _) -> entry(organization, row))
+        .map(
+            (row, context) ->
+                new Entry(PostgresMemberStore.member(row, context), !row.getBoolean("disabled")))
         .list();
-  }
-
-  private static Entry entry(OrganizationId organization, ResultSet row) throws SQLException {
-    var member =
-        new Member(
-            row.getObject("member_id", UUID.class),
-            organization,
-            row.getString("email"),
-            row.getString("name"),
-            Role.of(row.getString("role")));
-    return new Entry(member, !row.getBoolean("disabled"));
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class BriefEvents {
     pages.remove(page);
   }
 
-  private synchronized List<OpenPage> open() {
+  private synchronized List<OpenPage> all() {
     return List.copyOf(pages);
   }
 
@@ -58,11 +58,11 @@ public final class BriefEvents {
     String event =
         "event: %s\ndata: {\"date\":\"%s\",\"revision\":%d}\n\n"
             .formatted(revision == 1 ? "brief.published" : "brief.revised", date, revision);
-    open().stream().filter(page -> page.isOf(organization)).forEach(page -> page.tell(event));
+    all().stream().filter(page -> page.isOf(organization)).forEach(page -> page.tell(event));
   }
 
   /// Something may have been published that nobody heard of.
   public void missed() {
-    open().forEach(page -> page.tell("event: brief.missed\ndata: {}\n\n"));
+    all().forEach(page -> page.tell("event: brief.missed\ndata: {}\n\n"));
   }
 }

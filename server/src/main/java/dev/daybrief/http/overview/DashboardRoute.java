@@ -5,9 +5,9 @@ import dev.daybrief.access.Role;
 import dev.daybrief.brief.AnswerList;
 import dev.daybrief.brief.DayBook;
 import dev.daybrief.day.Organization;
-import dev.daybrief.day.Organizations;
 import dev.daybrief.fact.Arrival;
 import dev.daybrief.http.Answer;
+import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
 import dev.daybrief.http.overview.DashboardJson.AnswerJson;
@@ -38,10 +38,11 @@ final class DashboardRoute {
 
   private final DayBook days;
   private final AnswerList answers;
-  private final Organizations organizations;
+  private final KnownOrganizations organizations;
   private final MetricNames names;
 
-  DashboardRoute(DayBook days, AnswerList answers, Organizations organizations, MetricNames names) {
+  DashboardRoute(
+      DayBook days, AnswerList answers, KnownOrganizations organizations, MetricNames names) {
     this.days = days;
     this.answers = answers;
     this.organizations = organizations;
@@ -56,6 +57,7 @@ final class DashboardRoute {
     boolean masked = !principal.role().mayAct(Role.MANAGER);
     return organizations
         .find(principal.organization())
+        .map(KnownOrganizations.Known::organization)
         .map(organization -> Answer.secret(dashboard(organization, span.get(), masked)))
         .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
   }

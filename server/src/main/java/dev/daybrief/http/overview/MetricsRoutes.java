@@ -3,8 +3,8 @@ package dev.daybrief.http.overview;
 import dev.daybrief.access.Principal;
 import dev.daybrief.brief.DayBook;
 import dev.daybrief.day.Organization;
-import dev.daybrief.day.Organizations;
 import dev.daybrief.http.Answer;
+import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
 import dev.daybrief.http.overview.MetricJson.CatalogueJson;
@@ -21,10 +21,10 @@ import java.util.Set;
 final class MetricsRoutes {
 
   private final DayBook days;
-  private final Organizations organizations;
+  private final KnownOrganizations organizations;
   private final MetricNames names;
 
-  MetricsRoutes(DayBook days, Organizations organizations, MetricNames names) {
+  MetricsRoutes(DayBook days, KnownOrganizations organizations, MetricNames names) {
     this.days = days;
     this.organizations = organizations;
     this.names = names;
@@ -51,6 +51,7 @@ final class MetricsRoutes {
     }
     return organizations
         .find(principal.organization())
+        .map(KnownOrganizations.Known::organization)
         .map(organization -> series(metric.get(), organization, span.get()))
         .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
   }

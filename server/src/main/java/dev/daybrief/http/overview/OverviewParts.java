@@ -4,7 +4,6 @@ import dev.daybrief.access.PreferenceStore;
 import dev.daybrief.brief.AnswerList;
 import dev.daybrief.brief.BriefList;
 import dev.daybrief.brief.DayBook;
-import dev.daybrief.day.Organizations;
 import dev.daybrief.metric.MetricNames;
 
 /// What the overview works with.
@@ -13,5 +12,4 @@ public record OverviewParts(
     DayBook days,
     AnswerList answers,
     PreferenceStore preferences,
-    MetricNames names,
-    Organizations organizations) {}
+    MetricNames names) {}

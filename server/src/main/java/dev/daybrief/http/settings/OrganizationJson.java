@@ -2,8 +2,8 @@ package dev.daybrief.http.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.daybrief.day.OpeningHours;
-import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationSettings;
+import dev.daybrief.http.KnownOrganizations.Known;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -66,11 +66,10 @@ record OrganizationJson(
     }
   }
 
-  static OrganizationJson of(
-      Organization organization, OrganizationSettings settings, boolean sample) {
+  static OrganizationJson of(Known known, OrganizationSettings settings) {
     return new OrganizationJson(
-        organization.slug(),
-        sample,
+        known.organization().slug(),
+        known.sample(),
         settings.name(),
         settings.zone().getId(),
         settings.locale().toLanguageTag(),

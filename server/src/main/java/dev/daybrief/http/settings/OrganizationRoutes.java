@@ -72,8 +72,7 @@ final class OrganizationRoutes {
   }
 
   private Tagged tagged(OrganizationId id, OrganizationSettings settings) {
-    boolean sample = organizations.sampleSince(id).isPresent();
-    var json = OrganizationJson.of(organizations.find(id).orElseThrow(), settings, sample);
+    var json = OrganizationJson.of(known.find(id).orElseThrow(), settings);
     return Tagged.of(Buffer.buffer(Json.write(json)));
   }
 }
