@@ -21,15 +21,7 @@ class ApiKeyRoutesTest {
   @TestHTTPResource URI address = URI.create("http://unset.invalid");
 
   private HttpResponse<String> send(String who, String method, String path, String body) {
-    var client = new WebClient(address);
-    return client.send(
-        method,
-        path,
-        body,
-        "Authorization",
-        client.bearer(who),
-        "Content-Type",
-        "application/json");
+    return new WebClient(address).sendAs(who, method, path, body);
   }
 
   @Test

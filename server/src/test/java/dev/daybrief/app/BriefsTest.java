@@ -78,8 +78,7 @@ class BriefsTest {
   }
 
   private HttpResponse<String> get(String who, String path) {
-    var client = new WebClient(address);
-    return client.get(path, "Authorization", client.bearer(who));
+    return new WebClient(address).getAs(who, path);
   }
 
   /// Days without month and year, each with the priorities of its lines.

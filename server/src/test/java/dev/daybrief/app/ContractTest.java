@@ -174,6 +174,24 @@ class ContractTest {
     }
   }
 
+  /// An answer of the server, and the schema that describes it.
+  record Example(String schema, JsonNode answer) {}
+
+  /// Writes those examples of the contract that are not as the server answers now; their names.
+  static List<String> writtenAnew(Map<String, Example> examples) throws IOException {
+    var schema = new ContractSchema(description());
+    var changed = new ArrayList<String>();
+    for (Map.Entry<String, Example> example : examples.entrySet()) {
+      JsonNode answer = example.getValue().answer();
+      assertThat(schema.problems(example.getValue().schema(), answer)).isEmpty();
+      String name = "examples/" + example.getKey() + ".json";
+      if (!isCommitted(name, answer)) {
+        changed.add(name);
+      }
+    }
+    return changed;
+  }
+
   /// Whether the file says this already; it does afterwards.
   static boolean isCommitted(String name, JsonNode json) throws IOException {
     Path file = CONTRACT.resolve(name);

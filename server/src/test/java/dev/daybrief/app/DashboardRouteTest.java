@@ -52,8 +52,7 @@ class DashboardRouteTest {
   }
 
   private HttpResponse<String> get(String who, String path) {
-    var client = new WebClient(address);
-    return client.get(path, "Authorization", client.bearer(who));
+    return new WebClient(address).getAs(who, path);
   }
 
   @Test

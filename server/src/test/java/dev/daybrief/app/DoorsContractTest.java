@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.daybrief.app.ContractTest.Example;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,21 +23,9 @@ class DoorsContractTest {
 
   @TestHTTPResource URI address = URI.create("http://unset.invalid");
 
-  private record Example(String schema, JsonNode answer) {}
-
   @Test
   void keepsAnExampleOfEachAnswerAsDescribed() throws IOException {
-    var schema = new ContractSchema(ContractTest.description());
-    var changed = new ArrayList<String>();
-    for (Map.Entry<String, Example> example : examples().entrySet()) {
-      JsonNode answer = example.getValue().answer();
-      assertThat(schema.problems(example.getValue().schema(), answer)).isEmpty();
-      String name = "examples/" + example.getKey() + ".json";
-      if (!ContractTest.isCommitted(name, answer)) {
-        changed.add(name);
-      }
-    }
-    assertThat(changed).as("written anew").isEmpty();
+    assertThat(ContractTest.writtenAnew(examples())).as("written anew").isEmpty();
   }
 
   private Map<String, Example> examples() {
@@ -94,10 +82,6 @@ class DoorsContractTest {
   }
 
   private JsonNode asAdmin(String method, String path, String body) {
-    var client = new WebClient(address);
-    String admin = client.bearer("ada@harbour.example");
-    return WebClient.json(
-        client.send(
-            method, path, body, "Authorization", admin, "Content-Type", "application/json"));
+    return WebClient.json(new WebClient(address).sendAs("ada@harbour.example", method, path, body));
   }
 }

@@ -177,15 +177,7 @@ class ItemFeedbackTest {
   }
 
   private HttpResponse<String> send(String who, String method, String path, String body) {
-    return client()
-        .send(
-            method,
-            path,
-            body,
-            "Authorization",
-            client().bearer(who),
-            "Content-Type",
-            "application/json");
+    return new WebClient(address).sendAs(who, method, path, body);
   }
 
   private WebClient client() {

@@ -137,14 +137,6 @@ class OrganizationRouteTest {
   }
 
   private HttpResponse<String> send(String who, String method, String path, String body) {
-    var client = new WebClient(address);
-    return client.send(
-        method,
-        path,
-        body,
-        "Authorization",
-        client.bearer(who),
-        "Content-Type",
-        "application/json");
+    return new WebClient(address).sendAs(who, method, path, body);
   }
 }

@@ -3,13 +3,13 @@ package dev.daybrief.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.daybrief.app.ContractTest.Example;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +23,6 @@ class OverviewContractTest {
 
   @Inject TestWeb web;
 
-  private record Example(String schema, JsonNode answer) {}
-
   @AfterEach
   void forget() {
     StoredLines.forgetAll(web.postgres);
@@ -33,17 +31,7 @@ class OverviewContractTest {
 
   @Test
   void keepsAnExampleOfEachAnswerAsDescribed() throws IOException {
-    var schema = new ContractSchema(ContractTest.description());
-    var changed = new ArrayList<String>();
-    for (Map.Entry<String, Example> example : examples().entrySet()) {
-      JsonNode answer = example.getValue().answer();
-      assertThat(schema.problems(example.getValue().schema(), answer)).isEmpty();
-      String name = "examples/" + example.getKey() + ".json";
-      if (!ContractTest.isCommitted(name, answer)) {
-        changed.add(name);
-      }
-    }
-    assertThat(changed).as("written anew").isEmpty();
+    assertThat(ContractTest.writtenAnew(examples())).as("written anew").isEmpty();
   }
 
   private Map<String, Example> examples() {
@@ -96,7 +84,6 @@ class OverviewContractTest {
   }
 
   private JsonNode get(String path) {
-    var client = new WebClient(address);
-    return WebClient.json(client.get(path, "Authorization", client.bearer("dana@harbour.example")));
+    return WebClient.json(new WebClient(address).getAs("dana@harbour.example", path));
   }
 }

@@ -34,14 +34,11 @@ class PreferencesTest {
   }
 
   private String get(String who) {
-    var client = new WebClient(address);
-    return json(client.get(PATH, "Authorization", client.bearer(who))).toString();
+    return json(new WebClient(address).getAs(who, PATH)).toString();
   }
 
   private HttpResponse<String> put(String who, String body) {
-    var client = new WebClient(address);
-    return client.send(
-        "PUT", PATH, body, "Authorization", client.bearer(who), "Content-Type", "application/json");
+    return new WebClient(address).sendAs(who, "PUT", PATH, body);
   }
 
   @Test

@@ -81,8 +81,7 @@ class RecordListsTest {
   }
 
   private HttpResponse<String> get(String who, String path) {
-    var client = new WebClient(address);
-    return client.get(path, "Authorization", client.bearer(who));
+    return new WebClient(address).getAs(who, path);
   }
 
   private List<String> ids(String path) {

@@ -42,8 +42,7 @@ class SeriesTest {
   }
 
   private HttpResponse<String> get(String who, String path) {
-    var client = new WebClient(address);
-    return client.get(path, "Authorization", client.bearer(who));
+    return new WebClient(address).getAs(who, path);
   }
 
   private JsonNode points(String metric, String from, String to) {

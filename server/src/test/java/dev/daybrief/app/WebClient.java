@@ -41,6 +41,16 @@ record WebClient(URI server) {
     return send("POST", "/api/v1/auth/login", body, "Content-Type", "application/json");
   }
 
+  HttpResponse<String> getAs(String email, String path) {
+    return get(path, "Authorization", bearer(email));
+  }
+
+  /// @param body JSON
+  HttpResponse<String> sendAs(String email, String method, String path, String body) {
+    return send(
+        method, path, body, "Authorization", bearer(email), "Content-Type", "application/json");
+  }
+
   /// A value of the header Authorization.
   String bearer(String email) {
     return "Bearer " + json(login(email, TestWeb.PASSWORD)).get("accessToken").asText();

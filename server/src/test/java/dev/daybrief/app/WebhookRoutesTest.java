@@ -34,15 +34,7 @@ class WebhookRoutesTest {
   }
 
   private HttpResponse<String> as(String email, String method, String path, String body) {
-    var client = new WebClient(address);
-    return client.send(
-        method,
-        path,
-        body,
-        "Authorization",
-        client.bearer(email),
-        "Content-Type",
-        "application/json");
+    return new WebClient(address).sendAs(email, method, path, body);
   }
 
   private HttpResponse<String> asAdmin(String method, String path, String body) {
