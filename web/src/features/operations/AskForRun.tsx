@@ -7,6 +7,7 @@ import { ApiError } from '@/shared/http/apiError';
 import { useServices } from '@/shared/http/services';
 import { Button } from '@/shared/ui/Button';
 import { DayField } from '@/shared/ui/Fields';
+import fields from '@/shared/ui/FormRow.module.css';
 import { useWords } from '@/shared/words/WordsProvider';
 
 /** Has the briefs of some days made again; without days, yesterday's. */
@@ -33,13 +34,13 @@ export function AskForRun() {
   }
 
   return (
-    <form className={styles.form} onSubmit={ask}>
+    <form className={fields.row} onSubmit={ask}>
       <DayField label={t('ops.from')} value={span.from} onChange={(from) => setSpan({ ...span, from })} />
       <DayField label={t('ops.to')} value={span.to} onChange={(to) => setSpan({ ...span, to })} />
       <Button type="submit" aria-disabled={asking.isPending}>
         {t('ops.ask')}
       </Button>
-      <p role="status" className={styles.note}>
+      <p role="alert" className={styles.problem}>
         {asking.isError && t(refused ? 'ops.refused' : 'org.notSaved')}
       </p>
     </form>

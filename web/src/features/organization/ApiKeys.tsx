@@ -10,6 +10,7 @@ import { useServices, useSignedIn } from '@/shared/http/services';
 import { useClock } from '@/shared/preferences/useClock';
 import { Button } from '@/shared/ui/Button';
 import { TextField } from '@/shared/ui/Fields';
+import fields from '@/shared/ui/FormRow.module.css';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/WordsProvider';
@@ -37,7 +38,7 @@ export function ApiKeys() {
 
   return (
     <Panel title={t('org.keys')} help={t('org.keysHelp')}>
-      <form className={styles.form} onSubmit={make}>
+      <form className={fields.row} onSubmit={make}>
         <TextField label={t('org.keyName')} name="name" required maxLength={100} autoComplete="off" />
         <Button type="submit" aria-disabled={making.isPending}>
           {t('org.keyMake')}

@@ -8,13 +8,11 @@ import { useServices } from '@/shared/http/services';
 import { useClock } from '@/shared/preferences/useClock';
 import { Button } from '@/shared/ui/Button';
 import { SelectField, TextField } from '@/shared/ui/Fields';
+import fields from '@/shared/ui/FormRow.module.css';
 import { languageNames, languages } from '@/shared/words/languages';
 import { useWords } from '@/shared/words/WordsProvider';
 
 type Known = { settings: Settings; tag: string };
-
-/** Monday of a week whose days are named by their dates. */
-const firstMonday = 1;
 
 const halfHours = Array.from(
   { length: 49 },
@@ -54,7 +52,7 @@ export function GeneralForm({ known, onDone }: Props) {
   const changed = JSON.stringify(wanted) !== JSON.stringify(known.settings);
   return (
     <form onSubmit={save}>
-      <div className={styles.form}>
+      <div className={fields.row}>
         <TextField
           label={t('org.name')}
           value={wanted.name}
@@ -77,6 +75,7 @@ export function GeneralForm({ known, onDone }: Props) {
       </div>
       <fieldset className={styles.days}>
         <legend>{t('org.openDays')}</legend>
+        {/* January 2024 begins with a Monday. */}
         {weekdays.map((day, index) => (
           <label key={day}>
             <input
@@ -94,11 +93,11 @@ export function GeneralForm({ known, onDone }: Props) {
                 })
               }
             />
-            {clock.weekday(`2024-01-0${firstMonday + index}`)}
+            {clock.weekday(`2024-01-0${index + 1}`)}
           </label>
         ))}
       </fieldset>
-      <div className={styles.form}>
+      <div className={fields.row}>
         <SelectField
           label={t('org.opens')}
           value={opening.from}

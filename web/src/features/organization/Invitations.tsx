@@ -12,6 +12,7 @@ import { useServices, useSignedIn } from '@/shared/http/services';
 import { useClock } from '@/shared/preferences/useClock';
 import { Button } from '@/shared/ui/Button';
 import { SelectField, TextField } from '@/shared/ui/Fields';
+import fields from '@/shared/ui/FormRow.module.css';
 import { useWords } from '@/shared/words/WordsProvider';
 
 const path = '/api/v1/invitations';
@@ -34,15 +35,15 @@ export function Invitations() {
   function invite(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const fields = new FormData(form);
-    const [name, email] = ['name', 'email'].map((field) => String(fields.get(field)).trim());
+    const typed = new FormData(form);
+    const [name, email] = ['name', 'email'].map((field) => String(typed.get(field)).trim());
     if (!name || !email || inviting.isPending) return;
     inviting.mutate({ method: 'POST', path, body: { name, email, role } }, { onSuccess: () => form.reset() });
   }
 
   return (
     <>
-      <form className={styles.form} onSubmit={invite}>
+      <form className={fields.row} onSubmit={invite}>
         <TextField label={t('org.name')} name="name" required maxLength={200} autoComplete="off" />
         <TextField
           label={t('session.email')}

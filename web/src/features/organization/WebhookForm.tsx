@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import styles from '@/features/organization/OrganizationPage.module.css';
 import { Button } from '@/shared/ui/Button';
 import { SelectField, TextField } from '@/shared/ui/Fields';
+import fields from '@/shared/ui/FormRow.module.css';
 import { useWords } from '@/shared/words/WordsProvider';
 
 type Body = { provider: string; secret?: string };
@@ -21,7 +21,7 @@ export function WebhookForm({ pending, onMake }: Props) {
   }
 
   return (
-    <form className={styles.form} onSubmit={make}>
+    <form className={fields.row} onSubmit={make}>
       <SelectField
         label={t('org.provider')}
         value={provider}

@@ -1,5 +1,6 @@
 package dev.daybrief.access;
 
+import dev.daybrief.day.DisplayName;
 import dev.daybrief.day.OrganizationId;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,9 +17,6 @@ public record Member(UUID id, OrganizationId organization, String email, String 
     if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
       throw new IllegalArgumentException("an e-mail address has the form name@example.com");
     }
-    if (name.isBlank() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException(
-          "a name has 1 to 200 characters and no control characters");
-    }
+    DisplayName.check(name);
   }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Port: current revisions of briefs, newest day first, with those of their lines that are asked
-// for.
+/// Port: current revisions of briefs, newest day first, with those of their lines that are
+/// meant.
 public interface BriefList {
 
   /// @param member whose ratings are meant

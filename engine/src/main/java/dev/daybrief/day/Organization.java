@@ -17,14 +17,7 @@ public record Organization(
       throw new IllegalArgumentException(
           "a slug has 1 to 63 lower-case letters, digits and inner hyphens: " + slug);
     }
-    checkName(name);
-  }
-
-  static void checkName(String name) {
-    if (name.isBlank() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException(
-          "a name has 1 to 200 characters and no control characters");
-    }
+    DisplayName.check(name);
   }
 
   public BusinessDay day(LocalDate date) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 public record OrganizationSettings(String name, ZoneId zone, Locale locale, OpeningHours opening) {
 
   public OrganizationSettings {
-    Organization.checkName(name);
+    DisplayName.check(name);
   }
 
   /// Whether a day's facts can differ under the other ones.

@@ -9,8 +9,7 @@ import java.util.Set;
 /// @param lastShown the last day before this one on which a line of the topic was among the three
 /// @param opinions votes on lines of the topic that were cast before the day ended
 /// @param muted topics the readers do not want to see
-/// @param resting topics whose work was done or put off: left out while they count no more than
-// this
+/// @param resting topics whose work was done or put off, each left out while it counts no more
 public record Readers(
     Map<Topic, LocalDate> lastShown,
     Map<Topic, Opinion> opinions,
