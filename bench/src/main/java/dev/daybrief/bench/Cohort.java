@@ -100,7 +100,7 @@ record Cohort(DatabaseUrl owner) {
         """
         SELECT count(*) FROM daybrief.organizations o WHERE NOT EXISTS (
           SELECT FROM daybrief.briefs b WHERE b.organization_id = o.organization_id AND b.current
-            AND b.day >= (now() - interval '30 minutes' AT TIME ZONE o.zone)::date - 1)""");
+            AND b.day >= ((now() - interval '30 minutes') AT TIME ZONE o.zone)::date - 1)""");
     check(
         broken,
         "briefs without five lines",
