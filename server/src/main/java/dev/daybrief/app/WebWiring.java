@@ -19,6 +19,7 @@ import dev.daybrief.postgres.overview.PostgresAnswerList;
 import dev.daybrief.postgres.overview.PostgresBriefList;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.run.Runs;
+import dev.daybrief.sample.SampleLoading;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
@@ -67,7 +68,10 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
                   rest.publicUrl()),
               overview(database),
               events,
-              new SettingsParts(team, new Invitations(team, passwords, clock)),
+              new SettingsParts(
+                  team,
+                  new Invitations(team, passwords, clock),
+                  new SampleLoading(rest.samples(), runs, clock)),
               new RunParts(runs, rest.runs()),
               clock,
               database::answers);

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedCollection;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
 
 /// Keeps versions of one kind of record: stages a batch by COPY, takes off what is known, inserts
@@ -33,21 +34,27 @@ final class VersionStore<R extends SourceRecord> {
   }
 
   StoredCounts store(OrganizationId organization, List<R> records, Turn turn) {
-    if (records.isEmpty()) {
-      return StoredCounts.NONE;
+    return records.isEmpty()
+        ? StoredCounts.NONE
+        : database.inTenant(organization, handle -> store(handle, organization, records, turn));
+  }
+
+  void store(Handle handle, OrganizationId organization, List<R> records) {
+    if (!records.isEmpty()) {
+      store(handle, organization, records, () -> {});
     }
+  }
+
+  private StoredCounts store(
+      Handle handle, OrganizationId organization, List<R> records, Turn turn) {
     boolean repeated = hasRepeatedRecord(records);
     Collection<R> versions = repeated ? lastOfEachVersion(records) : records;
-    return database.inTenant(
-        organization,
-        handle -> {
-          try {
-            return store(handle.getConnection(), organization, versions, repeated, turn)
-                .plus(new StoredCounts(0, 0, records.size() - versions.size()));
-          } catch (SQLException e) {
-            throw fault(organization, e);
-          }
-        });
+    try {
+      return store(handle.getConnection(), organization, versions, repeated, turn)
+          .plus(new StoredCounts(0, 0, records.size() - versions.size()));
+    } catch (SQLException e) {
+      throw fault(organization, e);
+    }
   }
 
   private StoredCounts store(
