@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import styles from '@/features/day/FirstSteps.module.css';
+import { LoadSample } from '@/features/day/LoadSample';
 import { Button } from '@/shared/ui/Button';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/WordsProvider';
@@ -45,6 +46,7 @@ export default function FirstSteps() {
                 ))}
               </p>
             )}
+            {name === 'start.data' && <LoadSample />}
           </li>
         ))}
       </ol>
