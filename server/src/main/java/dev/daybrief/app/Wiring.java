@@ -41,13 +41,11 @@ import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.records.TableStatistics;
 import dev.daybrief.postgres.records.ThemeRereading;
-import dev.daybrief.postgres.sample.PostgresSampleStore;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.prompt.Narrator;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
-import dev.daybrief.record.SampleStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
@@ -210,16 +208,8 @@ final class Wiring implements Installation {
     return new ThemeRereading(database, reader);
   }
 
-  SampleStore samples() {
-    return samples(database, reader);
-  }
-
-  static SampleStore samples(Database database, CommentReader reader) {
-    return new PostgresSampleStore(
-        database,
-        new CallStore(database),
-        new FeedbackStore(database, reader),
-        new ServiceRecordStore(database));
+  CommentReader comments() {
+    return reader;
   }
 
   @Override

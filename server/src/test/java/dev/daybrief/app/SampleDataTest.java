@@ -144,7 +144,10 @@ class SampleDataTest {
     assertThat(over(newestRun()).get("to").asText()).isEqualTo(yesterday);
     assertThat(web.postgres.text("SELECT string_agg(external_id, ' ') FROM daybrief.calls"))
         .isEqualTo("real-1");
-    assertThat(web.postgres.text("SELECT count FROM daybrief.brief_items WHERE priority = 2"))
+    assertThat(
+            web.postgres.text(
+                "SELECT calls_completed FROM daybrief.daily_facts WHERE day = '%s'"
+                    .formatted(yesterday)))
         .isEqualTo("1");
     HttpResponse<String> refused = send("POST");
     assertThat(refused.statusCode()).isEqualTo(409);

@@ -67,6 +67,7 @@ final class StoredWeb {
 
   static final LocalDate DAY = LocalDate.of(2025, 6, 3);
   static final String ADMIN = "ada@org-1.example";
+  static final String NOTHING = "without-records";
   static final String ADMIN_OF_NOTHING = "ada@new.example";
 
   private static final InstantSource CLOCK = InstantSource.system();
@@ -101,12 +102,13 @@ final class StoredWeb {
     members.add(
         new Member(UUID.randomUUID(), organization.id(), ADMIN, "Ada", Role.ADMIN),
         passwords.hash(TestWeb.PASSWORD));
-    Organization empty = new RecordRows(postgres).organization("without-records", "Europe/Berlin");
+    var organizations = new PostgresOrganizations(database);
+    new RecordRows(postgres).organization(NOTHING, "Europe/Berlin");
+    Organization empty = organizations.findBySlug(NOTHING).orElseThrow();
     members.add(
         new Member(UUID.randomUUID(), empty.id(), ADMIN_OF_NOTHING, "Ada", Role.ADMIN),
         passwords.hash(TestWeb.PASSWORD));
     var tokens = new AccessTokens(SigningKey.inFolder(home), "daybrief", CLOCK);
-    var organizations = new PostgresOrganizations(database);
     var doors = new DoorWiring(database, stores(), CLOCK);
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, CLOCK),
@@ -132,7 +134,7 @@ final class StoredWeb {
             new Invitations(team, passwords, CLOCK),
             // Its run would go on while other routes are watched.
             new SampleLoading(
-                Wiring.samples(database, new ThemeReader(Taxonomy.standard())),
+                WebWiring.samples(database, new ThemeReader(Taxonomy.standard())),
                 (_, _, _) -> new RunDesk.Answer.Full(),
                 CLOCK)),
         new RunParts(
@@ -140,6 +142,11 @@ final class StoredWeb {
             new PostgresRunBook(database)),
         CLOCK,
         database::answers);
+  }
+
+  /// Makes the days' briefs, in the organisation's language.
+  void generate(Organization whose, List<LocalDate> dates) {
+    generation().produce(List.of(new Generation.Order(whose, dates)), 1, _ -> {});
   }
 
   HookClient hook(java.net.URI address, WebhookProvider provider, @Nullable String secret) {

@@ -178,7 +178,7 @@ final class TestWeb {
   private SampleDesk sample() {
     var reader = new ThemeReader(Taxonomy.standard());
     return new SampleLoading(
-        Wiring.samples(postgres.database(), reader), runs, InstantSource.system());
+        WebWiring.samples(postgres.database(), reader), runs, InstantSource.system());
   }
 
   private RecordStores stores() {

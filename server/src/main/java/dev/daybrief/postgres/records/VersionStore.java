@@ -23,6 +23,8 @@ import org.postgresql.PGConnection;
 /// days that may have changed.
 final class VersionStore<R extends SourceRecord> {
 
+  private static final int BATCH = 5_000;
+
   private final Database database;
   private final RecordTable<R> table;
   private final VersionSql sql;
@@ -39,9 +41,12 @@ final class VersionStore<R extends SourceRecord> {
         : database.inTenant(organization, handle -> store(handle, organization, records, turn));
   }
 
+  /// Any number of records: a batch after the other, as each statement looks at its whole batch.
   void store(Handle handle, OrganizationId organization, List<R> records) {
-    if (!records.isEmpty()) {
-      store(handle, organization, records, () -> {});
+    for (int from = 0; from < records.size(); from += BATCH) {
+      int until = Math.min(from + BATCH, records.size());
+      store(handle, organization, records.subList(from, until), () -> {});
+      handle.execute("TRUNCATE pg_temp.staged_" + table.name());
     }
   }
 
