@@ -34,7 +34,7 @@ export default function DashboardAside({ day }: { day: Day }) {
           </>
         )}
       </Loaded>
-      {organization.sample && (
+      {organization.sample && query.isFetched && (
         <Suspense>
           <PageWords>
             <SampleNote removable={member.role === 'admin'} />

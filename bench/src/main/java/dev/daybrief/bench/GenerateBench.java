@@ -1,5 +1,7 @@
 package dev.daybrief.bench;
 
+import dev.daybrief.run.Holdings;
+import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
@@ -55,7 +57,7 @@ public final class GenerateBench {
                   new PostgresFactSource(database),
                   new PostgresBriefStore(database),
                   new PostgresForecastStore(database),
-                  new PostgresRunLedger(database)));
+                  new PostgresRunLedger(database)), new Holdings(new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
       compare(generation, processor(scratch.folder()), brief, tall);
     }
   }

@@ -1,5 +1,7 @@
 package dev.daybrief.bench;
 
+import dev.daybrief.run.Holdings;
+import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.WrittenBy;
 import dev.daybrief.day.Organization;
@@ -128,7 +130,7 @@ public final class NarratorBench {
             new PostgresForecastStore(database),
             new PostgresRunLedger(database),
             new Wordings(
-                briefs, narrator::begin, ledger, new Wordings.Recent(Duration.ofDays(1), clock))));
+                briefs, narrator::begin, ledger, new Wordings.Recent(Duration.ofDays(1), clock))), new Holdings(new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
   }
 
   private static List<Organization> organizations(Database database, int count) {

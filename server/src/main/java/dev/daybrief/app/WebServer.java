@@ -37,6 +37,8 @@ final class WebServer implements QuarkusApplication {
       throw new IllegalStateException("a process has one web server");
     }
     System.setProperty("quarkus.http.host", listening.host());
+    System.setProperty(
+        "quarkus.http.host-enabled", Boolean.toString(listening.role().answersRequests()));
     System.setProperty("quarkus.http.port", Integer.toString(listening.port()));
     System.setProperty("quarkus.management.host", listening.host());
     System.setProperty("quarkus.management.port", Integer.toString(listening.managementPort()));

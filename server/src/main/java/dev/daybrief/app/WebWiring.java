@@ -53,6 +53,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     try (var revocations = new Revocations(rest.members(), clock).start();
         var imports = doors.imports(config.home().resolve("imports")).start();
         var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
+        var _ = rest.schedule().start();
         var _ = new BriefNews(app, new WebNews(pages, known, events)).start()) {
       var parts =
           new WebParts(

@@ -1,5 +1,8 @@
 package dev.daybrief.postgres;
 
+import static java.time.ZoneOffset.UTC;
+
+import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.OpeningHours;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
@@ -41,7 +44,11 @@ public final class PostgresOrganizations implements Organizations {
                   WITH added AS (
                     INSERT INTO daybrief.organizations
                       (organization_id, slug, name, zone, locale, sample, sample_since)
-                    VALUES (?, ?, ?, ?, ?, ?, CASE WHEN ? THEN now() END) RETURNING organization_id)
+                    VALUES (?, ?, ?, ?, ?, ?, CASE WHEN ? THEN now() END)
+                    RETURNING organization_id),
+                  due AS (
+                    INSERT INTO daybrief.due_briefs (organization_id, due_at)
+                    SELECT organization_id, ? FROM added)
                   INSERT INTO daybrief.data_versions (organization_id)
                   SELECT organization_id FROM added""",
                   organization.id().value(),
@@ -50,7 +57,8 @@ public final class PostgresOrganizations implements Organizations {
                   organization.zone().getId(),
                   organization.locale().toLanguageTag(),
                   sample,
-                  sample));
+                  sample,
+                  firstDayEnd(organization)));
     } catch (UnableToExecuteStatementException e) {
       if (SqlState.of(e).equals(SqlState.UNIQUE_VIOLATION)) {
         throw new IllegalArgumentException(
@@ -58,6 +66,11 @@ public final class PostgresOrganizations implements Organizations {
       }
       throw e;
     }
+  }
+
+  /// Before it there is nothing to tell, unless records come.
+  private OffsetDateTime firstDayEnd(Organization organization) {
+    return BusinessDay.containing(database.now(), organization.zone()).end().atOffset(UTC);
   }
 
   @Override
@@ -170,6 +183,11 @@ public final class PostgresOrganizations implements Organizations {
               id.value());
           if (!wanted.countAs(known)) {
             forgetFacts(handle, id);
+            handle.execute(
+                """
+                UPDATE daybrief.due_briefs SET due_at = least(due_at, clock_timestamp())
+                WHERE organization_id = ?""",
+                id.value());
           }
           tellChanged(handle, id);
           return true;

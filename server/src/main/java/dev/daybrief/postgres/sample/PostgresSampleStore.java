@@ -68,6 +68,13 @@ public final class PostgresSampleStore implements SampleStore {
       UPDATE daybrief.data_versions SET version = version + 1
       WHERE organization_id = :organization""";
 
+  /// Whoever makes briefs of the organisation finds a higher number, and publishes nothing.
+  private static final String END_CLAIM =
+      """
+      UPDATE daybrief.due_briefs
+      SET claim = claim + 1, claimed_until = NULL, due_at = clock_timestamp()
+      WHERE organization_id = :organization""";
+
   private static final String STOP_RUNS =
       """
       UPDATE daybrief.stored_runs SET state = 'interrupted', finished_at = clock_timestamp()
@@ -139,7 +146,6 @@ public final class PostgresSampleStore implements SampleStore {
           RECORDS.forEach(
               table ->
                   delete(handle, organization, table, " AND starts_with(external_id, :prefix)"));
-          update(handle, organization, STOP_RUNS);
           mark(handle, organization, Optional.empty());
           return Optional.of(new Left(firstLeft(handle, organization)));
         });
@@ -163,6 +169,8 @@ public final class PostgresSampleStore implements SampleStore {
   private static void mark(Handle handle, OrganizationId organization, Optional<Instant> since) {
     MADE.forEach(table -> delete(handle, organization, table, ""));
     update(handle, organization, COUNT_UP);
+    update(handle, organization, END_CLAIM);
+    update(handle, organization, STOP_RUNS);
     handle
         .createUpdate(MARK)
         .bind("organization", organization.value())

@@ -2,13 +2,16 @@ package dev.daybrief.postgres.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefStore.Publication;
+import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.SomeBriefs;
 import dev.daybrief.day.Organization;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.RecordRows;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
@@ -221,18 +224,36 @@ class PostgresSampleStoreTest {
   @Test
   void keepsABriefOfRemovedRecordsFromBeingPublished() {
     store().load(ours.id(), SINCE, records());
-    long version =
-        Long.parseLong(
-            String.valueOf(
-                postgres.text(
-                    "SELECT version FROM daybrief.data_versions WHERE organization_id = '%s'"
-                        .formatted(ours.id()))));
+    long version = version();
     store().remove(ours.id());
 
     var published =
         new PostgresBriefStore(postgres.database())
-            .publish(List.of(SomeBriefs.brief(ours, "Of sample records.", version)));
+            .publish(List.of(SomeBriefs.brief(ours, "Of sample records.", version)), Claims.NONE);
 
     assertThat(published).containsExactly(Publication.OUTDATED);
+  }
+
+  private long version() {
+    return Long.parseLong(
+        String.valueOf(
+            postgres.text(
+                "SELECT version FROM daybrief.data_versions WHERE organization_id = '%s'"
+                    .formatted(ours.id()))));
+  }
+
+  /// Else whoever was making its briefs would go on with those of empty days.
+  @Test
+  void endsTheClaimOfWhoeverMakesItsBriefs() {
+    var dues = new PostgresDueBook(postgres.database(), PostgresDueBook.LEASE);
+    var store = new PostgresBriefStore(postgres.database());
+    store().load(ours.id(), SINCE, records());
+    Claims before = dues.claim(List.of(ours.id()));
+    store().remove(ours.id());
+    List<Brief> briefs = List.of(SomeBriefs.brief(ours, "Of no records.", version()));
+
+    assertThat(store.publish(briefs, before)).containsExactly(Publication.TAKEN);
+    Claims after = dues.claim(List.of(ours.id()));
+    assertThat(store.publish(briefs, after)).containsExactly(Publication.PUBLISHED);
   }
 }

@@ -1,5 +1,5 @@
-import styles from '@/features/day/FirstSteps.module.css';
 import { ApiError } from '@/shared/http/apiError';
+import styles from '@/shared/sample/SampleNote.module.css';
 import { useSampleData } from '@/shared/sample/useSampleData';
 import { Button } from '@/shared/ui/Button';
 import { useWords } from '@/shared/words/WordsProvider';
@@ -10,7 +10,7 @@ export function LoadSample() {
   const loading = useSampleData('POST');
   const refused = loading.error instanceof ApiError && loading.error.status === 409;
   return (
-    <div className={styles.sample}>
+    <div className={styles.load}>
       <Button aria-disabled={loading.isPending} onClick={() => loading.isPending || loading.mutate()}>
         {t(loading.isPending ? 'sample.loading' : 'sample.load')}
       </Button>
