@@ -123,7 +123,7 @@ public class InMemoryDues implements DueBook {
     held(claims).values().forEach(row -> row.claimedUntil = null);
   }
 
-  synchronized boolean isTaken(OrganizationId organization, Claims claims) {
+  public synchronized boolean isTaken(OrganizationId organization, Claims claims) {
     Row row = rows.get(organization);
     return claims.number(organization).isPresent()
         && (row == null || row.claim != claims.number(organization).getAsLong());

@@ -70,6 +70,11 @@ public final class DailySchedule implements AutoCloseable {
 
   @Override
   public void close() {
+    stop();
+  }
+
+  /// Gives back what it has not come to.
+  public void stop() {
     stop.countDown();
     workers.forEach(Thread::interrupt);
     try {
