@@ -9,7 +9,7 @@ const withoutParser = {
   replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
 };
 
-/** One file for what every page needs: a dozen small ones compress worse by 6 kB. */
+/** One file for what every page needs: a dozen small ones compress worse by 6 kB. Rare pages stay out. */
 const firstRoute = {
   name: 'first',
   test: new RegExp(
@@ -18,7 +18,7 @@ const firstRoute = {
       'node_modules/(intl-messageformat|@formatjs)/',
       'src/shared/(brief|http|metrics|preferences|time|words)/',
       'src/shared/ui/(Brand|Button|IconButton|Load|Notice|Skeleton|State|state|useCountdown|useDelayed)',
-      'src/features/(activity|dashboard|day|session)/',
+      'src/features/(activity|dashboard|day|session)/(?!FirstSteps|InvitationPage)',
     ].join('|'),
   ),
 };

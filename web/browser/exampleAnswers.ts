@@ -21,6 +21,12 @@ const byPath: [pattern: RegExp, answer: (found: RegExpExecArray, search: URLSear
   ],
   [/^\/dashboard$/, () => example('dashboard')],
   [/^\/metrics$/, () => example('metrics')],
+  [
+    /^\/metrics\/series$/,
+    (_, search) => ({
+      series: (search.get('metrics') ?? '').split(',').map((metric) => seriesOf(metric, search)),
+    }),
+  ],
   [/^\/metrics\/([^/]+)\/series$/, ([, metric = ''], search) => seriesOf(metric, search)],
   [/^\/preferences$/, () => example('preferences')],
   [/^\/members$/, () => ({ members: example('team')['members'] })],

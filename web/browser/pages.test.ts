@@ -7,8 +7,15 @@ import { PlayedApi, replies } from './faults.ts';
 const visit = chromiumVisits();
 const { date, items } = examples.brief;
 
+/** Of an organisation that never had data, which shows its administrator where to begin. */
+const unconnected = {
+  ...examples.brief,
+  health: examples.brief.health.map((source) => ({ ...source, state: 'never' as const, newest: null })),
+};
+
 /** Every page by its address, and a place that is there when it is ready. */
-const pages: Record<string, { path: string; ready: string }> = {
+const pages: Record<string, { path: string; ready: string; brief?: typeof examples.brief }> = {
+  first: { path: '/', ready: 'main ol li h3 ~ div button', brief: unconnected },
   today: { path: '/', ready: 'main aside dl' },
   evidence: { path: `/days/${date}/items/${items[2]?.id}`, ready: 'dialog table' },
   history: { path: '/history', ready: 'main ol li h2' },
@@ -27,7 +34,17 @@ const pages: Record<string, { path: string; ready: string }> = {
   states: { path: '/dev/states', ready: '[data-testid="skeleton"]' },
 };
 
-const tight = ['today', 'evidence', 'history', 'import', 'webhooks', 'general', 'members', 'operations'];
+const tight = [
+  'first',
+  'today',
+  'evidence',
+  'history',
+  'import',
+  'webhooks',
+  'general',
+  'members',
+  'operations',
+];
 
 const admin = { ...examples.session, member: { ...examples.session.member, role: 'admin' as const } };
 
@@ -38,12 +55,13 @@ describe.each([
 ] as const)('%s', (locale, viewport) => {
   // German is the longest: it is looked at where words have the least room.
   const seen = Object.entries(pages).filter(([name]) => locale !== 'de' || tight.includes(name));
-  test.each(seen)('%s is accessible and fits, light and dark', async (name, { path, ready }) => {
+  test.each(seen)('%s is accessible and fits, light and dark', async (name, { path, ready, brief }) => {
     const touch = viewport === phone;
     const { page } = await visit({ locale, viewport, hasTouch: touch, isMobile: touch });
     const api = await PlayedApi.on(page);
     api.refresh = replies.json(admin);
     api.other = replies.examples;
+    if (brief) api.brief = replies.json(brief);
     await page.goto(path);
     await page.locator(ready).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);

@@ -34,11 +34,11 @@ export function DayPage() {
   return (
     <>
       <DayHeader name={member.name} day={day} yesterday={yesterday} brief={shown} onChoose={moves.choose} />
-      {isNew && day === yesterday && member.role === 'admin' && (
+      {(isNew || brief.data?.kind === 'absent') && day === yesterday && member.role === 'admin' && (
         <Suspense>
           <PageWords>
             <div className={styles.first}>
-              <FirstSteps />
+              <FirstSteps sure={isNew} />
             </div>
           </PageWords>
         </Suspense>

@@ -16,6 +16,7 @@ const allowed: Record<string, string[]> = {
   'shared/metrics': ['shared/http', 'shared/time', 'shared/words'],
   'shared/charts': ['shared/metrics', 'shared/time', 'shared/words', 'shared/preferences', 'shared/ui'],
   'shared/records': ['shared/http', 'shared/words', 'shared/preferences', 'shared/time', 'shared/ui'],
+  'shared/sample': ['shared/http', 'shared/ui', 'shared/words'],
   'features/activity': ['shared'],
   'features/dashboard': ['shared'],
   'features/day': ['shared'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { linesShape } from '@/features/activity/linesQuery';
 import { dashboardShape } from '@/features/dashboard/dashboardQuery';
 import { metricsShape } from '@/features/trends/metricsQuery';
 import { briefShape } from '@/shared/brief/briefShape';
@@ -32,6 +33,7 @@ const listed = {
   metrics: metricsShape,
   preferences: readPreferences,
   series: seriesShape,
+  points: linesShape,
 };
 
 test.each(['briefs', 'dashboard', 'series'] as const)(

@@ -12,7 +12,7 @@ import { useWords } from '@/shared/words/WordsProvider';
 export function ActivityItem({ item, brief }: { item: BriefItem; brief: ShownBrief }) {
   const words = useWords();
   const Icon = iconOf(item.type);
-  const { trend, pending } = useItemSeries(item, brief.date);
+  const { trend, pending } = useItemSeries(item, brief);
   return (
     <li className={styles.item} data-tone={item.tone}>
       <span className={styles.icon}>

@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { BriefView } from '@/features/activity/BriefView';
 import type { Brief } from '@/shared/http/schemas';
-import { examples } from '@/testing/examples';
+import { agreed, examples } from '@/testing/examples';
 import { renderPart } from '@/testing/renderPart';
+import { paths, server } from '@/testing/server';
 
 function show(brief: Brief): HTMLElement[] {
   renderPart(
@@ -81,3 +83,27 @@ const unanswered = {
   costUsd: null,
   latencyMillis: 0,
 };
+
+test('asks once for the fortnight behind all lines, and draws it where it ends with the number', async () => {
+  const asked: URLSearchParams[] = [];
+  const points = agreed('series')['points'] as { value: number }[];
+  const fortnight = [...points.slice(-14, -1), { ...points.at(-1), value: 9 }];
+  server.use(
+    http.get(paths.lines, ({ request }) => {
+      asked.push(new URL(request.url).searchParams);
+      return HttpResponse.json({
+        series: ['calls_ready', 'calls_missed'].map((metric) => ({ metric, points: fortnight })),
+      });
+    }),
+  );
+  const [ready, , missed] = show(examples.brief);
+  expect(await within(ready as HTMLElement).findByRole('img', { name: /9/ })).toBeVisible();
+  expect(within(missed as HTMLElement).queryByRole('img')).toBeNull();
+  expect(asked.map((query) => Object.fromEntries(query))).toEqual([
+    {
+      metrics: 'calls_missed,calls_missed_or_failed,calls_ready,feedback_promoters,service_completed',
+      from: '2026-11-04',
+      to: '2026-11-17',
+    },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { CallsTrend } from '@/features/dashboard/CallsTrend';
 import styles from '@/features/dashboard/DashboardAside.module.css';
 import { dashboardQuery } from '@/features/dashboard/dashboardQuery';
@@ -8,7 +9,9 @@ import { Tiles } from '@/features/dashboard/Tiles';
 import { useServices, useSignedIn } from '@/shared/http/services';
 import { type Day, plusDays } from '@/shared/time/day';
 import { Loaded } from '@/shared/ui/Loaded';
-import { useWords } from '@/shared/words/WordsProvider';
+import { PageWords, useWords } from '@/shared/words/WordsProvider';
+
+const SampleNote = lazy(() => import('@/shared/sample/SampleNote'));
 
 const daysShown = 14;
 
@@ -16,7 +19,7 @@ const daysShown = 14;
 export default function DashboardAside({ day }: { day: Day }) {
   const { t, language } = useWords();
   const { api } = useServices();
-  const { organization } = useSignedIn();
+  const { member, organization } = useSignedIn();
   const query = useQuery(dashboardQuery(api, organization.id, plusDays(day, 1 - daysShown), day, language));
   return (
     <aside className={styles.aside} aria-label={t('dashboard.title')}>
@@ -31,6 +34,13 @@ export default function DashboardAside({ day }: { day: Day }) {
           </>
         )}
       </Loaded>
+      {organization.sample && query.isFetched && (
+        <Suspense>
+          <PageWords>
+            <SampleNote removable={member.role === 'admin'} />
+          </PageWords>
+        </Suspense>
+      )}
     </aside>
   );
 }

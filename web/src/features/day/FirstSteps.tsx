@@ -1,6 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import styles from '@/features/day/FirstSteps.module.css';
+import { read } from '@/shared/http/read';
+import { useServices, useSignedIn } from '@/shared/http/services';
+import { list, record } from '@/shared/http/shape';
+import { LoadSample } from '@/shared/sample/LoadSample';
 import { Button } from '@/shared/ui/Button';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/WordsProvider';
@@ -20,11 +25,24 @@ const steps = [
   { name: 'start.people', help: 'start.peopleHelp', ways: [['start.invite', '/org/members']] },
 ] as const;
 
-/** For administrators of an organisation that never had data; gone by itself with the first records. */
-export default function FirstSteps() {
+const briefs = record<{ briefs: unknown[] }>({ briefs: list((value) => value) });
+
+/**
+ * For administrators of an organisation that never had data; gone by itself with the first records. On its first day
+ * there is no brief that says so: then there must be none at all.
+ */
+export default function FirstSteps({ sure }: { sure: boolean }) {
   const { t } = useWords();
+  const { api } = useServices();
+  const { organization } = useSignedIn();
   const [hidden, setHidden] = useState(false);
-  if (hidden) return null;
+  const found = useQuery({
+    queryKey: ['briefs', organization.id, 'any'],
+    queryFn: ({ signal }) => read(api, '/api/v1/briefs', briefs, { signal }),
+    enabled: !sure,
+  });
+  const isFirstDay = !organization.sample && found.data?.briefs.length === 0;
+  if (hidden || !(sure || isFirstDay)) return null;
   return (
     <Panel
       title={t('start.title')}
@@ -44,6 +62,11 @@ export default function FirstSteps() {
                   </Link>
                 ))}
               </p>
+            )}
+            {name === 'start.data' && (
+              <div className={styles.sample}>
+                <LoadSample />
+              </div>
             )}
           </li>
         ))}

@@ -5,6 +5,7 @@ import styles from '@/features/organization/OrganizationPage.module.css';
 import { settingsShape } from '@/features/organization/orgShapes';
 import { answer } from '@/shared/http/answer';
 import { useServices, useSignedIn } from '@/shared/http/services';
+import { LoadSample } from '@/shared/sample/LoadSample';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/WordsProvider';
@@ -27,22 +28,29 @@ export function General() {
     refetchOnWindowFocus: false,
   });
   return (
-    <Panel title={t('org.general')} help={t('org.recount')}>
-      <p role="status" className={styles.note}>
-        {said && t(said)}
-      </p>
-      <Loaded query={settings} what={t('org.general')} lines={6}>
-        {(loaded) => (
-          <GeneralForm
-            key={loaded.tag}
-            known={loaded}
-            onDone={(outcome) => {
-              setSaid(outcome);
-              queryClient.invalidateQueries({ queryKey: key });
-            }}
-          />
-        )}
-      </Loaded>
-    </Panel>
+    <>
+      <Panel title={t('org.general')} help={t('org.recount')}>
+        <p role="status" className={styles.note}>
+          {said && t(said)}
+        </p>
+        <Loaded query={settings} what={t('org.general')} lines={6}>
+          {(loaded) => (
+            <GeneralForm
+              key={loaded.tag}
+              known={loaded}
+              onDone={(outcome) => {
+                setSaid(outcome);
+                queryClient.invalidateQueries({ queryKey: key });
+              }}
+            />
+          )}
+        </Loaded>
+      </Panel>
+      {!organization.sample && (
+        <Panel title={t('shell.sampleData')}>
+          <LoadSample />
+        </Panel>
+      )}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { ModelUsage } from '@/features/organization/ModelUsage';
 import styles from '@/features/organization/OrganizationPage.module.css';
 import { Webhooks } from '@/features/organization/Webhooks';
 import { useSignedIn } from '@/shared/http/services';
+import SampleNote from '@/shared/sample/SampleNote';
 import { PageHead } from '@/shared/ui/PageHead';
 import { State } from '@/shared/ui/State';
 import { useWords } from '@/shared/words/WordsProvider';
@@ -22,7 +23,7 @@ const names = Object.keys(sections) as (keyof typeof sections)[];
 
 export default function OrganizationPage() {
   const { t } = useWords();
-  const { member } = useSignedIn();
+  const { member, organization } = useSignedIn();
   const { section } = useParams();
   const shown = names.find((name) => name === section) ?? 'general';
   const Section = sections[shown];
@@ -51,7 +52,10 @@ export default function OrganizationPage() {
               </li>
             </ul>
           </nav>
-          <Section />
+          <div className={styles.content}>
+            {organization.sample && <SampleNote removable />}
+            <Section />
+          </div>
         </div>
       ) : (
         <State name="forbidden" />

@@ -151,6 +151,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/metrics/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Several metrics over the same days, in the order of the catalogue: what is drawn beside lines. Only counted days are read, and only those that these are judged by. */
+        get: operations["metricsPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/metrics/{metric}/series": {
         parameters: {
             query?: never;
@@ -261,6 +278,24 @@ export interface paths {
         put: operations["changeOrganization"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Loads invented records of half a year up to yesterday into an organisation without records, and has the briefs of eight weeks made. Their ids begin with daybrief-sample-, and whatever is stored under such an id belongs to them. Where sample data is already, what is missing up to yesterday is added. */
+        post: operations["loadSampleData"];
+        /** @description Removes the sample data and every fact, brief, forecast and opinion that the organisation has. Other records stay, and the briefs of their days are made again. Does nothing where there is no sample data. */
+        delete: operations["removeSampleData"];
         options?: never;
         head?: never;
         patch?: never;
@@ -941,6 +976,12 @@ export interface components {
             points: components["schemas"]["SeriesPoint"][];
             forecast: components["schemas"]["Forecast"] | null;
         };
+        MetricsPoints: {
+            series: {
+                metric: string;
+                points: components["schemas"]["SeriesPoint"][];
+            }[];
+        };
         ItemReceipt: {
             item: string;
             type: string;
@@ -1367,6 +1408,13 @@ export interface components {
             locale: string;
             opening: components["schemas"]["Opening"];
         };
+        SampleData: {
+            /**
+             * Format: uuid
+             * @description The run that makes the briefs; null where none can be queued now: ask again
+             */
+            run: string | null;
+        };
         OrganizationWish: {
             name: string;
             /** @description IANA name */
@@ -1436,7 +1484,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            trigger: "command" | "member";
+            trigger: "command" | "member" | "schedule";
             /**
              * Format: uuid
              * @description Who asked for it
@@ -1476,7 +1524,7 @@ export interface components {
              * @description Null unless it failed
              * @enum {string|null}
              */
-            reason: "counts_disagree" | "records_kept_changing" | "fault" | null;
+            reason: "counts_disagree" | "records_kept_changing" | "made_elsewhere" | "fault" | null;
         };
         RunWithDays: {
             run: components["schemas"]["Run"];
@@ -1975,6 +2023,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metricsPoints: {
+        parameters: {
+            query: {
+                /** @description One to ten ids of the catalogue, with commas between; others are left out */
+                metrics: string;
+                /** @description First local day */
+                from: string;
+                /** @description Last local day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricsPoints"];
                 };
             };
             /** @description The request cannot be read */
@@ -2651,6 +2754,127 @@ export interface operations {
             };
             /** @description Changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadSampleData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample data is there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleData"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The organisation has records of its own */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSampleData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no sample data */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

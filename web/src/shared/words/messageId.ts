@@ -9,6 +9,7 @@ import type ops from '@/messages/ops.json';
 import type org from '@/messages/org.json';
 import type record from '@/messages/record.json';
 import type records from '@/messages/records.json';
+import type sample from '@/messages/sample.json';
 import type session from '@/messages/session.json';
 import type shell from '@/messages/shell.json';
 import type start from '@/messages/start.json';
@@ -27,6 +28,7 @@ export type MessageId = keyof (typeof activity &
   typeof org &
   typeof record &
   typeof records &
+  typeof sample &
   typeof session &
   typeof shell &
   typeof start &

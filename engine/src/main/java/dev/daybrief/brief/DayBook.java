@@ -11,7 +11,11 @@ import java.util.Optional;
 /// Port: days as they were counted; nothing is counted for it.
 public interface DayBook {
 
-  /// Every date from the first to the last, oldest first, in one statement.
+  /// Every date from the first to the last, oldest first: read in one statement, with those days
+  /// alone that they are judged by.
+  List<Day> days(Organization organization, LocalDate from, LocalDate to);
+
+  /// The same, and what is expected of the day after them.
   Span load(Organization organization, LocalDate from, LocalDate to);
 
   /// @param next what is known of the day after the last one

@@ -9,7 +9,7 @@ public interface Organizations {
 
   /// Refuses, with an [IllegalArgumentException], an id or a slug that is taken.
   ///
-  /// @param sample whether its records are the bundled sample data
+  /// @param sample whether it belongs to the bundled demo, whose passwords are public
   void add(Organization organization, boolean sample);
 
   /// Ordered by slug.
@@ -32,6 +32,9 @@ public interface Organizations {
   /// stay as they are.
   boolean change(OrganizationId id, OrganizationSettings known, OrganizationSettings wanted);
 
-  /// When it was added as bundled sample data; empty for one whose data is real.
+  /// Whether some of its records are invented.
+  boolean holdsSample(OrganizationId id);
+
+  /// When it was added as one of the bundled demo; empty for any other.
   Optional<Instant> sampleSince(OrganizationId id);
 }

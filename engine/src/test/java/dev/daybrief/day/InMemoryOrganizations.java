@@ -84,6 +84,11 @@ public final class InMemoryOrganizations implements Organizations {
   }
 
   @Override
+  public boolean holdsSample(OrganizationId id) {
+    return sampleSince(id).isPresent();
+  }
+
+  @Override
   public synchronized Optional<Instant> sampleSince(OrganizationId id) {
     return Optional.ofNullable(kept.get(id)).flatMap(Kept::sampleSince);
   }

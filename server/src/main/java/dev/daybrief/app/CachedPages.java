@@ -52,6 +52,11 @@ final class CachedPages implements DayPages {
     days.forget(new DayKey(organization, date));
   }
 
+  /// None of its pages is there any more.
+  void drop(OrganizationId organization) {
+    days.drop(key -> key.organization().equals(organization));
+  }
+
   /// News may have been missed; every page is read anew.
   void forgetAll() {
     days.forgetAll();

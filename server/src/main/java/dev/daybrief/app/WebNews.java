@@ -17,6 +17,12 @@ record WebNews(CachedPages pages, KnownOrganizations organizations, BriefEvents 
   }
 
   @Override
+  public void emptied(OrganizationId organization) {
+    pages.drop(organization);
+    events.missed(organization);
+  }
+
+  @Override
   public void changed(OrganizationId organization) {
     organizations.forget(organization);
   }

@@ -18,7 +18,13 @@ import dev.daybrief.postgres.fact.PostgresDayBook;
 import dev.daybrief.postgres.overview.PostgresAnswerList;
 import dev.daybrief.postgres.overview.PostgresBriefList;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
+import dev.daybrief.postgres.records.CallStore;
+import dev.daybrief.postgres.records.FeedbackStore;
+import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.sample.PostgresSampleStore;
+import dev.daybrief.record.SampleStore;
 import dev.daybrief.run.Runs;
+import dev.daybrief.sample.SampleLoading;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
@@ -26,6 +32,7 @@ import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.theme.CommentReader;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -68,7 +75,10 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
                   rest.publicUrl()),
               overview(database),
               events,
-              new SettingsParts(team, new Invitations(team, passwords, clock)),
+              new SettingsParts(
+                  team,
+                  new Invitations(team, passwords, clock),
+                  new SampleLoading(samples(database, rest.comments()), runs, clock)),
               new RunParts(runs, rest.runs()),
               clock,
               database::answers);
@@ -79,6 +89,14 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
           };
       WebServer.run(parts, config.listening(), new WebServer.Life(whenUp, stopping));
     }
+  }
+
+  static SampleStore samples(Database database, CommentReader reader) {
+    return new PostgresSampleStore(
+        database,
+        new CallStore(database),
+        new FeedbackStore(database, reader),
+        new ServiceRecordStore(database));
   }
 
   static OverviewParts overview(Database database) {

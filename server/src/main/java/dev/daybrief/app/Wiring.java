@@ -190,6 +190,10 @@ final class Wiring implements Installation {
     return new ThemeRereading(database, reader);
   }
 
+  CommentReader comments() {
+    return reader;
+  }
+
   @Override
   public MemberStore members() {
     return new PostgresMemberStore(database);

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Values of organisation-days. Each is kept until its organisation's next midnight, 24 h at most;
@@ -153,6 +154,12 @@ public final class DayCache<V> {
   /// The value may have changed; it is asked for again.
   public void forget(DayKey key) {
     days.synchronous().invalidate(key);
+  }
+
+  /// The values are no longer there, and are not answered while the store is away either.
+  public void drop(Predicate<DayKey> gone) {
+    days.asMap().keySet().removeIf(gone);
+    last.asMap().keySet().removeIf(gone);
   }
 
   /// All values may have changed.

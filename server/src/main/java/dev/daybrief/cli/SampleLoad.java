@@ -51,6 +51,9 @@ final class SampleLoad {
     var orders = new ArrayList<Order>();
     for (SampleOrganization sample : SampleOrganization.all()) {
       register(sample);
+      if (!installation.organizations().holdsSample(sample.organization().id())) {
+        continue; // removed by its administrator
+      }
       LocalDate yesterday = yesterday(sample.organization(), now);
       LocalDate from = firstMissing(sample, yesterday);
       if (!from.isAfter(yesterday)) {

@@ -13,7 +13,7 @@ public record Answer(int status, Map<String, String> headers, Buffer body) {
   private static final Buffer NOTHING = Buffer.buffer();
   private static final String JSON = "application/json";
   private static final String OURS = "private, no-cache";
-  private static final String ASKING = "Authorization";
+  private static final String ASKING = "Authorization, Accept-Encoding";
 
   public Answer {
     headers = Map.copyOf(headers);
@@ -38,14 +38,29 @@ public record Answer(int status, Map<String, String> headers, Buffer body) {
 
   /// Of one organisation: kept by the browser alone, and asked for again with its tag. The busiest
   /// answer: its headers are made in one piece.
-  static Answer tagged(Tagged page, Request request) {
+  static Answer tagged(Packable answer, Request request) {
+    boolean packed = Packed.isTaken(request) && answer.packed().isWorthIt();
+    Tagged page = packed ? answer.packed().gzipped() : answer.plain();
     if (request.header("If-None-Match").filter(page::isKnownTo).isPresent()) {
       return new Answer(
           304, Map.of("ETag", page.tag(), "Cache-Control", OURS, "Vary", ASKING), NOTHING);
     }
     return new Answer(
         200,
-        Map.of("Content-Type", JSON, "ETag", page.tag(), "Cache-Control", OURS, "Vary", ASKING),
+        packed
+            ? Map.of(
+                "Content-Type",
+                JSON,
+                "Content-Encoding",
+                "gzip",
+                "ETag",
+                page.tag(),
+                "Cache-Control",
+                OURS,
+                "Vary",
+                ASKING)
+            : Map.of(
+                "Content-Type", JSON, "ETag", page.tag(), "Cache-Control", OURS, "Vary", ASKING),
         page.bytes());
   }
 

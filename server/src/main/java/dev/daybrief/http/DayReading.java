@@ -8,7 +8,7 @@ import java.util.function.Function;
 /// What the two read routes share: the days, and the answers to a day that is there or not.
 record DayReading(DayPages pages, KnownOrganizations organizations) {
 
-  static Answer answer(Found found, Function<Page, Tagged> part, Request request) {
+  static Answer answer(Found found, Function<Page, Packable> part, Request request) {
     Answer answer = Answer.tagged(part.apply(found.page()), request);
     return found.stale() ? answer.with("Daybrief-Stale", "true") : answer;
   }

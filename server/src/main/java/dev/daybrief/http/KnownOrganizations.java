@@ -20,6 +20,8 @@ public final class KnownOrganizations {
   private final InstantSource clock;
 
   /// What a request asks of its organisation.
+  ///
+  /// @param sample whether some of its records are invented
   public record Known(Organization organization, boolean sample) {}
 
   public KnownOrganizations(Organizations organizations, InstantSource clock) {
@@ -40,7 +42,7 @@ public final class KnownOrganizations {
   private @Nullable Known load(OrganizationId id) {
     return organizations
         .find(id)
-        .map(one -> new Known(one, organizations.sampleSince(id).isPresent()))
+        .map(one -> new Known(one, organizations.holdsSample(id)))
         .orElse(null);
   }
 

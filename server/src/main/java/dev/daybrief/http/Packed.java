@@ -6,15 +6,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/// A file of the dashboard as it is and gzipped, each with its own tag; gzipped once, when first
-/// asked for.
+/// Bytes as they are and gzipped, each with its own tag.
 record Packed(Tagged plain, Tagged gzipped) {
 
+  private static final Pattern GZIP = Pattern.compile("gzip(;q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?");
+
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
   static Packed of(Buffer bytes) {
-    return new Packed(Tagged.of(bytes), Tagged.of(gzip(bytes)));
+    return of(Tagged.of(bytes));
+  }
+
+  static Packed of(Tagged plain) {
+    return new Packed(plain, Tagged.of(gzip(plain.bytes())));
   }
 
   boolean isWorthIt() {
@@ -25,8 +33,8 @@ record Packed(Tagged plain, Tagged gzipped) {
   static boolean isTaken(Request request) {
     return request.headers("Accept-Encoding").stream()
         .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split(",")))
-        .map(coding -> coding.replaceAll("\\s", ""))
-        .anyMatch(coding -> coding.matches("gzip(;q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?"));
+        .map(coding -> SPACE.matcher(coding).replaceAll(""))
+        .anyMatch(coding -> GZIP.matcher(coding).matches());
   }
 
   private static Buffer gzip(Buffer bytes) {

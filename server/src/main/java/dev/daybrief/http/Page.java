@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 public final class Page {
 
   private final ZoneId zone;
-  private final Tagged brief;
-  private final Tagged[] activities;
+  private final Packable brief;
+  private final Packable[] activities;
   private final Map<String, BriefItem> items;
 
-  private Page(ZoneId zone, Tagged brief, Tagged[] activities, Map<String, BriefItem> items) {
+  private Page(ZoneId zone, Packable brief, Packable[] activities, Map<String, BriefItem> items) {
     this.zone = zone;
     this.brief = brief;
     this.activities = activities;
@@ -30,17 +30,17 @@ public final class Page {
         brief.items().stream()
             .map(item -> Json.write(ActivityJson.of(brief, item)))
             .toArray(byte[][]::new);
-    var activities = new Tagged[lines.length];
+    var activities = new Packable[lines.length];
     var open = Buffer.buffer("[");
     for (int i = 0; i < lines.length; i++) {
       open.appendString(i == 0 ? "" : ",").appendBytes(lines[i]);
-      activities[i] = Tagged.of(open.copy().appendString("]"));
+      activities[i] = new Packable(open.copy().appendString("]"));
     }
     var whole = Buffer.buffer(Json.write(BriefJson.of(published)));
     var items =
         brief.items().stream()
             .collect(Collectors.toUnmodifiableMap(item -> ActivityJson.id(brief, item), i -> i));
-    return new Page(brief.day().zone(), Tagged.of(whole), activities, items);
+    return new Page(brief.day().zone(), new Packable(whole), activities, items);
   }
 
   /// The zone whose midnight ends the day.
@@ -48,7 +48,7 @@ public final class Page {
     return zone;
   }
 
-  Tagged brief() {
+  Packable brief() {
     return brief;
   }
 
@@ -58,7 +58,7 @@ public final class Page {
   }
 
   /// @param limit 1 to 5
-  Tagged activities(int limit) {
+  Packable activities(int limit) {
     return activities[limit - 1];
   }
 }

@@ -17,6 +17,7 @@ public enum Problem {
   TIMED_OUT(408, "The request took too long", "Send it again."),
   IN_FLIGHT(409, "The request is being done", "Ask again in a moment."),
   TAKEN(409, "Belongs to a member already", "Look among the members."),
+  HAS_RECORDS(409, "Records are there already", "Sample data goes into an empty organisation."),
   LAST_ADMIN(409, "The last administrator", "Make another member an administrator first."),
   CHANGED(412, "Changed meanwhile", "Read it again, then change it."),
   TOO_LARGE(413, "The request is too large", "Send less."),
@@ -83,6 +84,7 @@ public enum Problem {
           METHOD,
           TIMED_OUT,
           TOO_LARGE,
+          HAS_RECORDS,
           LAST_ADMIN,
           CHANGED,
           TAKEN ->

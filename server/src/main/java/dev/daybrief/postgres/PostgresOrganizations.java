@@ -43,8 +43,9 @@ public final class PostgresOrganizations implements Organizations {
                   """
                   WITH added AS (
                     INSERT INTO daybrief.organizations
-                      (organization_id, slug, name, zone, locale, sample)
-                    VALUES (?, ?, ?, ?, ?, ?) RETURNING organization_id),
+                      (organization_id, slug, name, zone, locale, sample, sample_since)
+                    VALUES (?, ?, ?, ?, ?, ?, CASE WHEN ? THEN now() END)
+                    RETURNING organization_id),
                   due AS (
                     INSERT INTO daybrief.due_briefs (organization_id, due_at)
                     SELECT organization_id, ? FROM added)
@@ -55,6 +56,7 @@ public final class PostgresOrganizations implements Organizations {
                   organization.name(),
                   organization.zone().getId(),
                   organization.locale().toLanguageTag(),
+                  sample,
                   sample,
                   firstDayEnd(organization)));
     } catch (UnableToExecuteStatementException e) {
@@ -187,9 +189,14 @@ public final class PostgresOrganizations implements Organizations {
                 WHERE organization_id = ?""",
                 id.value());
           }
-          handle.execute("SELECT pg_notify(?, ?)", CHANGES, id.toString());
+          tellChanged(handle, id);
           return true;
         });
+  }
+
+  /// Tells every serving process, when the transaction ends well.
+  public static void tellChanged(Handle handle, OrganizationId id) {
+    handle.execute("SELECT pg_notify(?, ?)", CHANGES, id.toString());
   }
 
   private static int forgetFacts(Handle handle, OrganizationId id) {
@@ -197,6 +204,23 @@ public final class PostgresOrganizations implements Organizations {
         "UPDATE daybrief.data_versions SET version = version + 1 WHERE organization_id = ?",
         id.value());
     return handle.execute("DELETE FROM daybrief.daily_facts WHERE organization_id = ?", id.value());
+  }
+
+  @Override
+  public boolean holdsSample(OrganizationId id) {
+    return database
+        .inTenant(
+            id,
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        SELECT sample_since IS NOT NULL FROM daybrief.organizations
+                        WHERE organization_id = :id""")
+                    .bind("id", id.value())
+                    .mapTo(Boolean.class)
+                    .findOne())
+        .orElse(false);
   }
 
   @Override

@@ -86,14 +86,28 @@ public final class Runs implements RunDesk, AutoCloseable {
 
   private void work(UUID id, Order order) {
     try {
-      book.start(id, order.organization().id());
-      generation.produce(id, List.of(order), 1, _ -> {});
+      OrganizationId whose = order.organization().id();
+      book.start(id, whose);
+      if (isOpen(id, whose)) {
+        generation.produce(id, List.of(order), 1, _ -> leaveUnlessOpen(id, whose));
+      }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "run " + id + " broke off", e);
     } finally {
       synchronized (this) {
         open.remove(id);
       }
+    }
+  }
+
+  private boolean isOpen(UUID id, OrganizationId organization) {
+    return book.find(organization, id).filter(run -> run.times().finishedAt() == null).isPresent();
+  }
+
+  /// Somebody else may have ended the run, whose records went.
+  private void leaveUnlessOpen(UUID id, OrganizationId organization) {
+    if (!isOpen(id, organization)) {
+      Thread.currentThread().interrupt();
     }
   }
 

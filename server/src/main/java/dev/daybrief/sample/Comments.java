@@ -6,12 +6,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// Invented comments, by language and polarity; each speaks of a theme.
 final class Comments {
 
   private static final List<String> LINES = read();
+
+  /// The language to comment in: English where there are no comments in the one meant.
+  static String language(Locale meant) {
+    return of(meant.getLanguage(), true).isEmpty() ? "en" : meant.getLanguage();
+  }
 
   static List<String> of(String language, boolean happy) {
     return starting(language + (happy ? " + " : " - "));

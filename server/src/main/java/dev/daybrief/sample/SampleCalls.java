@@ -5,6 +5,7 @@ import dev.daybrief.record.CallStatus;
 import dev.daybrief.record.Customer;
 import dev.daybrief.record.Direction;
 import dev.daybrief.record.RecordVersion;
+import dev.daybrief.record.SampleStore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class SampleCalls {
   }
 
   static String id(SampleDay day, int number) {
-    return "call-%s-%04d".formatted(day.date(), number);
+    return SampleStore.PREFIX + "call-%s-%04d".formatted(day.date(), number);
   }
 
   private void add(int number) {

@@ -4,6 +4,7 @@ import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.CallStatus;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordVersion;
+import dev.daybrief.record.SampleStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What customers answer after a call of the day.
 final class SampleFeedback {
+
+  private static final String PREFIX = SampleStore.PREFIX + "feedback-";
 
   private static final double ANSWERS = 0.4;
   private static final double UNHAPPY = 0.1;
@@ -33,20 +36,21 @@ final class SampleFeedback {
     return records;
   }
 
-  private static FeedbackRecord answer(SampleDay day, Draw draw, CallRecord call, Instant created) {
+  private static FeedbackRecord answer(SampleDay day, Draw draw, CallRecord made, Instant created) {
     boolean happy = !draw.chance(Math.min(0.7, UNHAPPY * day.story().unhappy()));
     int score = happy ? draw.between(7, 10) : draw.between(0, 6);
-    String id = "feedback-" + call.version().externalId();
+    String call = made.version().externalId();
+    String id = PREFIX + call.substring(SampleStore.PREFIX.length());
     return new FeedbackRecord(
         new RecordVersion(id, created, null, false),
         created,
-        call.version().externalId(),
+        call,
         score,
         draw.chance(COMMENTS) ? comment(day, draw, happy) : null);
   }
 
   private static FeedbackRecord.@Nullable Comment comment(SampleDay day, Draw draw, boolean happy) {
-    String language = day.organization().organization().locale().getLanguage();
+    String language = Comments.language(day.organization().organization().locale());
     boolean waiting =
         !happy && day.story() == Story.WAITING_COMPLAINTS && draw.chance(ABOUT_WAITING);
     var choice = waiting ? Comments.aboutWaiting(language) : Comments.of(language, happy);

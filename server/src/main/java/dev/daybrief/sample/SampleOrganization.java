@@ -112,6 +112,13 @@ public record SampleOrganization(
             Story.NONE));
   }
 
+  /// Invented records for any organisation, with an unusual last day. No telephone of the range
+  /// rings anywhere.
+  static SampleOrganization of(Organization organization) {
+    return new SampleOrganization(
+        organization, 60, Set.of(DayOfWeek.SUNDAY), "+447700900", Story.MISSED_CALLS);
+  }
+
   private static SampleOrganization of(
       String slug,
       String name,

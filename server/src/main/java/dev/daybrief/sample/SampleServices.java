@@ -3,6 +3,7 @@ package dev.daybrief.sample;
 import dev.daybrief.record.Customer;
 import dev.daybrief.record.Money;
 import dev.daybrief.record.RecordVersion;
+import dev.daybrief.record.SampleStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.record.ServiceStatus;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Service visits that are booked on a day, for one of the next days.
@@ -83,14 +85,26 @@ final class SampleServices {
       Instant appointment,
       @Nullable Instant completed,
       ServiceRecord.Context context) {
-    var locale = day.organization().organization().locale();
-    String currency =
-        locale.getCountry().isEmpty() ? "EUR" : Currency.getInstance(locale).getCurrencyCode();
+    String currency = currency(day.organization().organization().locale());
     return new ServiceRecord(
-        new RecordVersion("service-%s-%04d".formatted(day.date(), number), updated, null, false),
+        new RecordVersion(
+            SampleStore.PREFIX + "service-%s-%04d".formatted(day.date(), number),
+            updated,
+            null,
+            false),
         status,
         new ServiceRecord.Times(opened, appointment, completed),
         context,
         completed == null ? null : new Money(BigDecimal.valueOf(100 + number % 400), currency));
+  }
+
+  /// Euros where the language names no country, or one without money of its own.
+  private static String currency(Locale locale) {
+    try {
+      @Nullable Currency currency = Currency.getInstance(locale);
+      return currency == null ? "EUR" : currency.getCurrencyCode();
+    } catch (IllegalArgumentException noCountry) {
+      return "EUR";
+    }
   }
 }

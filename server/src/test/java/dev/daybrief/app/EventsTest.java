@@ -44,6 +44,10 @@ class EventsTest {
             "event: brief.published", "data: {\"date\":\"2026-11-18\",\"revision\":1}");
     assertThat(theirs.nextEvent())
         .containsExactly("event: brief.revised", "data: {\"date\":\"2026-11-19\",\"revision\":2}");
+    web.events.missed(TestWeb.ALPINE.id());
+    assertThat(theirs.nextEvent()).containsExactly("event: brief.missed", "data: {}");
+    web.events.published(TestWeb.HARBOUR.id(), DAY, 1);
+    assertThat(ours.nextEvent()).contains("event: brief.published");
     web.events.missed();
     assertThat(ours.nextEvent()).containsExactly("event: brief.missed", "data: {}");
   }

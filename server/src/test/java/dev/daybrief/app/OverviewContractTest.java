@@ -41,6 +41,7 @@ class OverviewContractTest {
     examples.put("dashboard", new Example("Dashboard", dashboard()));
     examples.put("preferences", new Example("Preferences", get("/api/v1/preferences")));
     examples.put("series", new Example("Series", series()));
+    examples.put("points", new Example("MetricsPoints", points()));
     return examples;
   }
 
@@ -74,6 +75,12 @@ class OverviewContractTest {
           'I called three times and nobody picked up.', '{communication:negative}')"""
             .formatted(TestWeb.HARBOUR.id()));
     return get("/api/v1/dashboard?from=2026-11-14&to=2026-11-17");
+  }
+
+  /// Of the days that were counted for the series.
+  private JsonNode points() {
+    return get(
+        "/api/v1/metrics/series?metrics=calls_total,feedback_nps&from=2026-11-16&to=2026-11-17");
   }
 
   private JsonNode series() {

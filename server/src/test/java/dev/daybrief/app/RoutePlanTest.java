@@ -123,12 +123,23 @@ class RoutePlanTest {
                 "1"));
     new RouteRequests(client, token, web.organization).addTo(all);
     addHooks(all);
+    addSample(all);
     all.put(
         "POST /api/v1/auth/logout",
         () ->
             client.send(
                 "POST", "/api/v1/auth/logout", "", "Authorization", token, "X-Daybrief-Csrf", "1"));
     return all;
+  }
+
+  /// Of an organisation of its own, whose briefs nobody else asks for.
+  private void addSample(Map<String, Supplier<HttpResponse<String>>> all) {
+    var client = new WebClient(address);
+    String token = client.bearer(StoredWeb.ADMIN_OF_NOTHING);
+    String path = "/api/v1/organization/sample";
+    for (String method : List.of("POST", "DELETE")) {
+      all.put(method + " " + path, () -> client.send(method, path, "", "Authorization", token));
+    }
   }
 
   private void addHooks(Map<String, Supplier<HttpResponse<String>>> all) {

@@ -58,6 +58,9 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     all.put("GET /api/v1/dashboard", () -> get("/api/v1/dashboard" + SPAN));
     all.put("GET /api/v1/metrics", () -> get("/api/v1/metrics"));
     all.put(
+        "GET /api/v1/metrics/series",
+        () -> get("/api/v1/metrics/series" + SPAN + "&metrics=calls_total,feedback_nps"));
+    all.put(
         "GET /api/v1/metrics/{metric}/series",
         () -> get("/api/v1/metrics/calls_total/series" + SPAN));
     all.put("GET /api/v1/preferences", () -> get("/api/v1/preferences"));

@@ -183,4 +183,49 @@ class SeriesTest {
     assertThat(get(VERA, "/api/v1/metrics/calls/series" + span).statusCode()).isEqualTo(404);
     assertThat(get(VERA, "/api/v1/metrics/CALLS_TOTAL/series" + span).statusCode()).isEqualTo(404);
   }
+
+  @Test
+  void givesSeveralMetricsAsTheyAreOneByOne() {
+    String span = "&from=2026-08-18&to=2026-11-17";
+    String several = "/api/v1/metrics/series?metrics=feedback_nps,no_such,calls_total";
+
+    JsonNode series = json(get(VERA, several + span)).get("series");
+
+    assertThat(series).hasSize(2);
+    for (JsonNode one : series) {
+      String metric = one.get("metric").asText();
+      assertThat(one.get("points")).isEqualTo(points(metric, "2026-08-18", "2026-11-17"));
+    }
+    assertThat(series.get(0).at("/points/91/usual").isNull()).isFalse();
+    assertThat(series.get(0).at("/points/2/missing").asBoolean()).isTrue();
+  }
+
+  /// The days between those that a fortnight is judged by are the larger part of a year.
+  @Test
+  void readsThoseDaysAloneThatTheyAreJudgedBy() {
+    var whole = new CountedDays(web.postgres, TestWeb.HARBOUR);
+    whole.fill(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 7, 31));
+    String several = "/api/v1/metrics/series?metrics=calls_total&from=2026-11-04&to=2026-11-17";
+    String before = get(VERA, several).body();
+    web.postgres.execute(
+        "DELETE FROM daybrief.daily_facts WHERE day BETWEEN '2026-01-15' AND '2026-07-15'");
+
+    assertThat(get(VERA, several).body()).isEqualTo(before);
+    assertThat(json(get(VERA, several)).at("/series/0/points/13/usual").isNull()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?from=2026-11-04&to=2026-11-17",
+        "?metrics=&from=2026-11-04&to=2026-11-17",
+        "?metrics=calls_total,&from=2026-11-04&to=2026-11-17",
+        "?metrics=a,b,c,d,e,f,g,h,i,j,k&from=2026-11-04&to=2026-11-17",
+        "?metrics=Calls&from=2026-11-04&to=2026-11-17",
+        "?metrics=calls_total&from=2026-11-04",
+        "?metrics=calls_total&from=2026-11-04&to=2026-11-17&language=de"
+      })
+  void refusesWhatSaysNoMetricsOrDays(String query) {
+    assertThat(get(VERA, "/api/v1/metrics/series" + query).statusCode()).isEqualTo(400);
+  }
 }

@@ -4,6 +4,7 @@ import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookProvider;
+import dev.daybrief.brief.RunDesk;
 import dev.daybrief.day.Organization;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
@@ -17,6 +18,7 @@ import dev.daybrief.postgres.ManyRecords;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresTeam;
+import dev.daybrief.postgres.RecordRows;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
@@ -35,6 +37,7 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Holdings;
 import dev.daybrief.run.Runs;
+import dev.daybrief.sample.SampleLoading;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
@@ -66,6 +69,8 @@ final class StoredWeb {
 
   static final LocalDate DAY = LocalDate.of(2025, 6, 3);
   static final String ADMIN = "ada@org-1.example";
+  static final String NOTHING = "without-records";
+  static final String ADMIN_OF_NOTHING = "ada@new.example";
 
   private static final InstantSource CLOCK = InstantSource.system();
 
@@ -99,8 +104,13 @@ final class StoredWeb {
     members.add(
         new Member(UUID.randomUUID(), organization.id(), ADMIN, "Ada", Role.ADMIN),
         passwords.hash(TestWeb.PASSWORD));
-    var tokens = new AccessTokens(SigningKey.inFolder(home), "daybrief", CLOCK);
     var organizations = new PostgresOrganizations(database);
+    new RecordRows(postgres).organization(NOTHING, "Europe/Berlin");
+    Organization empty = organizations.findBySlug(NOTHING).orElseThrow();
+    members.add(
+        new Member(UUID.randomUUID(), empty.id(), ADMIN_OF_NOTHING, "Ada", Role.ADMIN),
+        passwords.hash(TestWeb.PASSWORD));
+    var tokens = new AccessTokens(SigningKey.inFolder(home), "daybrief", CLOCK);
     var doors = new DoorWiring(database, stores(), CLOCK);
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, CLOCK),
@@ -121,12 +131,24 @@ final class StoredWeb {
             TestWeb.PUBLIC_URL),
         WebWiring.overview(database),
         new BriefEvents(),
-        new SettingsParts(team, new Invitations(team, passwords, CLOCK)),
+        new SettingsParts(
+            team,
+            new Invitations(team, passwords, CLOCK),
+            // Its run would go on while other routes are watched.
+            new SampleLoading(
+                WebWiring.samples(database, new ThemeReader(Taxonomy.standard())),
+                (_, _, _) -> new RunDesk.Answer.Full(),
+                CLOCK)),
         new RunParts(
             new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
             new PostgresRunBook(database)),
         CLOCK,
         database::answers);
+  }
+
+  /// Makes the days' briefs, in the organisation's language.
+  void generate(Organization whose, List<LocalDate> dates) {
+    generation().produce(List.of(new Generation.Order(whose, dates)), 1, _ -> {});
   }
 
   HookClient hook(java.net.URI address, WebhookProvider provider, @Nullable String secret) {

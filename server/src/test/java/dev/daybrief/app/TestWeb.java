@@ -6,6 +6,7 @@ import dev.daybrief.access.KeyScope;
 import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
 import dev.daybrief.access.WebhookDesk;
+import dev.daybrief.brief.SampleDesk;
 import dev.daybrief.day.InMemoryOrganizations;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
@@ -35,6 +36,7 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Holdings;
 import dev.daybrief.run.Runs;
+import dev.daybrief.sample.SampleLoading;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
@@ -142,7 +144,7 @@ final class TestWeb {
         hooks(),
         WebWiring.overview(postgres.database()),
         events,
-        new SettingsParts(team, new Invitations(team, passwords, clock)),
+        new SettingsParts(team, new Invitations(team, passwords, clock), sample()),
         new RunParts(runs, new PostgresRunBook(postgres.database())),
         clock,
         () -> !briefs.away);
@@ -175,6 +177,13 @@ final class TestWeb {
         new PostgresOrganizations(postgres.database()),
         stores(),
         PUBLIC_URL);
+  }
+
+  /// In the real database, as the runs are.
+  private SampleDesk sample() {
+    var reader = new ThemeReader(Taxonomy.standard());
+    return new SampleLoading(
+        WebWiring.samples(postgres.database(), reader), runs, InstantSource.system());
   }
 
   private RecordStores stores() {

@@ -44,6 +44,19 @@ class DayCacheTest {
   }
 
   @Test
+  void answersNothingThatWasDropped() {
+    var theirs = new DayKey(new OrganizationId(new UUID(0, 2)), KEY.date());
+    cache.get(KEY);
+    cache.get(theirs);
+    cache.drop(key -> key.organization().equals(KEY.organization()));
+    away = true;
+
+    assertThat(cache.peek(KEY)).isEmpty();
+    assertThat(cache.get(theirs)).contains(new Known<>("first", false));
+    assertThatThrownBy(() -> cache.get(KEY)).isInstanceOf(StoreUnavailable.class);
+  }
+
+  @Test
   void keepsAValueUntilTheOrganizationsMidnight() {
     assertThat(cache.peek(KEY)).isEmpty();
     cache.get(KEY);

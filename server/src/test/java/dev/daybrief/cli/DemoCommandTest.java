@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daybrief.cli.Terminal.Said;
 import dev.daybrief.insight.Label;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.records.CallStore;
+import dev.daybrief.postgres.records.FeedbackStore;
+import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.sample.PostgresSampleStore;
 import dev.daybrief.run.backtest.PlayedDay;
 import dev.daybrief.sample.SampleOrganization;
 import dev.daybrief.sample.SampleYear;
+import dev.daybrief.theme.Taxonomy;
+import dev.daybrief.theme.ThemeReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +67,23 @@ class DemoCommandTest {
     assertThat(terminal.run(DEMO).exitCode()).isZero();
     assertThat(state().lines()).allMatch(line -> line.matches("\\S+ 14 \\d+ 3"));
     assertThat(terminal.run("verify", "--all").exitCode()).isZero();
+  }
+
+  @Test
+  void leavesAnOrganizationAloneWhoseSampleDataWasRemoved() {
+    terminal.run("demo", "--days", "1", "--no-serve");
+    assertThat(state().lines()).anyMatch(line -> line.matches("berlin-mitte 1 \\d\\d+ 3"));
+    var database = postgres.database();
+    new PostgresSampleStore(
+            database,
+            new CallStore(database),
+            new FeedbackStore(database, new ThemeReader(Taxonomy.standard())),
+            new ServiceRecordStore(database))
+        .remove(SampleOrganization.all().getFirst().organization().id());
+
+    assertThat(terminal.run("demo", "--days", "1", "--no-serve").exitCode()).isZero();
+
+    assertThat(state().lines()).contains("berlin-mitte 0 0 3");
   }
 
   @Test

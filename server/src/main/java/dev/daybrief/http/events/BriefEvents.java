@@ -19,6 +19,8 @@ public final class BriefEvents {
 
   private static final int MOST_PAGES_OF_A_MEMBER = 10;
 
+  private static final String MISSED = "event: brief.missed\ndata: {}\n\n";
+
   private final List<OpenPage> pages = new ArrayList<>();
 
   /// Begins to tell the one who asks, for as long as the session lasts.
@@ -68,6 +70,11 @@ public final class BriefEvents {
 
   /// Something may have been published that nobody heard of.
   public void missed() {
-    all().forEach(page -> page.tell("event: brief.missed\ndata: {}\n\n"));
+    all().forEach(page -> page.tell(MISSED));
+  }
+
+  /// Something of the organisation may be another than it was.
+  public void missed(OrganizationId organization) {
+    all().stream().filter(page -> page.isOf(organization)).forEach(page -> page.tell(MISSED));
   }
 }

@@ -63,7 +63,7 @@ final class DashboardRoute {
   }
 
   private DashboardJson dashboard(Organization organization, Span span, boolean masked) {
-    List<DayBook.Day> found = days.load(organization, span.from(), span.to()).days();
+    List<DayBook.Day> found = days.days(organization, span.from(), span.to());
     DayBook.Day last = found.getLast();
     Function<Metric, String> spoken = metric -> names.name(metric, span.language());
     var newest =

@@ -9,16 +9,22 @@ import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
 import dev.daybrief.http.overview.MetricJson.CatalogueJson;
 import dev.daybrief.http.overview.MetricJson.SeriesJson;
+import dev.daybrief.http.overview.Points.PointsJson;
 import dev.daybrief.insight.detection.Expected;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.MetricNames;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The catalogue of metrics, and one of them over days.
 final class MetricsRoutes {
+
+  /// One to ten.
+  private static final Pattern IDS = Pattern.compile("[a-z_]{1,60}(,[a-z_]{1,60}){0,9}");
 
   private final DayBook days;
   private final KnownOrganizations organizations;
@@ -54,6 +60,30 @@ final class MetricsRoutes {
         .map(KnownOrganizations.Known::organization)
         .map(organization -> series(metric.get(), organization, span.get()))
         .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
+  }
+
+  /// Several metrics over the same days, for drawings beside lines.
+  Answer several(Request request, Principal principal) {
+    Optional<Span> span = Span.of(request, Set.of("metrics", "from", "to"));
+    Optional<String> ids = request.parameter("metrics").filter(IDS.asMatchPredicate());
+    if (span.isEmpty() || ids.isEmpty()) {
+      return Problem.BAD_REQUEST.at(
+          request.path(),
+          "Say metrics=calls_total,feedback_nps with one to ten of /api/v1/metrics,"
+              + " from=YYYY-MM-DD and to=YYYY-MM-DD, at most 400 days.");
+    }
+    return organizations
+        .find(principal.organization())
+        .map(KnownOrganizations.Known::organization)
+        .map(whose -> days.days(whose, span.get().from(), span.get().to()))
+        .map(found -> Answer.secret(PointsJson.of(listed(ids.get()), found)))
+        .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
+  }
+
+  /// Those that the catalogue has: an old brief may name one that it had.
+  private static List<Metric> listed(String text) {
+    Set<String> ids = Set.copyOf(List.of(text.split(",")));
+    return Arrays.stream(Metric.values()).filter(metric -> ids.contains(metric.id())).toList();
   }
 
   private Answer series(Metric metric, Organization organization, Span span) {

@@ -23,6 +23,7 @@ public final class Overview {
         new Guarded(PUT, "/api/v1/preferences", Role.VIEWER, preferences::put),
         new Guarded(GET, "/api/v1/dashboard", Role.VIEWER, board::show),
         new Guarded(GET, "/api/v1/metrics", Role.VIEWER, metrics::catalogue),
+        new Guarded(GET, "/api/v1/metrics/series", Role.VIEWER, metrics::several),
         new Guarded(GET, "/api/v1/metrics/:metric/series", Role.VIEWER, metrics::series));
   }
 

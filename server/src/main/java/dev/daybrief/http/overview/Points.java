@@ -31,6 +31,19 @@ final class Points {
       boolean closed,
       boolean missing) {}
 
+  /// Metrics by their ids.
+  record PointsJson(List<LineJson> series) {
+
+    static PointsJson of(List<Metric> metrics, List<DayBook.Day> days) {
+      return new PointsJson(
+          metrics.stream()
+              .map(metric -> new LineJson(metric.id(), Points.of(metric, days)))
+              .toList());
+    }
+  }
+
+  record LineJson(String metric, List<PointJson> points) {}
+
   static List<PointJson> of(Metric metric, List<DayBook.Day> days) {
     return days.stream().map(day -> point(metric, day)).toList();
   }

@@ -15,11 +15,16 @@ record Span(LocalDate from, LocalDate to, Locale language) {
   private static final int MOST_DAYS = 400;
 
   static Optional<Span> of(Request request) {
+    return of(request, Set.of("from", "to", "language"));
+  }
+
+  /// @param names of the parameters that may be there
+  static Optional<Span> of(Request request, Set<String> names) {
     var asked = new Parameters(request);
     Optional<LocalDate> from = asked.date("from");
     Optional<LocalDate> to = asked.date("to");
     Locale language = asked.language();
-    return request.hasOnly(Set.of("from", "to", "language")) && asked.areReadable()
+    return request.hasOnly(names) && asked.areReadable()
         ? from.flatMap(first -> to.map(last -> new Span(first, last, language)))
             .filter(Span::isShort)
         : Optional.empty();

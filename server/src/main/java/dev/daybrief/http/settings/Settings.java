@@ -21,10 +21,13 @@ public final class Settings {
       SettingsParts parts, Organizations organizations, KnownOrganizations known) {
     var organization = new OrganizationRoutes(organizations, known);
     var members = new MemberRoutes(parts.team());
+    var sample = new SampleRoutes(parts.sample(), known);
     var invitations = new InvitationRoutes(parts.invitations());
     return List.of(
         new Guarded(GET, "/api/v1/organization", Role.ADMIN, organization::show),
         new Guarded(PUT, "/api/v1/organization", Role.ADMIN, organization::change),
+        new Guarded(POST, "/api/v1/organization/sample", Role.ADMIN, sample::load),
+        new Guarded(DELETE, "/api/v1/organization/sample", Role.ADMIN, sample::remove),
         new Guarded(GET, "/api/v1/members", Role.ADMIN, members::list),
         new Guarded(PATCH, "/api/v1/members/:id", Role.ADMIN, members::change),
         new Guarded(GET, "/api/v1/invitations", Role.ADMIN, invitations::list),

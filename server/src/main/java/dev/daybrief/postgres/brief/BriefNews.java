@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -28,6 +29,8 @@ public final class BriefNews implements AutoCloseable {
 
   private static final Pattern TOLD =
       Pattern.compile("([0-9a-f-]{36}) (\\d{4}-\\d{2}-\\d{2}) ([1-9]\\d{0,8})");
+
+  private static final Pattern EMPTIED = Pattern.compile("([0-9a-f-]{36}) emptied");
 
   /// How long one wait for news takes before the thread looks whether it shall end.
   private static final int WAIT_MILLIS = 1_000;
@@ -60,7 +63,10 @@ public final class BriefNews implements AutoCloseable {
     /// @param revision 1 for a day's first brief
     void published(OrganizationId organization, LocalDate date, int revision);
 
-    /// Name, zone, language or hours of the organisation.
+    /// All briefs of the organisation were removed.
+    void emptied(OrganizationId organization);
+
+    /// Name, zone, language or hours of the organisation, or whether it has sample data.
     void changed(OrganizationId organization);
 
     /// News may have been missed: whatever is known may be old.
@@ -101,6 +107,10 @@ public final class BriefNews implements AutoCloseable {
           2, connection.createArrayOf("text", news.stream().map(Told::text).toArray()));
       statement.executeQuery().close();
     }
+  }
+
+  public static void tellEmptied(Handle handle, OrganizationId organization) {
+    handle.execute("SELECT pg_notify(?, ?)", CHANNEL, organization + " emptied");
   }
 
   /// Listens until closed.
@@ -157,7 +167,10 @@ public final class BriefNews implements AutoCloseable {
   /// may have been published.
   private void hear(String text) {
     Optional<Told> told = Told.parse(text);
-    if (told.isPresent()) {
+    Matcher emptied = EMPTIED.matcher(text);
+    if (emptied.matches()) {
+      hear(() -> listener.emptied(OrganizationId.parse(emptied.group(1))));
+    } else if (told.isPresent()) {
       Told one = told.get();
       hear(() -> listener.published(one.organization, one.date, one.revision));
     } else {

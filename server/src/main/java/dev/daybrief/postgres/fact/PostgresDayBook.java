@@ -11,17 +11,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Counted days from PostgreSQL.
 public final class PostgresDayBook implements DayBook {
 
-  /// A year before, with what lies between a day and the days that tell its holidays.
-  private static final int DAYS_BEFORE = 366 + 60;
-
   private static final String READ =
       "SELECT "
           + StoredDays.COLUMNS
-          + " FROM daybrief.daily_facts WHERE organization_id = ? AND day BETWEEN ? AND ?";
+          + " FROM daybrief.daily_facts WHERE organization_id = ? AND day = ANY (?)";
 
   private final Database database;
 
@@ -30,39 +30,70 @@ public final class PostgresDayBook implements DayBook {
   }
 
   @Override
+  public List<Day> days(Organization organization, LocalDate from, LocalDate to) {
+    return reading(organization, connection -> days(connection, organization, from, to));
+  }
+
+  @Override
   public Span load(Organization organization, LocalDate from, LocalDate to) {
+    return reading(
+        organization,
+        connection -> {
+          var days = days(connection, organization, from, to);
+          var next = Backgrounds.read(connection, List.of(organization), to.plusDays(1));
+          return new Span(days, next.background(organization.id()));
+        });
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(Connection connection) throws SQLException;
+  }
+
+  private <T> T reading(Organization organization, Reading<T> reading) {
     return database.inTenant(
         organization.id(),
         handle -> {
           try {
-            return load(handle.getConnection(), organization, from, to);
+            return reading.of(handle.getConnection());
           } catch (SQLException e) {
             throw new IllegalStateException("reading days of " + organization.id(), e);
           }
         });
   }
 
-  private static Span load(
+  private static List<Day> days(
       Connection connection, Organization organization, LocalDate from, LocalDate to)
       throws SQLException {
     var one = List.of(organization);
     var known = Beginnings.find(connection, one);
     var hours = Openings.find(connection, one).of(organization);
+    List<LocalDate> dates = from.datesUntil(to.plusDays(1)).toList();
     var stored = new StoredDays();
     try (var statement = connection.prepareStatement(READ)) {
       statement.setObject(1, organization.id().value());
-      statement.setObject(2, from.minusDays(DAYS_BEFORE));
-      statement.setObject(3, to);
+      statement.setArray(
+          2, connection.createArrayOf("date", needed(organization, dates, known).toArray()));
       try (var rows = statement.executeQuery()) {
         stored.add(rows);
       }
     }
-    var days =
-        from.datesUntil(to.plusDays(1))
-            .map(date -> day(organization, date, hours, stored, known))
-            .toList();
-    var next = Backgrounds.read(connection, one, to.plusDays(1)).background(organization.id());
-    return new Span(days, next);
+    return dates.stream().map(date -> day(organization, date, hours, stored, known)).toList();
+  }
+
+  /// The dates and the days that they are judged by, each once.
+  private static Set<String> needed(
+      Organization organization, List<LocalDate> dates, Beginnings known) {
+    return dates.stream()
+        .flatMap(
+            date ->
+                Stream.of(
+                        List.of(date),
+                        Windows.weeks(organization, date, known),
+                        Windows.yearBefore(organization, date, known))
+                    .flatMap(List::stream))
+        .map(LocalDate::toString)
+        .collect(Collectors.toSet());
   }
 
   private static Day day(

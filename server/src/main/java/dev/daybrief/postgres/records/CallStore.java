@@ -6,6 +6,7 @@ import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.RowOutcome;
 import dev.daybrief.record.RowStore;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /// Versions of calls in PostgreSQL.
 public final class CallStore implements RowStore<CallRecord> {
@@ -19,6 +20,11 @@ public final class CallStore implements RowStore<CallRecord> {
   @Override
   public StoredCounts store(OrganizationId organization, List<CallRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
+  }
+
+  /// Within a transaction that is under way, once in it.
+  public void store(Handle handle, OrganizationId organization, List<CallRecord> records) {
+    versions.store(handle, organization, records);
   }
 
   @Override

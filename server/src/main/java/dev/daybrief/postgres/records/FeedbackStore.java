@@ -7,6 +7,7 @@ import dev.daybrief.record.RowOutcome;
 import dev.daybrief.record.RowStore;
 import dev.daybrief.theme.CommentReader;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /// Versions of feedback in PostgreSQL.
 public final class FeedbackStore implements RowStore<FeedbackRecord> {
@@ -21,6 +22,11 @@ public final class FeedbackStore implements RowStore<FeedbackRecord> {
   @Override
   public StoredCounts store(OrganizationId organization, List<FeedbackRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
+  }
+
+  /// Within a transaction that is under way, once in it.
+  public void store(Handle handle, OrganizationId organization, List<FeedbackRecord> records) {
+    versions.store(handle, organization, records);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.daybrief.record.RowOutcome;
 import dev.daybrief.record.RowStore;
 import dev.daybrief.record.ServiceRecord;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /// Versions of service records in PostgreSQL.
 public final class ServiceRecordStore implements RowStore<ServiceRecord> {
@@ -19,6 +20,11 @@ public final class ServiceRecordStore implements RowStore<ServiceRecord> {
   @Override
   public StoredCounts store(OrganizationId organization, List<ServiceRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
+  }
+
+  /// Within a transaction that is under way, once in it.
+  public void store(Handle handle, OrganizationId organization, List<ServiceRecord> records) {
+    versions.store(handle, organization, records);
   }
 
   @Override

@@ -15,12 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedCollection;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
 
 /// Keeps versions of one kind of record: stages a batch by COPY, takes off what is known, inserts
 /// the rest, sets validity anew where a record has several versions, and forgets the facts of all
 /// days that may have changed.
 final class VersionStore<R extends SourceRecord> {
+
+  private static final int BATCH = 5_000;
 
   private final Database database;
   private final RecordTable<R> table;
@@ -33,21 +36,30 @@ final class VersionStore<R extends SourceRecord> {
   }
 
   StoredCounts store(OrganizationId organization, List<R> records, Turn turn) {
-    if (records.isEmpty()) {
-      return StoredCounts.NONE;
+    return records.isEmpty()
+        ? StoredCounts.NONE
+        : database.inTenant(organization, handle -> store(handle, organization, records, turn));
+  }
+
+  /// Any number of records: a batch after the other, as each statement looks at its whole batch.
+  void store(Handle handle, OrganizationId organization, List<R> records) {
+    for (int from = 0; from < records.size(); from += BATCH) {
+      int until = Math.min(from + BATCH, records.size());
+      store(handle, organization, records.subList(from, until), () -> {});
+      handle.execute("TRUNCATE pg_temp.staged_" + table.name());
     }
+  }
+
+  private StoredCounts store(
+      Handle handle, OrganizationId organization, List<R> records, Turn turn) {
     boolean repeated = hasRepeatedRecord(records);
     Collection<R> versions = repeated ? lastOfEachVersion(records) : records;
-    return database.inTenant(
-        organization,
-        handle -> {
-          try {
-            return store(handle.getConnection(), organization, versions, repeated, turn)
-                .plus(new StoredCounts(0, 0, records.size() - versions.size()));
-          } catch (SQLException e) {
-            throw fault(organization, e);
-          }
-        });
+    try {
+      return store(handle.getConnection(), organization, versions, repeated, turn)
+          .plus(new StoredCounts(0, 0, records.size() - versions.size()));
+    } catch (SQLException e) {
+      throw fault(organization, e);
+    }
   }
 
   private StoredCounts store(

@@ -65,6 +65,11 @@ class BriefNewsTest {
     }
 
     @Override
+    public void emptied(OrganizationId organization) {
+      all.add("emptied " + organization);
+    }
+
+    @Override
     public void changed(OrganizationId organization) {
       all.add("changed " + organization);
     }
@@ -88,6 +93,22 @@ class BriefNewsTest {
       assertThat(next()).isEqualTo("changed " + ours.id());
       publish("First.");
       assertThat(next()).endsWith(" 1");
+    }
+  }
+
+  @Test
+  void tellsOfAnOrganizationWhoseBriefsWereRemoved() throws InterruptedException {
+    try (var _ = listen()) {
+      postgres
+          .database()
+          .inTenant(
+              ours.id(),
+              handle -> {
+                BriefNews.tellEmptied(handle, ours.id());
+                return 0;
+              });
+
+      assertThat(next()).isEqualTo("emptied " + ours.id());
     }
   }
 
