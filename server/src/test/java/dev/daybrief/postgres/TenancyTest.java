@@ -259,6 +259,7 @@ class TenancyTest {
             "claim_due search_path=pg_catalog, pg_temp",
             "credentials_of search_path=pg_catalog, pg_temp",
             "feedback_saying search_path=pg_catalog, pg_temp",
+            "forget_made_of_sample search_path=pg_catalog, pg_temp",
             "organization_of_slug search_path=pg_catalog, pg_temp",
             "session_of_token search_path=pg_catalog, pg_temp",
             "sessions_closed_since search_path=pg_catalog, pg_temp",

@@ -52,16 +52,11 @@ public final class PostgresSampleStore implements SampleStore {
         (SELECT min(created_at) FROM daybrief.service_records
          WHERE organization_id = :organization AND NOT removed AND NOT is_demo))""";
 
-  /// Made of records, lines before their briefs.
-  private static final List<String> MADE =
-      List.of(
-          "item_feedback",
-          "brief_items",
-          "briefs",
-          "forecasts",
-          "runs",
-          "daily_facts",
-          "record_changes");
+  /// Made of records; briefs, their lines, opinions and forecasts go by a function of the owner.
+  private static final List<String> MADE = List.of("runs", "daily_facts", "record_changes");
+
+  private static final String FORGET_BRIEFS =
+      "SELECT daybrief.forget_made_of_sample(:organization)::text";
 
   private static final String COUNT_UP =
       """
@@ -122,6 +117,7 @@ public final class PostgresSampleStore implements SampleStore {
                   return false;
                 }
                 mark(handle, organization, Optional.of(since));
+                forgetMade(handle, organization);
               }
               calls.store(handle, organization, records.calls());
               feedback.store(handle, organization, records.feedback());
@@ -146,6 +142,7 @@ public final class PostgresSampleStore implements SampleStore {
           RECORDS.forEach(
               table ->
                   delete(handle, organization, table, " AND starts_with(external_id, :prefix)"));
+          forgetMade(handle, organization);
           mark(handle, organization, Optional.empty());
           return Optional.of(new Left(firstLeft(handle, organization)));
         });
@@ -166,8 +163,16 @@ public final class PostgresSampleStore implements SampleStore {
   }
 
   /// Briefs made of other records than there are now go, and those made of none.
-  private static void mark(Handle handle, OrganizationId organization, Optional<Instant> since) {
+  private static void forgetMade(Handle handle, OrganizationId organization) {
+    handle
+        .createQuery(FORGET_BRIEFS)
+        .bind("organization", organization.value())
+        .mapTo(String.class)
+        .one();
     MADE.forEach(table -> delete(handle, organization, table, ""));
+  }
+
+  private static void mark(Handle handle, OrganizationId organization, Optional<Instant> since) {
     update(handle, organization, COUNT_UP);
     update(handle, organization, END_CLAIM);
     update(handle, organization, STOP_RUNS);
