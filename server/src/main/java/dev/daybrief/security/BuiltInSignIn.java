@@ -6,6 +6,7 @@ import dev.daybrief.access.MemberStore.Credentials;
 import dev.daybrief.access.MemberStore.Rotation;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.SignInDesk;
+import dev.daybrief.security.password.Passwords;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;

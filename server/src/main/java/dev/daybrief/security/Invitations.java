@@ -8,6 +8,7 @@ import dev.daybrief.access.Team;
 import dev.daybrief.access.Team.Invitation;
 import dev.daybrief.access.Team.Joining;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.security.password.Passwords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package dev.daybrief.security;
+package dev.daybrief.security.password;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -52,7 +52,7 @@ public final class Passwords {
   }
 
   /// Empty when too many others are being checked; takes the same time for any password.
-  Optional<Boolean> matches(String password, String phc) {
+  public Optional<Boolean> matches(String password, String phc) {
     if (!takeTurn()) {
       return Optional.empty();
     }
