@@ -22,9 +22,11 @@ import dev.daybrief.run.Runs;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
+import dev.daybrief.security.OwnAccount;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.security.password.ChosenPasswords;
 import dev.daybrief.security.password.Passwords;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -42,6 +44,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var events = new BriefEvents();
     var team = new PostgresTeam(database);
     var passwords = new Passwords();
+    var chosen = new ChosenPasswords(passwords, rest.organizations());
     var known = new KnownOrganizations(rest.organizations(), clock);
     try (var revocations = new Revocations(rest.members(), clock).start();
         var imports = doors.imports(config.home().resolve("imports")).start();
@@ -67,7 +70,10 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
                   rest.publicUrl()),
               overview(database),
               events,
-              new SettingsParts(team, new Invitations(team, passwords, clock)),
+              new SettingsParts(
+                  team,
+                  new Invitations(team, chosen, clock),
+                  new OwnAccount(rest.members(), passwords, chosen, revocations, clock)),
               new RunParts(runs, rest.runs()),
               clock,
               database::answers);

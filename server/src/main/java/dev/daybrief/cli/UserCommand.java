@@ -21,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
     synopsisSubcommandLabel = "(add | list)",
     footer = {
       "",
-      "The password is asked for, or read from standard input: one line of 15 characters or more.",
+      "The password is asked for, or read from standard input: one line of 15 characters or more,",
+      "not made of common words, names, sequences or repeats alone.",
       "",
       "Examples:",
       "  daybrief user add ana@example.com --organization bank --name Ana --role manager",
@@ -56,7 +57,7 @@ final class UserCommand {
       if (installation.members().findCredentials(email).isPresent()) {
         throw Problem.usage("The address " + email + " is taken.");
       }
-      installation.members().add(member, installation.hash(password()));
+      installation.members().add(member, installation.hash(password(), member));
       parent.out().println("added " + email + " to " + slug + " as " + role.word());
       return ExitCode.DONE;
     } catch (IllegalArgumentException e) {

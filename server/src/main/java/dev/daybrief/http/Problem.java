@@ -10,6 +10,7 @@ public enum Problem {
   NOT_PROVEN(401, "Not known here", "Compare address, secret and clock with what was agreed."),
   CREDENTIALS(401, "Email or password is not right", "Check both and try again."),
   FORBIDDEN(403, "Not allowed", "Your role does not allow this."),
+  PASSWORD_WRONG(403, "The password is not right", "Type the current one again."),
   CSRF(403, "Not allowed", "The header X-Daybrief-Csrf: 1 is missing."),
   NO_BRIEF(404, "No brief of this day yet", "It has not been published."),
   NOT_FOUND(404, "Nothing here", "Check the address."),
@@ -77,6 +78,7 @@ public enum Problem {
       case FULL -> answer.with("Retry-After", "10");
       case BAD_REQUEST,
           FORBIDDEN,
+          PASSWORD_WRONG,
           CSRF,
           NO_BRIEF,
           NOT_FOUND,

@@ -85,9 +85,7 @@ final class SessionRoutes {
       case Outcome.SignedIn(Member member, Tokens tokens) -> session(member, tokens, request);
       case Outcome.Refused() -> refusal.at(request.path());
       case Outcome.TooManyTries(Duration wait) ->
-          Problem.TOO_MANY_TRIES
-              .at(request.path())
-              .with("Retry-After", Long.toString(wait.plusMillis(999).toSeconds()));
+          Problem.TOO_MANY_TRIES.at(request.path()).after(wait);
     };
   }
 

@@ -71,7 +71,7 @@ public final class BuiltInSignIn implements SignInDesk {
       return new Outcome.Refused();
     }
     limits.forget(address, key);
-    return open(found.get().member());
+    return open(found.get());
   }
 
   private static boolean isPlausible(String email) {
@@ -80,12 +80,12 @@ public final class BuiltInSignIn implements SignInDesk {
         && email.codePoints().noneMatch(c -> c <= ' ' || c == 0x7F || (c >= 0xD800 && c <= 0xDFFF));
   }
 
-  private Outcome open(Member member) {
+  private Outcome open(Credentials read) {
     var sessionId = UUID.randomUUID();
     var refresh = SecretToken.make();
     Instant end = clock.instant().plus(SESSION);
-    return members.openSession(sessionId, member, refresh.hash(), end)
-        ? signedIn(member, sessionId, refresh)
+    return members.openSession(sessionId, read, refresh.hash(), end)
+        ? signedIn(read.member(), sessionId, refresh)
         : new Outcome.Refused();
   }
 

@@ -17,6 +17,7 @@ record RouteRequests(WebClient client, String token, Organization organization) 
 
   void addTo(Map<String, Supplier<HttpResponse<String>>> all) {
     all.put("GET /api/v1/me", () -> get("/api/v1/me"));
+    addAccount(all);
     addBriefs(all);
     all.put("GET /api/v1/model-usage", () -> get("/api/v1/model-usage" + SPAN));
     all.put("GET /api/v1/model-usage/{date}", () -> get("/api/v1/model-usage/" + StoredWeb.DAY));
@@ -26,6 +27,11 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     addDoors(all);
     addRecords(all);
     addImports(all);
+  }
+
+  private void addAccount(Map<String, Supplier<HttpResponse<String>>> all) {
+    String same = "{\"current\":\"%1$s\",\"password\":\"%1$s\"}".formatted(TestWeb.PASSWORD);
+    all.put("POST /api/v1/me/password", () -> send("POST", "/api/v1/me/password", same));
   }
 
   private void addBriefs(Map<String, Supplier<HttpResponse<String>>> all) {

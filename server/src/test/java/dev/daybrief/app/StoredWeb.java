@@ -36,10 +36,12 @@ import dev.daybrief.run.Runs;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
+import dev.daybrief.security.OwnAccount;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SealingKeys;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.security.password.ChosenPasswords;
 import dev.daybrief.security.password.Passwords;
 import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.Taxonomy;
@@ -99,6 +101,7 @@ final class StoredWeb {
         passwords.hash(TestWeb.PASSWORD));
     var tokens = new AccessTokens(SigningKey.inFolder(home), "daybrief", CLOCK);
     var organizations = new PostgresOrganizations(database);
+    var chosen = new ChosenPasswords(passwords, organizations);
     var doors = new DoorWiring(database, stores(), CLOCK);
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, CLOCK),
@@ -119,7 +122,10 @@ final class StoredWeb {
             TestWeb.PUBLIC_URL),
         WebWiring.overview(database),
         new BriefEvents(),
-        new SettingsParts(team, new Invitations(team, passwords, CLOCK)),
+        new SettingsParts(
+            team,
+            new Invitations(team, chosen, CLOCK),
+            new OwnAccount(members, passwords, chosen, revocations, CLOCK)),
         new RunParts(
             new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
             new PostgresRunBook(database)),

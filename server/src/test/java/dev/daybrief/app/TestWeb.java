@@ -37,10 +37,12 @@ import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
+import dev.daybrief.security.OwnAccount;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SealingKeys;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.security.password.ChosenPasswords;
 import dev.daybrief.security.password.Passwords;
 import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.Taxonomy;
@@ -123,6 +125,7 @@ final class TestWeb {
     var organizations = new InMemoryOrganizations(clock);
     organizations.add(ALPINE, true);
     organizations.add(HARBOUR, true);
+    var chosen = new ChosenPasswords(passwords, organizations);
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, clock),
         new BuiltInSignIn(members, passwords, tokens, revocations, clock),
@@ -137,7 +140,10 @@ final class TestWeb {
         hooks(),
         WebWiring.overview(postgres.database()),
         events,
-        new SettingsParts(team, new Invitations(team, passwords, clock)),
+        new SettingsParts(
+            team,
+            new Invitations(team, chosen, clock),
+            new OwnAccount(members, passwords, chosen, revocations, clock)),
         new RunParts(runs, new PostgresRunBook(postgres.database())),
         clock,
         () -> !briefs.away);

@@ -2,6 +2,7 @@ package dev.daybrief.cli;
 
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
+import dev.daybrief.access.Member;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookStore;
@@ -46,6 +47,7 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.SealingKeys;
+import dev.daybrief.security.password.ChosenPasswords;
 import dev.daybrief.security.password.Passwords;
 import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.CommentReader;
@@ -232,6 +234,11 @@ final class TestInstallation implements Installation {
   @Override
   public String hash(String password) {
     return new Passwords().hash(password);
+  }
+
+  @Override
+  public String hash(String password, Member member) {
+    return new ChosenPasswords(new Passwords(), organizations()).hash(password, member);
   }
 
   @Override

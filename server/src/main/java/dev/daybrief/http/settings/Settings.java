@@ -22,6 +22,7 @@ public final class Settings {
     var organization = new OrganizationRoutes(organizations, known);
     var members = new MemberRoutes(parts.team());
     var invitations = new InvitationRoutes(parts.invitations());
+    var account = new AccountRoutes(parts.account());
     return List.of(
         new Guarded(GET, "/api/v1/organization", Role.ADMIN, organization::show),
         new Guarded(PUT, "/api/v1/organization", Role.ADMIN, organization::change),
@@ -30,7 +31,8 @@ public final class Settings {
         new Guarded(GET, "/api/v1/invitations", Role.ADMIN, invitations::list),
         new Guarded(POST, "/api/v1/invitations", Role.ADMIN, invitations::invite),
         new Guarded(DELETE, "/api/v1/invitations/:id", Role.ADMIN, invitations::withdraw),
-        new Open(POST, "/api/v1/auth/invitations", invitations::accept));
+        new Open(POST, "/api/v1/auth/invitations", invitations::accept),
+        new Guarded(POST, "/api/v1/me/password", Role.VIEWER, account::changePassword));
   }
 
   private Settings() {}

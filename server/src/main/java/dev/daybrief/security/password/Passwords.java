@@ -31,16 +31,12 @@ public final class Passwords {
   private final SecureRandom random = new SecureRandom();
   private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-  /// Hash as a PHC string.
+  /// Hash as a PHC string, also of a password that nobody may choose: see [ChosenPasswords].
   ///
   /// @throws IllegalArgumentException for a password that is too short, too long or not text
   public String hash(String password) {
+    checkForm(password);
     String text = normal(password);
-    int characters = text.codePointCount(0, text.length());
-    if (characters < SHORTEST || characters > LONGEST || !isText(text)) {
-      throw new IllegalArgumentException(
-          "a password has %d to %d characters".formatted(SHORTEST, LONGEST));
-    }
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     turns.acquireUninterruptibly();
@@ -48,6 +44,15 @@ public final class Passwords {
       return PhcString.of(salt, argon2id(text, salt, PhcString.COST, HASH_BYTES)).toString();
     } finally {
       turns.release();
+    }
+  }
+
+  static void checkForm(String password) {
+    String text = normal(password);
+    int characters = text.codePointCount(0, text.length());
+    if (characters < SHORTEST || characters > LONGEST || !isText(text)) {
+      throw new IllegalArgumentException(
+          "a password has %d to %d characters".formatted(SHORTEST, LONGEST));
     }
   }
 
