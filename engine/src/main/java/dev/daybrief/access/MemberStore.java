@@ -35,6 +35,9 @@ public interface MemberStore {
 
   void closeSession(OrganizationId organization, UUID sessionId);
 
+  /// Closes all sessions of the member but one, and names them.
+  List<UUID> closeOtherSessions(OrganizationId organization, UUID memberId, UUID keptSession);
+
   /// Sessions closed at or after the instant.
   List<UUID> closedSince(Instant since);
 

@@ -71,13 +71,16 @@ public final class InMemoryMembers implements MemberStore {
       return Optional.empty();
     }
     credentials.put(key(member.email()), new Credentials(member, passwordHash));
-    return Optional.of(closeOthers(member.id(), keptSession));
+    return Optional.of(closeOtherSessions(member.organization(), member.id(), keptSession));
   }
 
-  synchronized List<UUID> closeOthers(UUID memberId, UUID keptSession) {
+  @Override
+  public synchronized List<UUID> closeOtherSessions(
+      OrganizationId organization, UUID memberId, UUID keptSession) {
     var others =
         sessions.entrySet().stream()
             .filter(one -> one.getValue().member.id().equals(memberId))
+            .filter(one -> one.getValue().member.organization().equals(organization))
             .map(Map.Entry::getKey)
             .filter(id -> !id.equals(keptSession) && !closed.containsKey(id))
             .toList();

@@ -10,6 +10,7 @@ import dev.daybrief.narration.SpokenNames;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresPreferenceStore;
+import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.BriefNews;
@@ -24,8 +25,10 @@ import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
 import dev.daybrief.security.OwnAccount;
 import dev.daybrief.security.Revocations;
+import dev.daybrief.security.SealingKeys;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.security.factor.SecondFactors;
 import dev.daybrief.security.password.ChosenPasswords;
 import dev.daybrief.security.password.Passwords;
 import java.net.URI;
@@ -44,6 +47,11 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var events = new BriefEvents();
     var team = new PostgresTeam(database);
     var passwords = new Passwords();
+    var proofs =
+        new BuiltInSignIn.Proofs(
+            passwords,
+            new SecondFactors(
+                new PostgresSecondFactorStore(database), SealingKeys.inFolder(config.home())));
     var chosen = new ChosenPasswords(passwords, rest.organizations());
     var known = new KnownOrganizations(rest.organizations(), clock);
     try (var revocations = new Revocations(rest.members(), clock).start();
@@ -53,7 +61,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
       var parts =
           new WebParts(
               new TokenAuthenticator(tokens, revocations, clock),
-              new BuiltInSignIn(rest.members(), passwords, tokens, revocations, clock),
+              new BuiltInSignIn(rest.members(), proofs, tokens, revocations, clock),
               rest.members(),
               rest.organizations(),
               known,
@@ -73,7 +81,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               new SettingsParts(
                   team,
                   new Invitations(team, chosen, clock),
-                  new OwnAccount(rest.members(), passwords, chosen, revocations, clock)),
+                  new OwnAccount(rest.members(), proofs, chosen, revocations, clock)),
               new RunParts(runs, rest.runs()),
               clock,
               database::answers);

@@ -2,7 +2,6 @@ package dev.daybrief.app;
 
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
-import dev.daybrief.access.Member;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookStore;
@@ -12,6 +11,7 @@ import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.cli.Attachments;
 import dev.daybrief.cli.Installation;
+import dev.daybrief.cli.MemberProofs;
 import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
@@ -24,6 +24,7 @@ import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
 import dev.daybrief.postgres.attached.PostgresSourceStore;
 import dev.daybrief.postgres.attached.ReadOnlyDatabase;
@@ -252,13 +253,12 @@ final class Wiring implements Installation {
   }
 
   @Override
-  public String hash(String password) {
-    return new Passwords().hash(password);
-  }
-
-  @Override
-  public String hash(String password, Member member) {
-    return new ChosenPasswords(new Passwords(), organizations()).hash(password, member);
+  public MemberProofs proofs() {
+    var passwords = new Passwords();
+    return new MemberProofs(
+        passwords::hash,
+        new ChosenPasswords(passwords, organizations())::hash,
+        new PostgresSecondFactorStore(database));
   }
 
   @Override

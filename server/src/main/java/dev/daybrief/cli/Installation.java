@@ -2,7 +2,6 @@ package dev.daybrief.cli;
 
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
-import dev.daybrief.access.Member;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookStore;
@@ -78,12 +77,7 @@ public interface Installation extends AutoCloseable {
   /// What call systems reach the server by, without a slash at its end.
   String publicUrl();
 
-  /// Hash of a public password, for the sample's members.
-  String hash(String password);
-
-  /// Hash of the password that a member chose. Throws [IllegalArgumentException] for one that is
-  /// refused.
-  String hash(String password, Member member);
+  MemberProofs proofs();
 
   /// Whether only this machine can reach the server.
   boolean listensOnLoopbackOnly();

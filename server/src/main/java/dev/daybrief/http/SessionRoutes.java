@@ -39,21 +39,28 @@ final class SessionRoutes {
     Optional<Credentials> credentials = Json.read(request.body()).flatMap(Credentials::of);
     if (credentials.isEmpty()) {
       return Problem.BAD_REQUEST.at(
-          request.path(), "Send {\"email\": …, \"password\": …} and nothing else.");
+          request.path(),
+          "Send {\"email\": …, \"password\": …}, and \"code\" where it is asked for.");
     }
     Credentials typed = credentials.get();
     return answer(
-        desk.signIn(typed.email(), typed.password(), request.address()),
+        desk.signIn(typed.email(), typed.password(), typed.code(), request.address()),
         Problem.CREDENTIALS,
         request);
   }
 
-  private record Credentials(String email, String password) {
+  private record Credentials(String email, String password, Optional<String> code) {
 
     static Optional<Credentials> of(JsonNode json) {
-      return json.size() == 2 && json.path("email").isTextual() && json.path("password").isTextual()
+      JsonNode code = json.path("code");
+      return json.size() == (code.isTextual() ? 3 : 2)
+              && json.path("email").isTextual()
+              && json.path("password").isTextual()
           ? Optional.of(
-              new Credentials(json.path("email").asText(), json.path("password").asText()))
+              new Credentials(
+                  json.path("email").asText(),
+                  json.path("password").asText(),
+                  Optional.of(code).filter(JsonNode::isTextual).map(JsonNode::asText)))
           : Optional.empty();
     }
 
@@ -83,6 +90,7 @@ final class SessionRoutes {
   private Answer answer(Outcome outcome, Problem refusal, Request request) {
     return switch (outcome) {
       case Outcome.SignedIn(Member member, Tokens tokens) -> session(member, tokens, request);
+      case Outcome.CodeNeeded() -> Problem.CODE_NEEDED.at(request.path());
       case Outcome.Refused() -> refusal.at(request.path());
       case Outcome.TooManyTries(Duration wait) ->
           Problem.TOO_MANY_TRIES.at(request.path()).after(wait);

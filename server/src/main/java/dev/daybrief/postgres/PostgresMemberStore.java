@@ -120,19 +120,27 @@ public final class PostgresMemberStore implements MemberStore {
                         read.passwordHash(),
                         member.role().word())
                     == 1
-                ? Optional.of(closeOthers(handle, member, keptSession))
+                ? Optional.of(closeOthers(handle, member.organization(), member.id(), keptSession))
                 : Optional.empty());
   }
 
-  static List<UUID> closeOthers(Handle handle, Member member, UUID keptSession) {
+  @Override
+  public List<UUID> closeOtherSessions(
+      OrganizationId organization, UUID memberId, UUID keptSession) {
+    return database.inTenant(
+        organization, handle -> closeOthers(handle, organization, memberId, keptSession));
+  }
+
+  private static List<UUID> closeOthers(
+      Handle handle, OrganizationId organization, UUID memberId, UUID keptSession) {
     return handle
         .createUpdate(
             """
             UPDATE daybrief.sessions SET closed_at = clock_timestamp()
             WHERE organization_id = :organization AND member_id = :member
               AND session_id <> :kept AND closed_at IS NULL""")
-        .bind("organization", member.organization().value())
-        .bind("member", member.id())
+        .bind("organization", organization.value())
+        .bind("member", memberId)
         .bind("kept", keptSession)
         .executeAndReturnGeneratedKeys("session_id")
         .mapTo(UUID.class)

@@ -1,11 +1,15 @@
 package dev.daybrief.security;
 
 import dev.daybrief.access.AccountDesk;
+import dev.daybrief.access.Member;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.MemberStore.Credentials;
 import dev.daybrief.access.Principal;
+import dev.daybrief.security.BuiltInSignIn.Proofs;
+import dev.daybrief.security.factor.RecoveryCodes;
+import dev.daybrief.security.factor.SecondFactors.Begun;
+import dev.daybrief.security.factor.SecondFactors.Verdict;
 import dev.daybrief.security.password.ChosenPasswords;
-import dev.daybrief.security.password.Passwords;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,19 +25,19 @@ public final class OwnAccount implements AccountDesk {
   private static final Duration BUSY = Duration.ofSeconds(1);
 
   private final MemberStore members;
-  private final Passwords passwords;
+  private final Proofs proofs;
   private final ChosenPasswords chosen;
   private final Revocations revocations;
   private final TryLimits limits;
 
   public OwnAccount(
       MemberStore members,
-      Passwords passwords,
+      Proofs proofs,
       ChosenPasswords chosen,
       Revocations revocations,
       InstantSource clock) {
     this.members = members;
-    this.passwords = passwords;
+    this.proofs = proofs;
     this.chosen = chosen;
     this.revocations = revocations;
     this.limits = new TryLimits(clock);
@@ -56,6 +60,65 @@ public final class OwnAccount implements AccountDesk {
     return closed.isPresent() ? new Outcome.Done() : new Outcome.NotProven();
   }
 
+  @Override
+  public SecondFactor secondFactor(Principal member) {
+    return proofs.factors().state(member.organization(), member.memberId());
+  }
+
+  @Override
+  public Outcome beginSecondFactor(Principal member, String password) {
+    return proven(
+        member,
+        password,
+        read ->
+            proofs
+                .factors()
+                .begin(read.member())
+                .<Outcome>map((Begun begun) -> new Outcome.Begun(begun.secret(), begun.uri()))
+                .orElseGet(Outcome.OutOfTurn::new));
+  }
+
+  @Override
+  public Outcome confirmSecondFactor(Principal member, String code) {
+    Optional<Credentials> read = members.findCredentials(member.organization(), member.memberId());
+    if (read.isEmpty()) {
+      return new Outcome.NotProven();
+    }
+    var codes = RecoveryCodes.make();
+    Outcome outcome =
+        outcome(
+            proofs.factors().confirm(read.get().member(), code, codes),
+            new Outcome.Confirmed(codes.shown()));
+    if (outcome instanceof Outcome.Confirmed) {
+      members
+          .closeOtherSessions(member.organization(), member.memberId(), member.sessionId())
+          .forEach(revocations::add);
+    }
+    return outcome;
+  }
+
+  @Override
+  public Outcome removeSecondFactor(Principal member, String password, String code) {
+    return proven(member, password, read -> remove(read.member(), code));
+  }
+
+  private Outcome remove(Member member, String code) {
+    Outcome outcome = outcome(proofs.factors().check(member, code), new Outcome.Done());
+    if (outcome instanceof Outcome.Done) {
+      proofs.factors().remove(member);
+    }
+    return outcome;
+  }
+
+  private static Outcome outcome(Verdict verdict, Outcome right) {
+    return switch (verdict) {
+      case Verdict.Right() -> right;
+      case Verdict.Wrong() -> new Outcome.NotProven();
+      case Verdict.Absent() -> new Outcome.OutOfTurn();
+      case Verdict.Wait(Duration until) -> new Outcome.TooManyTries(until);
+    };
+  }
+
   /// Tries are counted for the session: whoever stole one does not keep the owner out of another.
   private Outcome proven(Principal member, String password, Function<Credentials, Outcome> work) {
     String session = member.sessionId().toString();
@@ -68,7 +131,7 @@ public final class OwnAccount implements AccountDesk {
     if (read.isEmpty()) {
       return new Outcome.NotProven();
     }
-    Optional<Boolean> right = passwords.matches(password, read.get().passwordHash());
+    Optional<Boolean> right = proofs.passwords().matches(password, read.get().passwordHash());
     if (right.isEmpty()) {
       return new Outcome.TooManyTries(BUSY);
     }

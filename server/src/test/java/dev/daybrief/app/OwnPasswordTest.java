@@ -66,7 +66,7 @@ class OwnPasswordTest {
     HttpResponse<String> refused = change(here, OTHER, "nine gulls over a pier");
 
     assertThat(refused.statusCode()).isEqualTo(403);
-    assertThat(json(refused).get("type").asText()).isEqualTo("urn:daybrief:problem:password-wrong");
+    assertThat(json(refused).get("type").asText()).isEqualTo("urn:daybrief:problem:proof");
     assertThat(client().login(email, TestWeb.PASSWORD).statusCode()).isEqualTo(200);
   }
 

@@ -16,6 +16,7 @@ import dev.daybrief.postgres.LoggedPlans;
 import dev.daybrief.postgres.ManyRecords;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
@@ -41,6 +42,7 @@ import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SealingKeys;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.security.factor.SecondFactors;
 import dev.daybrief.security.password.ChosenPasswords;
 import dev.daybrief.security.password.Passwords;
 import dev.daybrief.security.webhook.Webhooks;
@@ -101,11 +103,15 @@ final class StoredWeb {
         passwords.hash(TestWeb.PASSWORD));
     var tokens = new AccessTokens(SigningKey.inFolder(home), "daybrief", CLOCK);
     var organizations = new PostgresOrganizations(database);
+    var proofs =
+        new BuiltInSignIn.Proofs(
+            passwords,
+            new SecondFactors(new PostgresSecondFactorStore(database), SealingKeys.inFolder(home)));
     var chosen = new ChosenPasswords(passwords, organizations);
     var doors = new DoorWiring(database, stores(), CLOCK);
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, CLOCK),
-        new BuiltInSignIn(members, passwords, tokens, revocations, CLOCK),
+        new BuiltInSignIn(members, proofs, tokens, revocations, CLOCK),
         members,
         organizations,
         new KnownOrganizations(organizations, CLOCK),
@@ -125,7 +131,7 @@ final class StoredWeb {
         new SettingsParts(
             team,
             new Invitations(team, chosen, CLOCK),
-            new OwnAccount(members, passwords, chosen, revocations, CLOCK)),
+            new OwnAccount(members, proofs, chosen, revocations, CLOCK)),
         new RunParts(
             new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
             new PostgresRunBook(database)),

@@ -19,6 +19,7 @@ import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
@@ -42,6 +43,7 @@ import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SealingKeys;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
+import dev.daybrief.security.factor.SecondFactors;
 import dev.daybrief.security.password.ChosenPasswords;
 import dev.daybrief.security.password.Passwords;
 import dev.daybrief.security.webhook.Webhooks;
@@ -125,10 +127,15 @@ final class TestWeb {
     var organizations = new InMemoryOrganizations(clock);
     organizations.add(ALPINE, true);
     organizations.add(HARBOUR, true);
+    var proofs =
+        new BuiltInSignIn.Proofs(
+            passwords,
+            new SecondFactors(
+                new PostgresSecondFactorStore(postgres.database()), SealingKeys.inFolder(home)));
     var chosen = new ChosenPasswords(passwords, organizations);
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, clock),
-        new BuiltInSignIn(members, passwords, tokens, revocations, clock),
+        new BuiltInSignIn(members, proofs, tokens, revocations, clock),
         members,
         organizations,
         new KnownOrganizations(organizations, clock),
@@ -143,7 +150,7 @@ final class TestWeb {
         new SettingsParts(
             team,
             new Invitations(team, chosen, clock),
-            new OwnAccount(members, passwords, chosen, revocations, clock)),
+            new OwnAccount(members, proofs, chosen, revocations, clock)),
         new RunParts(runs, new PostgresRunBook(postgres.database())),
         clock,
         () -> !briefs.away);

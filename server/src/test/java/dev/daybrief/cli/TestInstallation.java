@@ -2,7 +2,6 @@ package dev.daybrief.cli;
 
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
-import dev.daybrief.access.Member;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookStore;
@@ -23,6 +22,7 @@ import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
 import dev.daybrief.postgres.attached.PostgresSourceStore;
 import dev.daybrief.postgres.attached.ReadOnlyDatabase;
@@ -232,13 +232,12 @@ final class TestInstallation implements Installation {
   }
 
   @Override
-  public String hash(String password) {
-    return new Passwords().hash(password);
-  }
-
-  @Override
-  public String hash(String password, Member member) {
-    return new ChosenPasswords(new Passwords(), organizations()).hash(password, member);
+  public MemberProofs proofs() {
+    var passwords = new Passwords();
+    return new MemberProofs(
+        passwords::hash,
+        new ChosenPasswords(passwords, organizations())::hash,
+        new PostgresSecondFactorStore(database));
   }
 
   @Override

@@ -17,6 +17,8 @@ import java.util.List;
 /// The settings' part of the API, a row an endpoint.
 public final class Settings {
 
+  private static final String SECOND_FACTOR = "/api/v1/me/second-factor";
+
   public static List<Endpoint> endpoints(
       SettingsParts parts, Organizations organizations, KnownOrganizations known) {
     var organization = new OrganizationRoutes(organizations, known);
@@ -32,7 +34,11 @@ public final class Settings {
         new Guarded(POST, "/api/v1/invitations", Role.ADMIN, invitations::invite),
         new Guarded(DELETE, "/api/v1/invitations/:id", Role.ADMIN, invitations::withdraw),
         new Open(POST, "/api/v1/auth/invitations", invitations::accept),
-        new Guarded(POST, "/api/v1/me/password", Role.VIEWER, account::changePassword));
+        new Guarded(POST, "/api/v1/me/password", Role.VIEWER, account::changePassword),
+        new Guarded(GET, SECOND_FACTOR, Role.VIEWER, account::secondFactor),
+        new Guarded(POST, SECOND_FACTOR, Role.VIEWER, account::begin),
+        new Guarded(POST, SECOND_FACTOR + "/confirmation", Role.VIEWER, account::confirm),
+        new Guarded(POST, SECOND_FACTOR + "/removal", Role.VIEWER, account::remove));
   }
 
   private Settings() {}
