@@ -21,6 +21,7 @@ record DaybriefConfig(
     int databasePool,
     Listening listening,
     String tokenIssuer,
+    Optional<IssuerConfig> issuer,
     int openDays,
     int cacheBriefs,
     Themes themes,
@@ -66,6 +67,7 @@ record DaybriefConfig(
             number(values, Setting.MANAGEMENT_PORT, 0, 65_535),
             optional(values, Setting.PUBLIC_URL).map(DaybriefConfig::origin)),
         text(values, Setting.TOKEN_ISSUER),
+        IssuerConfig.of(values),
         number(values, Setting.OPEN_DAYS, 1, 31),
         number(values, Setting.CACHE_BRIEFS, 1, 10_000_000),
         new Themes(

@@ -1,7 +1,6 @@
 package dev.daybrief.http;
 
 import dev.daybrief.access.Authenticator;
-import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ProofSource;
@@ -13,15 +12,17 @@ import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.prompt.EgressBook;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// What the web works with.
 ///
+/// @param desk empty where another issuer signs members in
+/// @param settings what concerns members; empty where another issuer keeps them
 /// @param ready whether the database answers; asked by the readiness check
 public record WebParts(
     Authenticator authenticator,
-    SignInDesk desk,
-    MemberStore members,
+    Optional<SignInDesk> desk,
     Organizations organizations,
     KnownOrganizations known,
     DayPages pages,
@@ -32,7 +33,7 @@ public record WebParts(
     HookParts hooks,
     OverviewParts overview,
     BriefEvents events,
-    SettingsParts settings,
+    Optional<SettingsParts> settings,
     RunParts runs,
     InstantSource clock,
     BooleanSupplier ready) {}

@@ -57,6 +57,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -110,9 +111,8 @@ final class StoredWeb {
     var chosen = new ChosenPasswords(passwords, organizations);
     var doors = new DoorWiring(database, stores(), CLOCK);
     return new WebParts(
-        new TokenAuthenticator(tokens, revocations, CLOCK),
-        new BuiltInSignIn(members, proofs, tokens, revocations, CLOCK),
-        members,
+        new TokenAuthenticator(tokens, revocations, members, CLOCK),
+        Optional.of(new BuiltInSignIn(members, proofs, tokens, revocations, CLOCK)),
         organizations,
         new KnownOrganizations(organizations, CLOCK),
         pages,
@@ -128,10 +128,11 @@ final class StoredWeb {
             TestWeb.PUBLIC_URL),
         WebWiring.overview(database),
         new BriefEvents(),
-        new SettingsParts(
-            team,
-            new Invitations(team, chosen, CLOCK),
-            new OwnAccount(members, proofs, chosen, revocations, CLOCK)),
+        Optional.of(
+            new SettingsParts(
+                team,
+                new Invitations(team, chosen, CLOCK),
+                new OwnAccount(members, proofs, chosen, revocations, CLOCK))),
         new RunParts(
             new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
             new PostgresRunBook(database)),

@@ -60,6 +60,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -134,9 +135,8 @@ final class TestWeb {
                 new PostgresSecondFactorStore(postgres.database()), SealingKeys.inFolder(home)));
     var chosen = new ChosenPasswords(passwords, organizations);
     return new WebParts(
-        new TokenAuthenticator(tokens, revocations, clock),
-        new BuiltInSignIn(members, proofs, tokens, revocations, clock),
-        members,
+        new TokenAuthenticator(tokens, revocations, members, clock),
+        Optional.of(new BuiltInSignIn(members, proofs, tokens, revocations, clock)),
         organizations,
         new KnownOrganizations(organizations, clock),
         pages,
@@ -147,10 +147,11 @@ final class TestWeb {
         hooks(),
         WebWiring.overview(postgres.database()),
         events,
-        new SettingsParts(
-            team,
-            new Invitations(team, chosen, clock),
-            new OwnAccount(members, proofs, chosen, revocations, clock)),
+        Optional.of(
+            new SettingsParts(
+                team,
+                new Invitations(team, chosen, clock),
+                new OwnAccount(members, proofs, chosen, revocations, clock))),
         new RunParts(runs, new PostgresRunBook(postgres.database())),
         clock,
         () -> !briefs.away);

@@ -19,15 +19,19 @@ public final class Settings {
 
   private static final String SECOND_FACTOR = "/api/v1/me/second-factor";
 
-  public static List<Endpoint> endpoints(
-      SettingsParts parts, Organizations organizations, KnownOrganizations known) {
+  public static List<Endpoint> endpoints(Organizations organizations, KnownOrganizations known) {
     var organization = new OrganizationRoutes(organizations, known);
+    return List.of(
+        new Guarded(GET, "/api/v1/organization", Role.ADMIN, organization::show),
+        new Guarded(PUT, "/api/v1/organization", Role.ADMIN, organization::change));
+  }
+
+  /// Of members that are kept here.
+  public static List<Endpoint> endpoints(SettingsParts parts) {
     var members = new MemberRoutes(parts.team());
     var invitations = new InvitationRoutes(parts.invitations());
     var account = new AccountRoutes(parts.account());
     return List.of(
-        new Guarded(GET, "/api/v1/organization", Role.ADMIN, organization::show),
-        new Guarded(PUT, "/api/v1/organization", Role.ADMIN, organization::change),
         new Guarded(GET, "/api/v1/members", Role.ADMIN, members::list),
         new Guarded(PATCH, "/api/v1/members/:id", Role.ADMIN, members::change),
         new Guarded(GET, "/api/v1/invitations", Role.ADMIN, invitations::list),
