@@ -49,8 +49,7 @@ public final class OutsideIssuer {
     }
   }
 
-  @SafeVarargs
-  public static String set(Map<String, Object>... keys) {
+  public static String set(Object... keys) {
     return JsonUtil.toJson(Map.of("keys", List.of(keys)));
   }
 
