@@ -1,5 +1,5 @@
-import { ProofForm } from '@/features/preferences/ProofForm';
 import styles from '@/features/preferences/PreferencesPage.module.css';
+import { ProofForm } from '@/features/preferences/ProofForm';
 import { useAsk } from '@/features/preferences/useAsk';
 import { list, record, text } from '@/shared/http/shape';
 import { useWords } from '@/shared/words/WordsProvider';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { NewFactor } from '@/features/preferences/NewFactor';
-import { ProofForm } from '@/features/preferences/ProofForm';
 import styles from '@/features/preferences/PreferencesPage.module.css';
+import { ProofForm } from '@/features/preferences/ProofForm';
 import { useAsk } from '@/features/preferences/useAsk';
 import { nothing } from '@/shared/http/nothing';
 import { read } from '@/shared/http/read';

@@ -35,7 +35,7 @@ export function createAuthApi(): AuthApi {
     login: async (email, password, code) =>
       (
         await answer(
-          client.POST('/api/v1/auth/login', { body: { email, password, code } as never }),
+          client.POST('/api/v1/auth/login', { body: { email, password, ...(code && { code }) } }),
           sessionShape,
         )
       ).body,
