@@ -44,6 +44,11 @@ enum Setting {
       "roles",
       "Claim that holds `viewer`, `manager` or `admin`, alone or among others; dots lead into"
           + " objects, such as Keycloak's `realm_access.roles`."),
+  ROLE(
+      "both",
+      "What `serve` does: `web` answers requests, `worker` makes briefs when they are due, `both`."
+          + " A worker opens the management port alone."),
+  GRACE_MINUTES("15", "Minutes after the end of a day before its brief is made, 0 to 720."),
   OPEN_DAYS(
       "3",
       "Days whose brief is corrected when their records change, 1 to 31; later changes count in the"

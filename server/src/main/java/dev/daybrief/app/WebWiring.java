@@ -34,6 +34,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     try (var entrance = Entrance.of(rest, config, database);
         var imports = doors.imports(config.home().resolve("imports")).start();
         var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
+        var schedule = rest.schedule().start();
         var _ = new BriefNews(app, new WebNews(pages, known, events)).start()) {
       var parts =
           new WebParts(
@@ -58,7 +59,12 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               new RunParts(runs, rest.runs()),
               clock,
               database::answers);
-      WebServer.run(parts, config.listening(), whenUp);
+      Runnable stopping =
+          () -> {
+            events.end();
+            schedule.stop();
+          };
+      WebServer.run(parts, config.listening(), new WebServer.Life(whenUp, stopping));
     }
   }
 

@@ -29,6 +29,7 @@ import dev.daybrief.postgres.attached.ReadOnlyDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.fact.PostgresFactSource;
@@ -45,6 +46,7 @@ import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.run.Holdings;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.SealingKeys;
 import dev.daybrief.security.password.ChosenPasswords;
@@ -119,7 +121,8 @@ final class TestInstallation implements Installation {
             facts(),
             briefs(),
             new PostgresForecastStore(database),
-            new PostgresRunLedger(database)));
+            new PostgresRunLedger(database)),
+        new Holdings(new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
   }
 
   @Override

@@ -70,6 +70,7 @@ class TenancyTest {
           INSERT INTO daybrief.stored_runs VALUES ('%1$s', '%1$s', 'command', null, '2026-11-10',
             '2026-11-10', 1, 'done');
           INSERT INTO daybrief.stored_run_days VALUES ('%1$s', '%1$s', '2026-11-10', 'published');
+          INSERT INTO daybrief.due_briefs (organization_id) VALUES ('%1$s');
           INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
           INSERT INTO daybrief.attached_sources VALUES ('%1$s', 'crm', '', '', '');
           INSERT INTO daybrief.source_feeds (organization_id, source, feed)
@@ -256,6 +257,7 @@ class TenancyTest {
         .containsExactly(
             "all_organizations search_path=pg_catalog, pg_temp",
             "api_key_of_id search_path=pg_catalog, pg_temp",
+            "claim_due search_path=pg_catalog, pg_temp",
             "credentials_of search_path=pg_catalog, pg_temp",
             "feedback_saying search_path=pg_catalog, pg_temp",
             "organization_of_slug search_path=pg_catalog, pg_temp",
