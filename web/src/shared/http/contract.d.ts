@@ -1507,7 +1507,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            trigger: "command" | "member";
+            trigger: "command" | "member" | "schedule";
             /**
              * Format: uuid
              * @description Who asked for it
@@ -1547,7 +1547,7 @@ export interface components {
              * @description Null unless it failed
              * @enum {string|null}
              */
-            reason: "counts_disagree" | "records_kept_changing" | "fault" | null;
+            reason: "counts_disagree" | "records_kept_changing" | "made_elsewhere" | "fault" | null;
         };
         RunWithDays: {
             run: components["schemas"]["Run"];

@@ -23,7 +23,7 @@ public interface SignInDesk {
     record CodeNeeded() implements Outcome {}
 
     /// Unknown address, wrong password or code, disabled member or spent refresh token: told apart
-    // nowhere.
+    /// nowhere.
     record Refused() implements Outcome {}
 
     record TooManyTries(Duration retryAfter) implements Outcome {}
