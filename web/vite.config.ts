@@ -18,7 +18,7 @@ const firstRoute = {
       'node_modules/(intl-messageformat|@formatjs)/',
       'src/shared/(brief|http|metrics|preferences|time|words)/',
       'src/shared/ui/(Brand|Button|IconButton|Load|Notice|Skeleton|State|state|useCountdown|useDelayed)',
-      'src/features/(activity|dashboard|day|session)/(?!FirstSteps|InvitationPage)',
+      'src/features/(activity|dashboard|day|session)/(?!FirstSteps|Invitation)',
     ].join('|'),
   ),
 };

@@ -18,6 +18,8 @@ export const paths = {
   dashboard: '*/api/v1/dashboard',
   events: '*/api/v1/events',
   preferences: '*/api/v1/preferences',
+  password: '*/api/v1/me/password',
+  secondFactor: '*/api/v1/me/second-factor',
 };
 
 export function problem(body: Problem, headers: Record<string, string> = {}): Response {
@@ -41,6 +43,7 @@ export const server = setupServer(
   http.get(paths.briefs, () => HttpResponse.json(agreed('briefs'))),
   http.get(paths.preferences, () => HttpResponse.json(served('preferences'))),
   http.put(paths.preferences, async ({ request }) => HttpResponse.json(await request.json())),
+  http.get(paths.secondFactor, () => HttpResponse.json({ on: false, recoveryCodes: 0 })),
   http.all(paths.opinion, () => new HttpResponse(null, { status: 204 })),
   http.get(paths.receipt, () => HttpResponse.json(examples.receipt)),
   http.get(paths.brief, ({ params }) => HttpResponse.json({ ...examples.brief, date: params['date'] })),

@@ -1,4 +1,6 @@
+import { PasswordPanel } from '@/features/preferences/PasswordPanel';
 import styles from '@/features/preferences/PreferencesPage.module.css';
+import { SecondFactorPanel } from '@/features/preferences/SecondFactorPanel';
 import { useSignedIn } from '@/shared/http/services';
 import { LanguageSelect } from '@/shared/preferences/LanguageSelect';
 import { usePreferenceStore, usePreferences } from '@/shared/preferences/PreferencesProvider';
@@ -56,6 +58,8 @@ export default function PreferencesPage() {
             <dd>{t(`shell.role.${member.role}`)}</dd>
           </dl>
         </Panel>
+        <PasswordPanel />
+        <SecondFactorPanel />
       </div>
     </>
   );

@@ -65,3 +65,28 @@ test('counts down after too many tries, and sends nothing meanwhile', async () =
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(tries).toBe(2);
 });
+
+test('asks for a code where the member has a second factor', async () => {
+  const given: unknown[] = [];
+  server.use(
+    http.post(paths.login, async ({ request }) => {
+      given.push(await request.json());
+      if (given.length === 1) return problem({ ...examples.refusedCredentials, status: 403 });
+      return given.length === 2 ? problem(examples.refusedCredentials) : HttpResponse.json(examples.session);
+    }),
+  );
+  const user = await submit();
+  const code = await screen.findByRole('textbox', { name: /^Code/ });
+  expect(code).toHaveFocus();
+  expect(screen.queryByText(/is not right/)).toBeNull();
+
+  await user.type(code, '123456{Enter}');
+  expect(await screen.findByText(/Password or code is not right/)).toBeVisible();
+  expect(code).toHaveFocus();
+  await user.clear(code);
+  await user.type(code, '654 321{Enter}');
+
+  expect(await screen.findByRole('heading', { name: 'Recent Activity' })).toBeVisible();
+  const typed = { email: 'dana@harbour-auto.example', password: 'a long password here' };
+  expect(given).toEqual([typed, { ...typed, code: '123456' }, { ...typed, code: '654 321' }]);
+});

@@ -13,15 +13,22 @@ export function LoginForm() {
   const [problem, setProblem] = useState<ApiError>();
   const [pending, setPending] = useState(false);
   const [secondsLeft, startCountdown] = useCountdown();
+  const [asksCode, setAsksCode] = useState(false);
   const password = useRef<HTMLInputElement>(null);
+  const code = useRef<HTMLInputElement>(null);
   const problemId = useId();
   const refused = problem?.status === 401;
 
   useEffect(() => {
+    const wrong = code.current ?? password.current;
     if (!refused) return;
-    password.current?.focus();
-    password.current?.select();
+    wrong?.focus();
+    wrong?.select();
   }, [refused]);
+
+  useEffect(() => {
+    if (asksCode) code.current?.focus();
+  }, [asksCode]);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -30,8 +37,15 @@ export function LoginForm() {
     setPending(true);
     setProblem(undefined);
     try {
-      await session.signIn(String(fields.get('email')).trim(), String(fields.get('password')));
+      const typed = fields.get('code');
+      await session.signIn(
+        String(fields.get('email')).trim(),
+        String(fields.get('password')),
+        typed === null ? undefined : String(typed),
+      );
     } catch (error) {
+      // Email and password are right; what else is wanted is asked for here.
+      if (error instanceof ApiError && error.status === 403) return setAsksCode(true);
       const fault = error instanceof ApiError ? error : new ApiError('unreachable', { cause: error });
       if (fault.status === 429 && fault.retryAfterSeconds) startCountdown(fault.retryAfterSeconds);
       setProblem(fault);
@@ -58,8 +72,23 @@ export function LoginForm() {
           dir="ltr"
         />
       </label>
+      {asksCode && (
+        <label className={styles.field}>
+          <span>{t('account.code')}</span>
+          <input
+            {...field}
+            ref={code}
+            name="code"
+            autoComplete="one-time-code"
+            autoCapitalize="none"
+            spellCheck={false}
+            dir="ltr"
+          />
+          <span className={styles.hint}>{t('account.codeHelp')}</span>
+        </label>
+      )}
       <div id={problemId} role="alert" className={styles.problem}>
-        {problem && <LoginProblem problem={problem} secondsLeft={secondsLeft} />}
+        {problem && <LoginProblem problem={problem} secondsLeft={secondsLeft} withCode={asksCode} />}
       </div>
       <Button look="primary" type="submit" aria-disabled={pending || secondsLeft > 0}>
         {pending ? t('session.signingIn') : t('session.signIn')}

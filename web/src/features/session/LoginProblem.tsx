@@ -4,7 +4,9 @@ import type { ApiError } from '@/shared/http/apiError';
 import { useWords } from '@/shared/words/WordsProvider';
 import type { Words } from '@/shared/words/words';
 
-export function LoginProblem({ problem, secondsLeft }: { problem: ApiError; secondsLeft: number }) {
+type Props = { problem: ApiError; secondsLeft: number; withCode: boolean };
+
+export function LoginProblem({ problem, secondsLeft, withCode }: Props) {
   const { t } = useWords();
   return (
     <p className={styles.text}>
@@ -12,7 +14,7 @@ export function LoginProblem({ problem, secondsLeft }: { problem: ApiError; seco
       {problem.status === 429 && problem.retryAfterSeconds ? (
         <Countdown asked={problem.retryAfterSeconds} secondsLeft={secondsLeft} />
       ) : (
-        <span>{causeOf(problem, t)}</span>
+        <span>{withCode && problem.status === 401 ? t('account.wrong') : causeOf(problem, t)}</span>
       )}
     </p>
   );

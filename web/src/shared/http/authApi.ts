@@ -9,7 +9,8 @@ const csrf = { header: { 'X-Daybrief-Csrf': '1' } } as const;
 
 /** The four things a session asks of the world. */
 export interface AuthApi {
-  login(email: string, password: string): Promise<SessionBody>;
+  /** @param code of the second factor, where it was asked for */
+  login(email: string, password: string, code?: string): Promise<SessionBody>;
   refresh(): Promise<SessionBody>;
   logout(token: string | undefined): Promise<void>;
   tellOthers(): void;
@@ -31,8 +32,13 @@ export function createAuthApi(): AuthApi {
   };
 
   return {
-    login: async (email, password) =>
-      (await answer(client.POST('/api/v1/auth/login', { body: { email, password } }), sessionShape)).body,
+    login: async (email, password, code) =>
+      (
+        await answer(
+          client.POST('/api/v1/auth/login', { body: { email, password, ...(code && { code }) } }),
+          sessionShape,
+        )
+      ).body,
     refresh: () => oneTabAtATime(refresh),
     logout: (token) =>
       oneTabAtATime(() =>

@@ -46,8 +46,8 @@ export class Session {
     });
   }
 
-  async signIn(email: string, password: string): Promise<void> {
-    this.#accept(await this.#auth.login(email, password));
+  async signIn(email: string, password: string, code?: string): Promise<void> {
+    this.#accept(await this.#auth.login(email, password, code));
   }
 
   /** One renewal at a time: all who ask meanwhile share it. */

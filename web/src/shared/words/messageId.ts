@@ -1,3 +1,4 @@
+import type account from '@/messages/account.json';
 import type activity from '@/messages/activity.json';
 import type dashboard from '@/messages/dashboard.json';
 import type day from '@/messages/day.json';
@@ -17,7 +18,8 @@ import type state from '@/messages/state.json';
 import type trends from '@/messages/trends.json';
 
 /** Every text of the interface; the files name each in all languages. */
-export type MessageId = keyof (typeof activity &
+export type MessageId = keyof (typeof account &
+  typeof activity &
   typeof dashboard &
   typeof day &
   typeof evidence &

@@ -53,6 +53,41 @@ public final class InMemoryMembers implements MemberStore {
         .filter(found -> isActive(found.member()));
   }
 
+  @Override
+  public synchronized Optional<Credentials> findCredentials(
+      OrganizationId organization, UUID memberId) {
+    return credentials.values().stream()
+        .filter(found -> found.member().id().equals(memberId))
+        .filter(found -> found.member().organization().equals(organization))
+        .filter(found -> isActive(found.member()))
+        .findFirst();
+  }
+
+  @Override
+  public synchronized Optional<List<UUID>> changePassword(
+      Credentials read, String passwordHash, UUID keptSession) {
+    Member member = read.member();
+    if (findCredentials(member.organization(), member.id()).filter(read::equals).isEmpty()) {
+      return Optional.empty();
+    }
+    credentials.put(key(member.email()), new Credentials(member, passwordHash));
+    return Optional.of(closeOtherSessions(member.organization(), member.id(), keptSession));
+  }
+
+  @Override
+  public synchronized List<UUID> closeOtherSessions(
+      OrganizationId organization, UUID memberId, UUID keptSession) {
+    var others =
+        sessions.entrySet().stream()
+            .filter(one -> one.getValue().member.id().equals(memberId))
+            .filter(one -> one.getValue().member.organization().equals(organization))
+            .map(Map.Entry::getKey)
+            .filter(id -> !id.equals(keptSession) && !closed.containsKey(id))
+            .toList();
+    others.forEach(this::close);
+    return others;
+  }
+
   synchronized boolean isTaken(String email) {
     return credentials.containsKey(key(email));
   }
@@ -81,12 +116,12 @@ public final class InMemoryMembers implements MemberStore {
 
   @Override
   public synchronized boolean openSession(
-      UUID sessionId, Member member, String refreshHash, Instant expires) {
-    if (findCredentials(member.email()).filter(now -> now.member().equals(member)).isEmpty()) {
+      UUID sessionId, Credentials read, String refreshHash, Instant expires) {
+    if (findCredentials(read.member().email()).filter(read::equals).isEmpty()) {
       return false;
     }
     tokens.put(refreshHash, sessionId);
-    sessions.put(sessionId, new Open(member, expires));
+    sessions.put(sessionId, new Open(read.member(), expires));
     return true;
   }
 

@@ -68,7 +68,7 @@ public abstract class MemberStoreContract {
     var anna = member(ours, "rotate-" + ours + "@example.org");
     store().add(anna, "hash");
     var session = UUID.randomUUID();
-    store().openSession(session, anna, "first" + ours, LATER);
+    store().openSession(session, new Credentials(anna, "hash"), "first" + ours, LATER);
 
     assertThat(store().rotate("first" + ours, "second" + ours, NOW))
         .isEqualTo(new Rotation.Rotated(session, anna));
@@ -88,7 +88,7 @@ public abstract class MemberStoreContract {
   void endsAnExpiredSession() {
     var anna = member(ours, "expired-" + ours + "@example.org");
     store().add(anna, "hash");
-    store().openSession(UUID.randomUUID(), anna, "old" + ours, LATER);
+    store().openSession(UUID.randomUUID(), new Credentials(anna, "hash"), "old" + ours, LATER);
 
     assertThat(store().rotate("old" + ours, "new" + ours, LATER)).isEqualTo(new Rotation.Unknown());
   }
@@ -97,7 +97,7 @@ public abstract class MemberStoreContract {
   void letsOneOfTwoUsersOfATokenWin() throws Exception {
     var anna = member(ours, "race-" + ours + "@example.org");
     store().add(anna, "hash");
-    store().openSession(UUID.randomUUID(), anna, "token" + ours, LATER);
+    store().openSession(UUID.randomUUID(), new Credentials(anna, "hash"), "token" + ours, LATER);
 
     try (var threads = Executors.newFixedThreadPool(2)) {
       List<Callable<Rotation>> both =
@@ -116,12 +116,39 @@ public abstract class MemberStoreContract {
     var anna = member(ours, "own-" + ours + "@example.org");
     store().add(anna, "hash");
     var session = UUID.randomUUID();
-    store().openSession(session, anna, "own" + ours, LATER);
+    store().openSession(session, new Credentials(anna, "hash"), "own" + ours, LATER);
 
     store().closeSession(theirs, session);
     assertThat(store().closedSince(Instant.EPOCH)).doesNotContain(session);
     store().closeSession(ours, session);
     assertThat(store().closedSince(Instant.EPOCH)).contains(session);
+  }
+
+  @Test
+  void opensNoSessionForAPasswordThatWasReplaced() {
+    var anna = member(ours, "late-" + ours + "@example.org");
+    store().add(anna, "hash");
+    var read = store().findCredentials(ours, anna.id()).orElseThrow();
+    var kept = UUID.randomUUID();
+    var other = UUID.randomUUID();
+    store().openSession(kept, read, "kept" + ours, LATER);
+    store().openSession(other, read, "other" + ours, LATER);
+
+    assertThat(store().changePassword(read, "new", kept)).contains(List.of(other));
+
+    assertThat(store().closedSince(Instant.EPOCH)).contains(other).doesNotContain(kept);
+    assertThat(store().openSession(UUID.randomUUID(), read, "late" + ours, LATER)).isFalse();
+    assertThat(store().changePassword(read, "newer", kept)).isEmpty();
+    assertThat(store().findCredentials(anna.email())).contains(new Credentials(anna, "new"));
+  }
+
+  @Test
+  void findsCredentialsInTheirOrganizationAlone() {
+    var anna = member(ours, "mine-" + ours + "@example.org");
+    store().add(anna, "hash");
+
+    assertThat(store().findCredentials(ours, anna.id())).contains(new Credentials(anna, "hash"));
+    assertThat(store().findCredentials(theirs, anna.id())).isEmpty();
   }
 
   private static Rotation result(Future<Rotation> future) {

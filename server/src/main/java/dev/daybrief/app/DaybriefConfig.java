@@ -23,6 +23,7 @@ record DaybriefConfig(
     int databasePool,
     Listening listening,
     String tokenIssuer,
+    Optional<IssuerConfig> issuer,
     DayEnds dayEnds,
     int cacheBriefs,
     Themes themes,
@@ -70,6 +71,7 @@ record DaybriefConfig(
             number(values, Setting.MANAGEMENT_PORT, 0, 65_535),
             optional(values, Setting.PUBLIC_URL).map(DaybriefConfig::origin)),
         text(values, Setting.TOKEN_ISSUER),
+        IssuerConfig.of(values),
         new DayEnds(
             Duration.ofMinutes(number(values, Setting.GRACE_MINUTES, 0, 720)),
             number(values, Setting.OPEN_DAYS, 1, 31)),

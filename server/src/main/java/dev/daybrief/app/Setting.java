@@ -24,6 +24,26 @@ enum Setting {
       "What others reach the server by, such as `https://brief.example.com`: part of the addresses of"
           + " webhooks, and of what Twilio signs. Empty: the address the server listens on."),
   TOKEN_ISSUER("daybrief", "Issuer written into and demanded of access tokens."),
+  ISSUER(
+      "",
+      "Issuer whose access tokens are believed in the place of the built-in login, exactly as they"
+          + " have it in `iss`. Members, passwords and second factors are then its own, and of the"
+          + " login's routes only `/api/v1/me` is left. Empty: the built-in login."),
+  ISSUER_AUDIENCE("", "What the issuer's tokens must name in `aud`."),
+  ISSUER_JWKS_URL(
+      "",
+      "Where the issuer publishes its keys, https except on this machine; read every 5 minutes, and"
+          + " when a token names a new one. Or else one of the next two."),
+  ISSUER_KEY("", "File of the issuer's public key or certificate in PEM."),
+  ISSUER_SECRET("", "Secret shared with the issuer for HS256, at least 32 bytes."),
+  ISSUER_TOKEN_TYPE("at+jwt", "What the issuer's tokens have in `typ`; Keycloak writes `JWT`."),
+  ISSUER_ORGANIZATION_CLAIM(
+      "organization_id",
+      "Claim that holds the id of the member's organisation; dots lead into objects."),
+  ISSUER_ROLES_CLAIM(
+      "roles",
+      "Claim that holds `viewer`, `manager` or `admin`, alone or among others; dots lead into"
+          + " objects, such as Keycloak's `realm_access.roles`."),
   ROLE(
       "both",
       "What `serve` does: `web` answers requests, `worker` makes briefs when they are due, `both`."

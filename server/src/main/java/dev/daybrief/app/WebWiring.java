@@ -5,12 +5,10 @@ import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
-import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.narration.SpokenNames;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresPreferenceStore;
-import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
@@ -25,13 +23,6 @@ import dev.daybrief.postgres.sample.PostgresSampleStore;
 import dev.daybrief.record.SampleStore;
 import dev.daybrief.run.Runs;
 import dev.daybrief.sample.SampleLoading;
-import dev.daybrief.security.AccessTokens;
-import dev.daybrief.security.BuiltInSignIn;
-import dev.daybrief.security.Invitations;
-import dev.daybrief.security.Passwords;
-import dev.daybrief.security.Revocations;
-import dev.daybrief.security.SigningKey;
-import dev.daybrief.security.TokenAuthenticator;
 import dev.daybrief.theme.CommentReader;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -43,23 +34,19 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
 
   void serve(Consumer<URI> whenUp) {
     var clock = rest.clock();
-    var tokens = new AccessTokens(SigningKey.inFolder(config.home()), config.tokenIssuer(), clock);
     var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock);
     var doors = new DoorWiring(database, rest.stores(), clock);
     var events = new BriefEvents();
-    var team = new PostgresTeam(database);
-    var passwords = new Passwords();
     var known = new KnownOrganizations(rest.organizations(), clock);
-    try (var revocations = new Revocations(rest.members(), clock).start();
+    try (var entrance = Entrance.of(rest, config, database);
         var imports = doors.imports(config.home().resolve("imports")).start();
         var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
         var schedule = rest.schedule().start();
         var _ = new BriefNews(app, new WebNews(pages, known, events)).start()) {
       var parts =
           new WebParts(
-              new TokenAuthenticator(tokens, revocations, clock),
-              new BuiltInSignIn(rest.members(), passwords, tokens, revocations, clock),
-              rest.members(),
+              entrance.authenticator(),
+              entrance.desk(),
               rest.organizations(),
               known,
               pages,
@@ -75,11 +62,9 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
                   rest.publicUrl()),
               overview(database),
               events,
-              new SettingsParts(
-                  team,
-                  new Invitations(team, passwords, clock),
-                  new SampleLoading(samples(database, rest.comments()), runs, clock)),
+              entrance.settings(),
               new RunParts(runs, rest.runs()),
+              new SampleLoading(samples(database, rest.comments()), runs, clock),
               clock,
               database::answers);
       Runnable stopping =

@@ -11,6 +11,7 @@ import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.cli.Attachments;
 import dev.daybrief.cli.Installation;
+import dev.daybrief.cli.MemberProofs;
 import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
@@ -22,6 +23,7 @@ import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
 import dev.daybrief.postgres.attached.PostgresSourceStore;
 import dev.daybrief.postgres.attached.ReadOnlyDatabase;
@@ -45,8 +47,9 @@ import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.schedule.DailySchedule;
 import dev.daybrief.security.ApiKeys;
-import dev.daybrief.security.Passwords;
-import dev.daybrief.security.webhook.SealingKeys;
+import dev.daybrief.security.SealingKeys;
+import dev.daybrief.security.password.ChosenPasswords;
+import dev.daybrief.security.password.Passwords;
 import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.CommentReader;
 import java.net.InetAddress;
@@ -236,8 +239,12 @@ final class Wiring implements Installation {
   }
 
   @Override
-  public String hash(String password) {
-    return new Passwords().hash(password);
+  public MemberProofs proofs() {
+    var passwords = new Passwords();
+    return new MemberProofs(
+        passwords::hash,
+        new ChosenPasswords(passwords, organizations())::hash,
+        new PostgresSecondFactorStore(database));
   }
 
   @Override

@@ -77,8 +77,7 @@ public interface Installation extends AutoCloseable {
   /// What call systems reach the server by, without a slash at its end.
   String publicUrl();
 
-  /// Hash of a password for [MemberStore#add].
-  String hash(String password);
+  MemberProofs proofs();
 
   /// Whether only this machine can reach the server.
   boolean listensOnLoopbackOnly();

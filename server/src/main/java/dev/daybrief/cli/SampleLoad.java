@@ -116,7 +116,7 @@ final class SampleLoad {
   /// One for all: a hash is slow to make, and this password is no secret.
   private String passwordHash() {
     if (passwordHash.isEmpty()) {
-      passwordHash = installation.hash(PASSWORD);
+      passwordHash = installation.proofs().publicHash().apply(PASSWORD);
     }
     return passwordHash;
   }

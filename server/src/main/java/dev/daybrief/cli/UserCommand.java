@@ -2,6 +2,7 @@ package dev.daybrief.cli;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.daybrief.access.Member;
+import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.Role;
 import dev.daybrief.day.Organization;
 import java.io.BufferedReader;
@@ -18,10 +19,11 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "user",
     description = "Adds and lists the members of an organisation.",
-    synopsisSubcommandLabel = "(add | list)",
+    synopsisSubcommandLabel = "(add | list | second-factor-off)",
     footer = {
       "",
-      "The password is asked for, or read from standard input: one line of 15 characters or more.",
+      "The password is asked for, or read from standard input: one line of 15 characters or more,",
+      "not made of common words, names, sequences or repeats alone.",
       "",
       "Examples:",
       "  daybrief user add ana@example.com --organization bank --name Ana --role manager",
@@ -56,11 +58,32 @@ final class UserCommand {
       if (installation.members().findCredentials(email).isPresent()) {
         throw Problem.usage("The address " + email + " is taken.");
       }
-      installation.members().add(member, installation.hash(password()));
+      String hash = installation.proofs().chosenHash().apply(password(), member);
+      installation.members().add(member, hash);
       parent.out().println("added " + email + " to " + slug + " as " + role.word());
       return ExitCode.DONE;
     } catch (IllegalArgumentException e) {
       throw Problem.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Command(
+      name = "second-factor-off",
+      description = "Takes the second factor from a member who lost it; the password stays.",
+      footer = {"", "Example:", "  daybrief user second-factor-off ana@example.com"})
+  int secondFactorOff(
+      @Parameters(paramLabel = "EMAIL", description = "Address to sign in with.") String email) {
+    try (Installation installation = parent.open()) {
+      Member member =
+          installation
+              .members()
+              .findCredentials(email)
+              .map(MemberStore.Credentials::member)
+              .orElseThrow(() -> Problem.usage("Nobody signs in with " + email + "."));
+      boolean was =
+          installation.proofs().secondFactors().remove(member.organization(), member.id());
+      parent.out().println(was ? "second factor off" : "there was none");
+      return ExitCode.DONE;
     }
   }
 

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -68,6 +69,11 @@ public record Answer(int status, Map<String, String> headers, Buffer body) {
     var more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new Answer(status, more, body);
+  }
+
+  /// Worth asking again then, in whole seconds.
+  public Answer after(Duration wait) {
+    return with("Retry-After", Long.toString(wait.plusMillis(999).toSeconds()));
   }
 
   public void send(RoutingContext context) {

@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
 import dev.daybrief.access.Role;
+import dev.daybrief.access.SignInDesk;
 import dev.daybrief.http.Endpoint.Followed;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
@@ -27,18 +28,28 @@ final class Api {
 
   static List<Endpoint> endpoints(WebParts parts) {
     return Stream.of(
+            parts.desk().map(desk -> sessions(desk, parts)).orElse(List.of()),
             own(parts),
             Doors.endpoints(parts.doors(), parts.organizations(), parts.clock()),
             Hooks.endpoints(parts.hooks(), parts.clock()),
             Overview.endpoints(parts.overview(), parts.known()),
-            Settings.endpoints(parts.settings(), parts.organizations(), parts.known()))
+            Settings.endpoints(parts.organizations(), parts.known(), parts.sample()),
+            parts.settings().map(Settings::endpoints).orElse(List.of()))
         .flatMap(List::stream)
         .toList();
   }
 
+  private static List<Endpoint> sessions(SignInDesk desk, WebParts parts) {
+    var sessions = new SessionRoutes(desk, parts.known(), parts.clock());
+    return List.of(
+        new Open(POST, "/api/v1/auth/login", sessions::login),
+        new Open(POST, "/api/v1/auth/refresh", sessions::refresh),
+        new Guarded(POST, "/api/v1/auth/logout", Role.VIEWER, sessions::logout));
+  }
+
   private static List<Endpoint> own(WebParts parts) {
     var organizations = parts.known();
-    var sessions = new SessionRoutes(parts.desk(), parts.members(), organizations, parts.clock());
+    var me = new MeRoute(parts.authenticator(), organizations);
     var items = new ItemFeedbackRoute(parts.pages(), parts.opinions(), parts.clock());
     var usage = new UsageRoute(parts.egress(), parts.clock());
     var runs = new RunRoutes(parts.runs(), organizations);
@@ -50,10 +61,7 @@ final class Api {
                 organizations.find(principal.organization()).map(known -> known.organization()));
     var days = new DayReading(parts.pages(), organizations);
     return List.of(
-        new Open(POST, "/api/v1/auth/login", sessions::login),
-        new Open(POST, "/api/v1/auth/refresh", sessions::refresh),
-        new Guarded(POST, "/api/v1/auth/logout", Role.VIEWER, sessions::logout),
-        new Guarded(GET, "/api/v1/me", Role.VIEWER, sessions::me),
+        new Guarded(GET, "/api/v1/me", Role.VIEWER, me::show),
         new Guarded(
             GET, "/api/v1/analytics/recent-activities", Role.VIEWER, new ActivitiesRoute(days)),
         new Guarded(GET, "/api/v1/briefs/:date", Role.VIEWER, new BriefRoute(days)),

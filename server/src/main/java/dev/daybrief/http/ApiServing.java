@@ -29,6 +29,27 @@ final class ApiServing {
 
   void serve(Endpoint endpoint, RoutingContext context) {
     Request request = Request.of(context);
+    if (!(endpoint instanceof Door)
+        && request.bearerToken().filter(authenticator::isUnprepared).isPresent()) {
+      prepare(endpoint, context, request);
+    } else {
+      serve(endpoint, context, request);
+    }
+  }
+
+  /// Waits beside the requests of others for what the token is checked with.
+  private void prepare(Endpoint endpoint, RoutingContext context, Request request) {
+    Context ours = context.vertx().getOrCreateContext();
+    Thread.ofVirtual()
+        .name("token")
+        .start(
+            () -> {
+              request.bearerToken().ifPresent(authenticator::prepare);
+              ours.runOnContext(sent -> serve(endpoint, context, request));
+            });
+  }
+
+  private void serve(Endpoint endpoint, RoutingContext context, Request request) {
     switch (endpoint) {
       case Open open -> later(context, request, () -> open.work().answer(request));
       case Door door -> doors.serve(door, context, request);

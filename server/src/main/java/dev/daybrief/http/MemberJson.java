@@ -1,12 +1,12 @@
 package dev.daybrief.http;
 
-import dev.daybrief.access.Member;
+import dev.daybrief.access.Person;
 import dev.daybrief.http.KnownOrganizations.Known;
 
 /// A member as the dashboard shows one.
 record MemberJson(String name, String email, String role) {
 
-  static MemberJson of(Member member) {
+  static MemberJson of(Person member) {
     return new MemberJson(member.name(), member.email(), member.role().word());
   }
 

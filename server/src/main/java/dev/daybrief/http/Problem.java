@@ -10,6 +10,8 @@ public enum Problem {
   NOT_PROVEN(401, "Not known here", "Compare address, secret and clock with what was agreed."),
   CREDENTIALS(401, "Email or password is not right", "Check both and try again."),
   FORBIDDEN(403, "Not allowed", "Your role does not allow this."),
+  CODE_NEEDED(403, "A code is needed", "Send the code of your second factor as well."),
+  PROOF(403, "Password or code is not right", "Check it and try again."),
   CSRF(403, "Not allowed", "The header X-Daybrief-Csrf: 1 is missing."),
   NO_BRIEF(404, "No brief of this day yet", "It has not been published."),
   NOT_FOUND(404, "Nothing here", "Check the address."),
@@ -19,6 +21,7 @@ public enum Problem {
   TAKEN(409, "Belongs to a member already", "Look among the members."),
   HAS_RECORDS(409, "Records are there already", "Sample data goes into an empty organisation."),
   LAST_ADMIN(409, "The last administrator", "Make another member an administrator first."),
+  OUT_OF_TURN(409, "Not in this order", "See first whether it is on."),
   CHANGED(412, "Changed meanwhile", "Read it again, then change it."),
   TOO_LARGE(413, "The request is too large", "Send less."),
   TOO_LONG(414, "The address is too long", "Shorten it."),
@@ -78,6 +81,8 @@ public enum Problem {
       case FULL -> answer.with("Retry-After", "10");
       case BAD_REQUEST,
           FORBIDDEN,
+          CODE_NEEDED,
+          PROOF,
           CSRF,
           NO_BRIEF,
           NOT_FOUND,
@@ -86,6 +91,7 @@ public enum Problem {
           TOO_LARGE,
           HAS_RECORDS,
           LAST_ADMIN,
+          OUT_OF_TURN,
           CHANGED,
           TAKEN ->
           answer;

@@ -2,13 +2,13 @@ package dev.daybrief.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.daybrief.access.Member;
-import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.Person;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.access.SignInDesk.Outcome;
 import dev.daybrief.access.SignInDesk.Tokens;
+import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.KnownOrganizations.Known;
-import dev.daybrief.http.MemberJson.Me;
 import dev.daybrief.http.MemberJson.OrganizationJson;
 import dev.daybrief.http.MemberJson.Session;
 import java.time.Duration;
@@ -16,21 +16,18 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Login, refresh, logout, and who is asking. The refresh token lives in a cookie that no script
+/// Login, refresh and logout. The refresh token lives in a cookie that no script
 /// and no other site can use; the access token goes to the page.
 final class SessionRoutes {
 
   private static final String CSRF = "X-Daybrief-Csrf";
 
   private final SignInDesk desk;
-  private final MemberStore members;
   private final KnownOrganizations organizations;
   private final InstantSource clock;
 
-  SessionRoutes(
-      SignInDesk desk, MemberStore members, KnownOrganizations organizations, InstantSource clock) {
+  SessionRoutes(SignInDesk desk, KnownOrganizations organizations, InstantSource clock) {
     this.desk = desk;
-    this.members = members;
     this.organizations = organizations;
     this.clock = clock;
   }
@@ -39,21 +36,28 @@ final class SessionRoutes {
     Optional<Credentials> credentials = Json.read(request.body()).flatMap(Credentials::of);
     if (credentials.isEmpty()) {
       return Problem.BAD_REQUEST.at(
-          request.path(), "Send {\"email\": …, \"password\": …} and nothing else.");
+          request.path(),
+          "Send {\"email\": …, \"password\": …}, and \"code\" where it is asked for.");
     }
     Credentials typed = credentials.get();
     return answer(
-        desk.signIn(typed.email(), typed.password(), request.address()),
+        desk.signIn(typed.email(), typed.password(), typed.code(), request.address()),
         Problem.CREDENTIALS,
         request);
   }
 
-  private record Credentials(String email, String password) {
+  private record Credentials(String email, String password, Optional<String> code) {
 
     static Optional<Credentials> of(JsonNode json) {
-      return json.size() == 2 && json.path("email").isTextual() && json.path("password").isTextual()
+      JsonNode code = json.path("code");
+      return json.size() == (code.isTextual() ? 3 : 2)
+              && json.path("email").isTextual()
+              && json.path("password").isTextual()
           ? Optional.of(
-              new Credentials(json.path("email").asText(), json.path("password").asText()))
+              new Credentials(
+                  json.path("email").asText(),
+                  json.path("password").asText(),
+                  Optional.of(code).filter(JsonNode::isTextual).map(JsonNode::asText)))
           : Optional.empty();
     }
 
@@ -83,24 +87,23 @@ final class SessionRoutes {
   private Answer answer(Outcome outcome, Problem refusal, Request request) {
     return switch (outcome) {
       case Outcome.SignedIn(Member member, Tokens tokens) -> session(member, tokens, request);
+      case Outcome.CodeNeeded() -> Problem.CODE_NEEDED.at(request.path());
       case Outcome.Refused() -> refusal.at(request.path());
       case Outcome.TooManyTries(Duration wait) ->
-          Problem.TOO_MANY_TRIES
-              .at(request.path())
-              .with("Retry-After", Long.toString(wait.plusMillis(999).toSeconds()));
+          Problem.TOO_MANY_TRIES.at(request.path()).after(wait);
     };
   }
 
   private Answer session(Member member, Tokens tokens, Request request) {
     return withOrganization(
-            member,
+            member.organization(),
             request,
             known ->
                 Answer.secret(
                     new Session(
                         tokens.access(),
                         Duration.between(clock.instant(), tokens.accessExpires()).toSeconds(),
-                        MemberJson.of(member),
+                        MemberJson.of(Person.of(member)),
                         OrganizationJson.of(known),
                         yesterday(known))))
         .with("Set-Cookie", RefreshCookie.of(tokens, clock.instant()));
@@ -116,23 +119,10 @@ final class SessionRoutes {
         .with("Cache-Control", "no-store");
   }
 
-  Answer me(Request request, Principal principal) {
-    return members.list(principal.organization()).stream()
-        .filter(member -> member.id().equals(principal.memberId()))
-        .findFirst()
-        .map(member -> withOrganization(member, request, known -> me(member, known)))
-        .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
-  }
-
-  private Answer me(Member member, Known known) {
-    return Answer.secret(
-        new Me(MemberJson.of(member), OrganizationJson.of(known), yesterday(known)));
-  }
-
   private Answer withOrganization(
-      Member member, Request request, Function<Known, Answer> answering) {
+      OrganizationId organization, Request request, Function<Known, Answer> answering) {
     return organizations
-        .find(member.organization())
+        .find(organization)
         .map(answering)
         .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
   }

@@ -1,10 +1,10 @@
 package dev.daybrief.http;
 
 import dev.daybrief.access.Authenticator;
-import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ProofSource;
+import dev.daybrief.brief.SampleDesk;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.events.BriefEvents;
@@ -13,15 +13,17 @@ import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.prompt.EgressBook;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// What the web works with.
 ///
+/// @param desk empty where another issuer signs members in
+/// @param settings what concerns members; empty where another issuer keeps them
 /// @param ready whether the database answers; asked by the readiness check
 public record WebParts(
     Authenticator authenticator,
-    SignInDesk desk,
-    MemberStore members,
+    Optional<SignInDesk> desk,
     Organizations organizations,
     KnownOrganizations known,
     DayPages pages,
@@ -32,7 +34,8 @@ public record WebParts(
     HookParts hooks,
     OverviewParts overview,
     BriefEvents events,
-    SettingsParts settings,
+    Optional<SettingsParts> settings,
     RunParts runs,
+    SampleDesk sample,
     InstantSource clock,
     BooleanSupplier ready) {}

@@ -84,28 +84,96 @@ public final class PostgresMemberStore implements MemberStore {
   }
 
   @Override
-  public boolean openSession(UUID sessionId, Member member, String refreshHash, Instant expires) {
-    var session = new Session(member.organization(), sessionId);
+  public Optional<Credentials> findCredentials(OrganizationId organization, UUID memberId) {
+    return database.inTenant(
+        organization,
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT organization_id, member_id, email, name, role, password_hash
+                    FROM daybrief.members WHERE organization_id = :organization
+                      AND member_id = :member AND NOT disabled""")
+                .bind("organization", organization.value())
+                .bind("member", memberId)
+                .map(
+                    (row, context) ->
+                        new Credentials(member(row, context), row.getString("password_hash")))
+                .findOne());
+  }
+
+  @Override
+  public Optional<List<UUID>> changePassword(
+      Credentials read, String passwordHash, UUID keptSession) {
+    Member member = read.member();
     return database.inTenant(
         member.organization(),
         handle ->
-            open(handle, session, member, expires) == 1
+            handle.execute(
+                        """
+                        UPDATE daybrief.members SET password_hash = ?
+                        WHERE organization_id = ? AND member_id = ? AND password_hash = ?
+                          AND role = ? AND NOT disabled""",
+                        passwordHash,
+                        member.organization().value(),
+                        member.id(),
+                        read.passwordHash(),
+                        member.role().word())
+                    == 1
+                ? Optional.of(closeOthers(handle, member.organization(), member.id(), keptSession))
+                : Optional.empty());
+  }
+
+  @Override
+  public List<UUID> closeOtherSessions(
+      OrganizationId organization, UUID memberId, UUID keptSession) {
+    return database.inTenant(
+        organization, handle -> closeOthers(handle, organization, memberId, keptSession));
+  }
+
+  private static List<UUID> closeOthers(
+      Handle handle, OrganizationId organization, UUID memberId, UUID keptSession) {
+    return handle
+        .createUpdate(
+            """
+            UPDATE daybrief.sessions SET closed_at = clock_timestamp()
+            WHERE organization_id = :organization AND member_id = :member
+              AND session_id <> :kept AND closed_at IS NULL""")
+        .bind("organization", organization.value())
+        .bind("member", memberId)
+        .bind("kept", keptSession)
+        .executeAndReturnGeneratedKeys("session_id")
+        .mapTo(UUID.class)
+        .list();
+  }
+
+  @Override
+  public boolean openSession(
+      UUID sessionId, Credentials read, String refreshHash, Instant expires) {
+    OrganizationId organization = read.member().organization();
+    var session = new Session(organization, sessionId);
+    return database.inTenant(
+        organization,
+        handle ->
+            open(handle, session, read, expires) == 1
                 && addToken(handle, session, refreshHash) == 1);
   }
 
   /// Holds the member's row: whoever changes the member finds the session, and closes it.
-  private static int open(Handle handle, Session session, Member member, Instant expires) {
+  private static int open(Handle handle, Session session, Credentials read, Instant expires) {
     return handle.execute(
         """
         INSERT INTO daybrief.sessions (organization_id, session_id, member_id, expires_at)
         SELECT organization_id, ?, member_id, ? FROM daybrief.members
-        WHERE organization_id = ? AND member_id = ? AND role = ? AND NOT disabled
+        WHERE organization_id = ? AND member_id = ? AND role = ? AND password_hash = ?
+          AND NOT disabled
         FOR SHARE""",
         session.id,
         expires.atOffset(ZoneOffset.UTC),
         session.organization.value(),
-        member.id(),
-        member.role().word());
+        read.member().id(),
+        read.member().role().word(),
+        read.passwordHash());
   }
 
   @Override

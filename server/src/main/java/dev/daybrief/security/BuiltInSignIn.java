@@ -6,6 +6,9 @@ import dev.daybrief.access.MemberStore.Credentials;
 import dev.daybrief.access.MemberStore.Rotation;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.SignInDesk;
+import dev.daybrief.security.factor.SecondFactors;
+import dev.daybrief.security.factor.SecondFactors.Verdict;
+import dev.daybrief.security.password.Passwords;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,30 +31,33 @@ public final class BuiltInSignIn implements SignInDesk {
   private static final int LONGEST_EMAIL = 254;
 
   private final MemberStore members;
-  private final Passwords passwords;
+  private final Proofs proofs;
   private final AccessTokens tokens;
   private final Revocations revocations;
   private final InstantSource clock;
   private final TryLimits limits;
   private final String nobodysHash;
 
+  /// What shows that someone is who they say.
+  public record Proofs(Passwords passwords, SecondFactors factors) {}
+
   public BuiltInSignIn(
       MemberStore members,
-      Passwords passwords,
+      Proofs proofs,
       AccessTokens tokens,
       Revocations revocations,
       InstantSource clock) {
     this.members = members;
-    this.passwords = passwords;
+    this.proofs = proofs;
     this.tokens = tokens;
     this.revocations = revocations;
     this.clock = clock;
     this.limits = new TryLimits(clock);
-    this.nobodysHash = passwords.hash(SecretToken.make().text());
+    this.nobodysHash = proofs.passwords().hash(SecretToken.make().text());
   }
 
   @Override
-  public Outcome signIn(String email, String password, String address) {
+  public Outcome signIn(String email, String password, Optional<String> code, String address) {
     String name = Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     String key = name.substring(0, Math.min(name.length(), LONGEST_EMAIL));
     Optional<Duration> wait = limits.take(address, key);
@@ -62,15 +68,33 @@ public final class BuiltInSignIn implements SignInDesk {
         isPlausible(name) ? members.findCredentials(name) : Optional.empty();
     // An unknown address costs the same work as a known one.
     String hash = found.map(Credentials::passwordHash).orElse(nobodysHash);
-    Optional<Boolean> right = passwords.matches(password, hash);
+    Optional<Boolean> right = proofs.passwords().matches(password, hash);
     if (right.isEmpty()) {
       return new Outcome.TooManyTries(BUSY);
     }
     if (found.isEmpty() || !right.get()) {
       return new Outcome.Refused();
     }
+    Optional<Outcome> refused = secondFactor(found.get().member(), code);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
     limits.forget(address, key);
-    return open(found.get().member());
+    return open(found.get());
+  }
+
+  /// Empty where nothing more is wanted. A wrong code is answered like a wrong password.
+  private Optional<Outcome> secondFactor(Member member, Optional<String> code) {
+    if (code.isEmpty()) {
+      return proofs.factors().state(member.organization(), member.id()).on()
+          ? Optional.of(new Outcome.CodeNeeded())
+          : Optional.empty();
+    }
+    return switch (proofs.factors().check(member, code.get())) {
+      case Verdict.Right(), Verdict.Absent() -> Optional.empty();
+      case Verdict.Wrong() -> Optional.of(new Outcome.Refused());
+      case Verdict.Wait(Duration until) -> Optional.of(new Outcome.TooManyTries(until));
+    };
   }
 
   private static boolean isPlausible(String email) {
@@ -79,12 +103,12 @@ public final class BuiltInSignIn implements SignInDesk {
         && email.codePoints().noneMatch(c -> c <= ' ' || c == 0x7F || (c >= 0xD800 && c <= 0xDFFF));
   }
 
-  private Outcome open(Member member) {
+  private Outcome open(Credentials read) {
     var sessionId = UUID.randomUUID();
     var refresh = SecretToken.make();
     Instant end = clock.instant().plus(SESSION);
-    return members.openSession(sessionId, member, refresh.hash(), end)
-        ? signedIn(member, sessionId, refresh)
+    return members.openSession(sessionId, read, refresh.hash(), end)
+        ? signedIn(read.member(), sessionId, refresh)
         : new Outcome.Refused();
   }
 

@@ -8,6 +8,7 @@ import dev.daybrief.access.Team;
 import dev.daybrief.access.Team.Invitation;
 import dev.daybrief.access.Team.Joining;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.security.password.ChosenPasswords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,10 +25,10 @@ public final class Invitations implements InvitationDesk {
   private static final Duration LIFETIME = Duration.ofDays(7);
 
   private final Team team;
-  private final Passwords passwords;
+  private final ChosenPasswords passwords;
   private final InstantSource clock;
 
-  public Invitations(Team team, Passwords passwords, InstantSource clock) {
+  public Invitations(Team team, ChosenPasswords passwords, InstantSource clock) {
     this.team = team;
     this.passwords = passwords;
     this.clock = clock;
@@ -59,10 +60,11 @@ public final class Invitations implements InvitationDesk {
   @Override
   public boolean accept(String secret, String password) {
     Optional<Key> key = Key.of(secret);
-    if (key.flatMap(one -> one.find(team, clock.instant())).isEmpty()) {
+    Optional<Member> member = key.flatMap(one -> one.find(team, clock.instant()));
+    if (key.isEmpty() || member.isEmpty()) {
       return false;
     }
-    var joining = new Joining(UuidCreator.getTimeOrderedEpoch(), passwords.hash(password));
+    var joining = new Joining(member.get().id(), passwords.hash(password, member.get()));
     return team.accept(key.get().organization(), key.get().hash(), clock.instant(), joining);
   }
 
@@ -83,8 +85,17 @@ public final class Invitations implements InvitationDesk {
       }
     }
 
-    Optional<Invitation> find(Team team, Instant now) {
-      return team.findInvitation(organization, hash, now);
+    /// The one who may become a member.
+    Optional<Member> find(Team team, Instant now) {
+      return team.findInvitation(organization, hash, now)
+          .map(
+              one ->
+                  new Member(
+                      UuidCreator.getTimeOrderedEpoch(),
+                      organization,
+                      one.email(),
+                      one.name(),
+                      one.role()));
     }
   }
 }

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// A file of the home folder that its owner alone may read, made once.
-public final class KeyFile {
+final class KeyFile {
 
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 
   /// What the file holds; it is made where it is not there. Processes that start together agree on
   /// one.
-  public static String readOrMake(Path file, Supplier<String> made) {
+  static String readOrMake(Path file, Supplier<String> made) {
     try {
       if (!Files.exists(file)) {
         make(file, made);

@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// What a store may know of a secret that has 256 random bits.
-final class Sha256 {
+public final class Sha256 {
 
   /// Hex, of text in ASCII.
-  static String of(String secret) {
+  public static String of(String secret) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.US_ASCII)));

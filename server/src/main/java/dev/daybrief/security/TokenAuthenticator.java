@@ -3,6 +3,8 @@ package dev.daybrief.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.daybrief.access.Authenticator;
+import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.Person;
 import dev.daybrief.access.Principal;
 import dev.daybrief.security.AccessTokens.Verified;
 import java.time.Instant;
@@ -18,6 +20,7 @@ public final class TokenAuthenticator implements Authenticator {
 
   private final AccessTokens tokens;
   private final Revocations revocations;
+  private final MemberStore members;
   private final InstantSource clock;
   private final Cache<String, Verified> verified =
       Caffeine.newBuilder()
@@ -25,7 +28,9 @@ public final class TokenAuthenticator implements Authenticator {
           .expireAfterWrite(AccessTokens.LIFETIME.plus(AccessTokens.LEEWAY))
           .build();
 
-  public TokenAuthenticator(AccessTokens tokens, Revocations revocations, InstantSource clock) {
+  public TokenAuthenticator(
+      AccessTokens tokens, Revocations revocations, MemberStore members, InstantSource clock) {
+    this.members = members;
     this.tokens = tokens;
     this.revocations = revocations;
     this.clock = clock;
@@ -40,6 +45,13 @@ public final class TokenAuthenticator implements Authenticator {
         .filter(token -> now.isBefore(token.expires().plus(AccessTokens.LEEWAY)))
         .map(Verified::principal)
         .filter(principal -> !revocations.isClosed(principal.sessionId()));
+  }
+
+  @Override
+  public Optional<Person> person(String bearerToken) {
+    return authenticate(bearerToken)
+        .flatMap(one -> members.findCredentials(one.organization(), one.memberId()))
+        .map(found -> Person.of(found.member()));
   }
 
   private Optional<Verified> verify(String bearerToken) {

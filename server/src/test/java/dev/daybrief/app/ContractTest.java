@@ -116,7 +116,7 @@ class ContractTest {
     var client = new WebClient(address);
     JsonNode paths = description().get("paths");
 
-    assertThat(paths).hasSize(40);
+    assertThat(paths).hasSize(44);
     paths
         .properties()
         .forEach(

@@ -58,6 +58,7 @@ class RoutePlanTest {
   @Test
   void readsNoLargeTableWhole() throws IOException {
     fillModelUsage();
+    fillSecondFactors();
     ask();
     assertThat(CopiedRows.fill(web.postgres, MOST + 2_000)).isSubsetOf(OF_NO_ROUTE);
     web.pages.forgetAll();
@@ -164,6 +165,13 @@ class RoutePlanTest {
           prompt_version, payload_hash, payload, attempt, reserved_tokens)
         VALUES ('%s', gen_random_uuid(), '%s', '%s', 'openai', 'm', '1', 'h', '{}', 1, 1)"""
             .formatted(web.organization.id(), StoredWeb.DAY, StoredWeb.DAY + "T23:00Z"));
+  }
+
+  /// Of another member: the one who asks takes it off again.
+  private void fillSecondFactors() {
+    web.postgres.execute(
+        "INSERT INTO daybrief.second_factors VALUES ('%s', gen_random_uuid(), '')"
+            .formatted(web.organization.id()));
   }
 
   private static Set<String> described() throws IOException {

@@ -1,9 +1,12 @@
 package dev.daybrief.app;
 
 import dev.daybrief.day.Organization;
+import dev.daybrief.security.factor.CodeMaker;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -12,11 +15,13 @@ import java.util.regex.Pattern;
 record RouteRequests(WebClient client, String token, Organization organization) {
 
   private static final String BRIEF = "/api/v1/briefs/" + StoredWeb.DAY;
+  private static final String FACTOR = "/api/v1/me/second-factor";
   private static final String SPAN = "?from=2025-05-01&to=2025-06-30";
   private static final String CURSOR = "\"next\":\"([^\"]+)\"";
 
   void addTo(Map<String, Supplier<HttpResponse<String>>> all) {
     all.put("GET /api/v1/me", () -> get("/api/v1/me"));
+    addAccount(all);
     addBriefs(all);
     all.put("GET /api/v1/model-usage", () -> get("/api/v1/model-usage" + SPAN));
     all.put("GET /api/v1/model-usage/{date}", () -> get("/api/v1/model-usage/" + StoredWeb.DAY));
@@ -26,6 +31,36 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     addDoors(all);
     addRecords(all);
     addImports(all);
+  }
+
+  private void addAccount(Map<String, Supplier<HttpResponse<String>>> all) {
+    String same = "{\"current\":\"%1$s\",\"password\":\"%1$s\"}".formatted(TestWeb.PASSWORD);
+    all.put("POST /api/v1/me/password", () -> send("POST", "/api/v1/me/password", same));
+    var recovery = new AtomicReference<String>("");
+    all.put("GET " + FACTOR, () -> get(FACTOR));
+    all.put("POST " + FACTOR, this::begun);
+    all.put("POST " + FACTOR + "/confirmation", () -> confirmed(recovery));
+    // Off again: the next login has no code.
+    all.put(
+        "POST " + FACTOR + "/removal",
+        () ->
+            send(
+                "POST",
+                FACTOR + "/removal",
+                "{\"password\":\"%s\",\"code\":\"%s\"}"
+                    .formatted(TestWeb.PASSWORD, recovery.get())));
+  }
+
+  private HttpResponse<String> begun() {
+    return send("POST", FACTOR, "{\"password\":\"" + TestWeb.PASSWORD + "\"}");
+  }
+
+  private HttpResponse<String> confirmed(AtomicReference<String> recovery) {
+    var maker = new CodeMaker(WebClient.json(begun()).get("secret").asText());
+    String code = "{\"code\":\"" + maker.code(Instant.now(), 0) + "\"}";
+    var confirmed = send("POST", FACTOR + "/confirmation", code);
+    recovery.set(WebClient.json(confirmed).at("/recoveryCodes/0").asText());
+    return confirmed;
   }
 
   private void addBriefs(Map<String, Supplier<HttpResponse<String>>> all) {

@@ -17,6 +17,7 @@ import dev.daybrief.postgres.LoggedPlans;
 import dev.daybrief.postgres.ManyRecords;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.RecordRows;
 import dev.daybrief.postgres.TestDatabase;
@@ -41,11 +42,14 @@ import dev.daybrief.sample.SampleLoading;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
-import dev.daybrief.security.Passwords;
+import dev.daybrief.security.OwnAccount;
 import dev.daybrief.security.Revocations;
+import dev.daybrief.security.SealingKeys;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
-import dev.daybrief.security.webhook.SealingKeys;
+import dev.daybrief.security.factor.SecondFactors;
+import dev.daybrief.security.password.ChosenPasswords;
+import dev.daybrief.security.password.Passwords;
 import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.Taxonomy;
 import dev.daybrief.theme.ThemeReader;
@@ -58,6 +62,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -105,17 +110,21 @@ final class StoredWeb {
         new Member(UUID.randomUUID(), organization.id(), ADMIN, "Ada", Role.ADMIN),
         passwords.hash(TestWeb.PASSWORD));
     var organizations = new PostgresOrganizations(database);
+    var tokens = new AccessTokens(SigningKey.inFolder(home), "daybrief", CLOCK);
+    var proofs =
+        new BuiltInSignIn.Proofs(
+            passwords,
+            new SecondFactors(new PostgresSecondFactorStore(database), SealingKeys.inFolder(home)));
+    var chosen = new ChosenPasswords(passwords, organizations);
     new RecordRows(postgres).organization(NOTHING, "Europe/Berlin");
     Organization empty = organizations.findBySlug(NOTHING).orElseThrow();
     members.add(
         new Member(UUID.randomUUID(), empty.id(), ADMIN_OF_NOTHING, "Ada", Role.ADMIN),
         passwords.hash(TestWeb.PASSWORD));
-    var tokens = new AccessTokens(SigningKey.inFolder(home), "daybrief", CLOCK);
     var doors = new DoorWiring(database, stores(), CLOCK);
     return new WebParts(
-        new TokenAuthenticator(tokens, revocations, CLOCK),
-        new BuiltInSignIn(members, passwords, tokens, revocations, CLOCK),
-        members,
+        new TokenAuthenticator(tokens, revocations, members, CLOCK),
+        Optional.of(new BuiltInSignIn(members, proofs, tokens, revocations, CLOCK)),
         organizations,
         new KnownOrganizations(organizations, CLOCK),
         pages,
@@ -131,17 +140,19 @@ final class StoredWeb {
             TestWeb.PUBLIC_URL),
         WebWiring.overview(database),
         new BriefEvents(),
-        new SettingsParts(
-            team,
-            new Invitations(team, passwords, CLOCK),
-            // Its run would go on while other routes are watched.
-            new SampleLoading(
-                WebWiring.samples(database, new ThemeReader(Taxonomy.standard())),
-                (_, _, _) -> new RunDesk.Answer.Full(),
-                CLOCK)),
+        Optional.of(
+            new SettingsParts(
+                team,
+                new Invitations(team, chosen, CLOCK),
+                new OwnAccount(members, proofs, chosen, revocations, CLOCK))),
         new RunParts(
             new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
             new PostgresRunBook(database)),
+        // Its run would go on while other routes are watched.
+        new SampleLoading(
+            WebWiring.samples(database, new ThemeReader(Taxonomy.standard())),
+            (_, _, _) -> new RunDesk.Answer.Full(),
+            CLOCK),
         CLOCK,
         database::answers);
   }

@@ -20,6 +20,7 @@ import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
@@ -41,11 +42,14 @@ import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
-import dev.daybrief.security.Passwords;
+import dev.daybrief.security.OwnAccount;
 import dev.daybrief.security.Revocations;
+import dev.daybrief.security.SealingKeys;
 import dev.daybrief.security.SigningKey;
 import dev.daybrief.security.TokenAuthenticator;
-import dev.daybrief.security.webhook.SealingKeys;
+import dev.daybrief.security.factor.SecondFactors;
+import dev.daybrief.security.password.ChosenPasswords;
+import dev.daybrief.security.password.Passwords;
 import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.Taxonomy;
 import dev.daybrief.theme.ThemeReader;
@@ -60,6 +64,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -130,10 +135,15 @@ final class TestWeb {
     var organizations = new InMemoryOrganizations(clock);
     organizations.add(ALPINE, true);
     organizations.add(HARBOUR, true);
+    var proofs =
+        new BuiltInSignIn.Proofs(
+            passwords,
+            new SecondFactors(
+                new PostgresSecondFactorStore(postgres.database()), SealingKeys.inFolder(home)));
+    var chosen = new ChosenPasswords(passwords, organizations);
     return new WebParts(
-        new TokenAuthenticator(tokens, revocations, clock),
-        new BuiltInSignIn(members, passwords, tokens, revocations, clock),
-        members,
+        new TokenAuthenticator(tokens, revocations, members, clock),
+        Optional.of(new BuiltInSignIn(members, proofs, tokens, revocations, clock)),
         organizations,
         new KnownOrganizations(organizations, clock),
         pages,
@@ -144,8 +154,13 @@ final class TestWeb {
         hooks(),
         WebWiring.overview(postgres.database()),
         events,
-        new SettingsParts(team, new Invitations(team, passwords, clock), sample()),
+        Optional.of(
+            new SettingsParts(
+                team,
+                new Invitations(team, chosen, clock),
+                new OwnAccount(members, proofs, chosen, revocations, clock))),
         new RunParts(runs, new PostgresRunBook(postgres.database())),
+        sample(),
         clock,
         () -> !briefs.away);
   }

@@ -22,6 +22,7 @@ import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
 import dev.daybrief.postgres.attached.PostgresSourceStore;
 import dev.daybrief.postgres.attached.ReadOnlyDatabase;
@@ -47,8 +48,9 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Holdings;
 import dev.daybrief.security.ApiKeys;
-import dev.daybrief.security.Passwords;
-import dev.daybrief.security.webhook.SealingKeys;
+import dev.daybrief.security.SealingKeys;
+import dev.daybrief.security.password.ChosenPasswords;
+import dev.daybrief.security.password.Passwords;
 import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.CommentReader;
 import dev.daybrief.theme.Taxonomy;
@@ -233,8 +235,12 @@ final class TestInstallation implements Installation {
   }
 
   @Override
-  public String hash(String password) {
-    return new Passwords().hash(password);
+  public MemberProofs proofs() {
+    var passwords = new Passwords();
+    return new MemberProofs(
+        passwords::hash,
+        new ChosenPasswords(passwords, organizations())::hash,
+        new PostgresSecondFactorStore(database));
   }
 
   @Override

@@ -66,6 +66,31 @@ class UserCommandTest {
     assertThat(members()).isEmpty();
   }
 
+  @Test
+  void refusesAPasswordThatIsGuessedSoon() {
+    Said said = add("ana@example.com", "Ana", "viewer", "bank-password-123\n");
+
+    assertThat(said.exitCode()).isEqualTo(2);
+    assertThat(said.err()).contains("guessed first").doesNotContain("bank-password");
+    assertThat(members()).isEmpty();
+  }
+
+  @Test
+  void takesASecondFactorThatWasLost() {
+    add("ana@example.com", "Ana", "admin", PASSWORD + "\n");
+    postgres.execute(
+        "INSERT INTO daybrief.second_factors SELECT organization_id, member_id, '', true"
+            + " FROM daybrief.members");
+    String[] off = {"user", "second-factor-off", "Ana@example.com"};
+
+    assertThat(terminal.run(off)).isEqualTo(new Said(0, "second factor off\n", ""));
+
+    assertThat(postgres.text("SELECT count(*) FROM daybrief.second_factors")).isEqualTo("0");
+    assertThat(terminal.run(off)).isEqualTo(new Said(0, "there was none\n", ""));
+    off[2] = "eve@example.com";
+    assertThat(terminal.run(off).exitCode()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "ana", "ana@", "@example.com", "a b@example.com", "a@b@c", "a\n@example.com"})

@@ -41,7 +41,12 @@ class PostgresMemberStoreTest extends MemberStoreContract {
     String email = "off-" + ours + "@example.org";
     var anna = new Member(UUID.randomUUID(), ours, email, "Anna", Role.MANAGER);
     store().add(anna, "hash");
-    store().openSession(UUID.randomUUID(), anna, "off" + ours, NOW.plusSeconds(3600));
+    store()
+        .openSession(
+            UUID.randomUUID(),
+            new MemberStore.Credentials(anna, "hash"),
+            "off" + ours,
+            NOW.plusSeconds(3600));
     postgres.execute(
         "UPDATE daybrief.members SET disabled = true WHERE member_id = '" + anna.id() + "'");
 

@@ -65,6 +65,7 @@ class TenancyTest {
           INSERT INTO daybrief.idempotency_keys VALUES ('%1$s', 'k', '', '%1$s', now());
           INSERT INTO daybrief.webhooks VALUES ('%1$s', '%1$s', 'vapi', '', now());
           INSERT INTO daybrief.preferences VALUES ('%1$s', '%1$s', null, 'dark', 'h23', true);
+          INSERT INTO daybrief.second_factors VALUES ('%1$s', '%1$s', '');
           INSERT INTO daybrief.invitations VALUES ('%1$s', '%1$s', '', '', 'viewer', '', now());
           INSERT INTO daybrief.stored_runs VALUES ('%1$s', '%1$s', 'command', null, '2026-11-10',
             '2026-11-10', 1, 'done');

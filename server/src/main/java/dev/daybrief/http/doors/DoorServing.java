@@ -82,6 +82,7 @@ public final class DoorServing {
                       : Problem.FORBIDDEN.at(request.path(), "This key is for something else."))
           .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
     }
+    token.ifPresent(members::prepare);
     return token
         .flatMap(members::authenticate)
         .map(

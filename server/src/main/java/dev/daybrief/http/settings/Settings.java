@@ -7,6 +7,7 @@ import static io.vertx.core.http.HttpMethod.POST;
 import static io.vertx.core.http.HttpMethod.PUT;
 
 import dev.daybrief.access.Role;
+import dev.daybrief.brief.SampleDesk;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.Endpoint;
 import dev.daybrief.http.Endpoint.Guarded;
@@ -17,23 +18,36 @@ import java.util.List;
 /// The settings' part of the API, a row an endpoint.
 public final class Settings {
 
+  private static final String SECOND_FACTOR = "/api/v1/me/second-factor";
+
   public static List<Endpoint> endpoints(
-      SettingsParts parts, Organizations organizations, KnownOrganizations known) {
+      Organizations organizations, KnownOrganizations known, SampleDesk desk) {
     var organization = new OrganizationRoutes(organizations, known);
-    var members = new MemberRoutes(parts.team());
-    var sample = new SampleRoutes(parts.sample(), known);
-    var invitations = new InvitationRoutes(parts.invitations());
+    var sample = new SampleRoutes(desk, known);
     return List.of(
         new Guarded(GET, "/api/v1/organization", Role.ADMIN, organization::show),
         new Guarded(PUT, "/api/v1/organization", Role.ADMIN, organization::change),
         new Guarded(POST, "/api/v1/organization/sample", Role.ADMIN, sample::load),
-        new Guarded(DELETE, "/api/v1/organization/sample", Role.ADMIN, sample::remove),
+        new Guarded(DELETE, "/api/v1/organization/sample", Role.ADMIN, sample::remove));
+  }
+
+  /// Of members that are kept here.
+  public static List<Endpoint> endpoints(SettingsParts parts) {
+    var members = new MemberRoutes(parts.team());
+    var invitations = new InvitationRoutes(parts.invitations());
+    var account = new AccountRoutes(parts.account());
+    return List.of(
         new Guarded(GET, "/api/v1/members", Role.ADMIN, members::list),
         new Guarded(PATCH, "/api/v1/members/:id", Role.ADMIN, members::change),
         new Guarded(GET, "/api/v1/invitations", Role.ADMIN, invitations::list),
         new Guarded(POST, "/api/v1/invitations", Role.ADMIN, invitations::invite),
         new Guarded(DELETE, "/api/v1/invitations/:id", Role.ADMIN, invitations::withdraw),
-        new Open(POST, "/api/v1/auth/invitations", invitations::accept));
+        new Open(POST, "/api/v1/auth/invitations", invitations::accept),
+        new Guarded(POST, "/api/v1/me/password", Role.VIEWER, account::changePassword),
+        new Guarded(GET, SECOND_FACTOR, Role.VIEWER, account::secondFactor),
+        new Guarded(POST, SECOND_FACTOR, Role.VIEWER, account::begin),
+        new Guarded(POST, SECOND_FACTOR + "/confirmation", Role.VIEWER, account::confirm),
+        new Guarded(POST, SECOND_FACTOR + "/removal", Role.VIEWER, account::remove));
   }
 
   private Settings() {}

@@ -10,6 +10,7 @@ import dev.daybrief.access.WebhookProvider;
 import dev.daybrief.access.WebhookStore;
 import dev.daybrief.access.WebhookStore.Stored;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.security.SealingKeys;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;

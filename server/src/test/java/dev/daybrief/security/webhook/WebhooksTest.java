@@ -13,6 +13,7 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
+import dev.daybrief.security.SealingKeys;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.daybrief.security;
+package dev.daybrief.security.password;
 
 import java.util.Base64;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package dev.daybrief.security;
+package dev.daybrief.security.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package dev.daybrief.security;
+package dev.daybrief.security.password;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,16 +31,12 @@ public final class Passwords {
   private final SecureRandom random = new SecureRandom();
   private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-  /// Hash as a PHC string.
+  /// Hash as a PHC string, also of a password that nobody may choose: see [ChosenPasswords].
   ///
   /// @throws IllegalArgumentException for a password that is too short, too long or not text
   public String hash(String password) {
+    checkForm(password);
     String text = normal(password);
-    int characters = text.codePointCount(0, text.length());
-    if (characters < SHORTEST || characters > LONGEST || !isText(text)) {
-      throw new IllegalArgumentException(
-          "a password has %d to %d characters".formatted(SHORTEST, LONGEST));
-    }
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     turns.acquireUninterruptibly();
@@ -51,8 +47,17 @@ public final class Passwords {
     }
   }
 
+  static void checkForm(String password) {
+    String text = normal(password);
+    int characters = text.codePointCount(0, text.length());
+    if (characters < SHORTEST || characters > LONGEST || !isText(text)) {
+      throw new IllegalArgumentException(
+          "a password has %d to %d characters".formatted(SHORTEST, LONGEST));
+    }
+  }
+
   /// Empty when too many others are being checked; takes the same time for any password.
-  Optional<Boolean> matches(String password, String phc) {
+  public Optional<Boolean> matches(String password, String phc) {
     if (!takeTurn()) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dev.daybrief.security.webhook;
+package dev.daybrief.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

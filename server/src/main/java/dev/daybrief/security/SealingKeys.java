@@ -1,6 +1,5 @@
-package dev.daybrief.security.webhook;
+package dev.daybrief.security;
 
-import dev.daybrief.security.KeyFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ public final class SealingKeys {
   }
 
   /// @param context what the text belongs to; it opens together with it alone
-  String seal(String text, String context) {
+  public String seal(String text, String context) {
     var nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     byte[] sealed =
@@ -87,7 +86,7 @@ public final class SealingKeys {
   }
 
   /// Throws [IllegalStateException] where the key is gone, or the text is another's.
-  String open(String sealed, String context) {
+  public String open(String sealed, String context) {
     int dot = sealed.indexOf('.');
     byte[] all = Base64.getDecoder().decode(sealed.substring(dot + 1));
     var nonce = new byte[NONCE_BYTES];
