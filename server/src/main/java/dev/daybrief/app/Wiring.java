@@ -1,6 +1,7 @@
 package dev.daybrief.app;
 
 import dev.daybrief.access.ApiKeyStore;
+import dev.daybrief.access.AuditLog;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.WebhookDesk;
@@ -26,6 +27,7 @@ import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
 import dev.daybrief.postgres.attached.PostgresSourceStore;
 import dev.daybrief.postgres.attached.ReadOnlyDatabase;
+import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
@@ -211,6 +213,11 @@ final class Wiring implements Installation {
   @Override
   public MemberStore members() {
     return new PostgresMemberStore(database);
+  }
+
+  @Override
+  public AuditLog audit() {
+    return new PostgresAuditLog(database);
   }
 
   @Override

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       UserCommand.class,
       ApiKeyCommand.class,
       WebhookCommand.class,
+      AuditCommand.class,
       DoctorCommand.class,
       HelpCommand.class
     },

@@ -1,6 +1,7 @@
 package dev.daybrief.cli;
 
 import dev.daybrief.access.ApiKeyStore;
+import dev.daybrief.access.AuditLog;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.WebhookDesk;
@@ -65,6 +66,8 @@ public interface Installation extends AutoCloseable {
   ThemeRereading themes();
 
   MemberStore members();
+
+  AuditLog audit();
 
   KeyDesk keys();
 

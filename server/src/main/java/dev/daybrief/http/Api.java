@@ -9,6 +9,7 @@ import dev.daybrief.http.Endpoint.Followed;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
 import dev.daybrief.http.doors.Doors;
+import dev.daybrief.http.duty.Duties;
 import dev.daybrief.http.overview.Overview;
 import dev.daybrief.http.receipt.ReceiptRoutes;
 import dev.daybrief.http.settings.Settings;
@@ -31,7 +32,8 @@ final class Api {
             Doors.endpoints(parts.doors(), parts.organizations(), parts.clock()),
             Hooks.endpoints(parts.hooks(), parts.clock()),
             Overview.endpoints(parts.overview(), parts.known()),
-            Settings.endpoints(parts.settings(), parts.organizations(), parts.known()))
+            Settings.endpoints(parts.settings(), parts.organizations(), parts.known()),
+            Duties.endpoints(parts.duties(), parts.known()))
         .flatMap(List::stream)
         .toList();
   }

@@ -7,6 +7,7 @@ import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ProofSource;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
 import dev.daybrief.http.settings.SettingsParts;
@@ -34,5 +35,6 @@ public record WebParts(
     BriefEvents events,
     SettingsParts settings,
     RunParts runs,
+    DutyParts duties,
     InstantSource clock,
     BooleanSupplier ready) {}

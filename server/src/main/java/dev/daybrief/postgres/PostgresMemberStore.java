@@ -1,9 +1,13 @@
 package dev.daybrief.postgres;
 
+import dev.daybrief.access.Act;
+import dev.daybrief.access.Actor;
+import dev.daybrief.access.Deed;
 import dev.daybrief.access.Member;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.Role;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,18 +33,23 @@ public final class PostgresMemberStore implements MemberStore {
     try {
       database.inTenant(
           member.organization(),
-          handle ->
-              handle.execute(
-                  """
+          handle -> {
+            int added =
+                handle.execute(
+                    """
                   INSERT INTO daybrief.members
                     (organization_id, member_id, email, name, role, password_hash)
                   VALUES (?, ?, ?, ?, ?, ?)""",
-                  member.organization().value(),
-                  member.id(),
-                  member.email(),
-                  member.name(),
-                  member.role().word(),
-                  passwordHash));
+                    member.organization().value(),
+                    member.id(),
+                    member.email(),
+                    member.name(),
+                    member.role().word(),
+                    passwordHash);
+            String subject = member.id() + " " + member.role().word();
+            AuditTrail.done(handle, member.organization(), Act.MEMBER_ADD, subject);
+            return added;
+          });
     } catch (UnableToExecuteStatementException e) {
       if (SqlState.of(e).equals(SqlState.UNIQUE_VIOLATION)) {
         // Without the cause, whose message repeats the address.
@@ -88,9 +97,15 @@ public final class PostgresMemberStore implements MemberStore {
     var session = new Session(member.organization(), sessionId);
     return database.inTenant(
         member.organization(),
-        handle ->
-            open(handle, session, member, expires) == 1
-                && addToken(handle, session, refreshHash) == 1);
+        handle -> {
+          if (open(handle, session, member, expires) == 0) {
+            return false;
+          }
+          addToken(handle, session, refreshHash);
+          var login = new Deed(Actor.member(member.id()), Act.LOGIN, "", true);
+          AuditTrail.write(handle, session.organization, login);
+          return true;
+        });
   }
 
   /// Holds the member's row: whoever changes the member finds the session, and closes it.
@@ -145,7 +160,10 @@ public final class PostgresMemberStore implements MemberStore {
             session.id,
             refreshHash);
     if (fresh == 0) {
-      close(handle, session);
+      if (close(handle, session) == 1) {
+        var reuse = Deed.refused(Actor.NOBODY, Act.SESSION_REUSE, session.id.toString());
+        AuditTrail.write(handle, session.organization, reuse);
+      }
       return new Rotation.Reused();
     }
     if (member.isEmpty()) {
@@ -180,7 +198,15 @@ public final class PostgresMemberStore implements MemberStore {
 
   @Override
   public void closeSession(OrganizationId organization, UUID sessionId) {
-    database.inTenant(organization, handle -> close(handle, new Session(organization, sessionId)));
+    database.inTenant(
+        organization,
+        handle -> {
+          int closed = close(handle, new Session(organization, sessionId));
+          if (closed == 1) {
+            AuditTrail.done(handle, organization, Act.LOGOUT, "");
+          }
+          return closed;
+        });
   }
 
   @Override

@@ -1,15 +1,18 @@
 package dev.daybrief.postgres;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.day.OpeningHours;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.day.OrganizationSettings;
 import dev.daybrief.day.Organizations;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,21 +38,25 @@ public final class PostgresOrganizations implements Organizations {
     try {
       database.inTenant(
           organization.id(),
-          handle ->
-              handle.execute(
-                  """
+          handle -> {
+            int added =
+                handle.execute(
+                    """
                   WITH added AS (
                     INSERT INTO daybrief.organizations
                       (organization_id, slug, name, zone, locale, sample)
                     VALUES (?, ?, ?, ?, ?, ?) RETURNING organization_id)
                   INSERT INTO daybrief.data_versions (organization_id)
                   SELECT organization_id FROM added""",
-                  organization.id().value(),
-                  organization.slug(),
-                  organization.name(),
-                  organization.zone().getId(),
-                  organization.locale().toLanguageTag(),
-                  sample));
+                    organization.id().value(),
+                    organization.slug(),
+                    organization.name(),
+                    organization.zone().getId(),
+                    organization.locale().toLanguageTag(),
+                    sample);
+            AuditTrail.done(handle, organization.id(), Act.ORGANIZATION_ADD, organization.slug());
+            return added;
+          });
     } catch (UnableToExecuteStatementException e) {
       if (SqlState.of(e).equals(SqlState.UNIQUE_VIOLATION)) {
         throw new IllegalArgumentException(
@@ -117,6 +124,7 @@ public final class PostgresOrganizations implements Organizations {
               "UPDATE daybrief.organizations SET opening = ? WHERE organization_id = ?",
               hours.toString(),
               id.value());
+          AuditTrail.done(handle, id, Act.SETTINGS_CHANGE, "opening");
           return forgotten;
         });
   }
@@ -171,8 +179,27 @@ public final class PostgresOrganizations implements Organizations {
             forgetFacts(handle, id);
           }
           handle.execute("SELECT pg_notify(?, ?)", CHANGES, id.toString());
+          AuditTrail.done(handle, id, Act.SETTINGS_CHANGE, changed(known, wanted));
           return true;
         });
+  }
+
+  /// Names, not values: a name may be a person's.
+  private static String changed(OrganizationSettings known, OrganizationSettings wanted) {
+    var names = new ArrayList<String>();
+    if (!known.name().equals(wanted.name())) {
+      names.add("name");
+    }
+    if (!known.zone().equals(wanted.zone())) {
+      names.add("zone");
+    }
+    if (!known.locale().equals(wanted.locale())) {
+      names.add("locale");
+    }
+    if (!known.opening().equals(wanted.opening())) {
+      names.add("opening");
+    }
+    return String.join(" ", names);
   }
 
   private static int forgetFacts(Handle handle, OrganizationId id) {

@@ -1,10 +1,14 @@
 package dev.daybrief.security;
 
+import dev.daybrief.access.Act;
+import dev.daybrief.access.Actor;
+import dev.daybrief.access.Deed;
 import dev.daybrief.access.Member;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.MemberStore.Credentials;
 import dev.daybrief.access.MemberStore.Rotation;
 import dev.daybrief.access.Principal;
+import dev.daybrief.access.Refusals;
 import dev.daybrief.access.SignInDesk;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -29,22 +33,25 @@ public final class BuiltInSignIn implements SignInDesk {
 
   private final MemberStore members;
   private final Passwords passwords;
-  private final AccessTokens tokens;
-  private final Revocations revocations;
+  private final Sessions sessions;
+  private final Refusals refusals;
   private final InstantSource clock;
   private final TryLimits limits;
   private final String nobodysHash;
 
+  /// How sessions begin and end.
+  public record Sessions(AccessTokens tokens, Revocations revocations) {}
+
   public BuiltInSignIn(
       MemberStore members,
       Passwords passwords,
-      AccessTokens tokens,
-      Revocations revocations,
+      Sessions sessions,
+      Refusals refusals,
       InstantSource clock) {
     this.members = members;
     this.passwords = passwords;
-    this.tokens = tokens;
-    this.revocations = revocations;
+    this.sessions = sessions;
+    this.refusals = refusals;
     this.clock = clock;
     this.limits = new TryLimits(clock);
     this.nobodysHash = passwords.hash(SecretToken.make().text());
@@ -66,11 +73,18 @@ public final class BuiltInSignIn implements SignInDesk {
     if (right.isEmpty()) {
       return new Outcome.TooManyTries(BUSY);
     }
-    if (found.isEmpty() || !right.get()) {
+    if (found.isEmpty()) {
+      refusals.noteUnknown();
+      return new Outcome.Refused();
+    }
+    Member member = found.get().member();
+    if (!right.get()) {
+      var wrong = Deed.refused(Actor.NOBODY, Act.LOGIN, member.id().toString());
+      refusals.note(member.organization(), wrong);
       return new Outcome.Refused();
     }
     limits.forget(address, key);
-    return open(found.get().member());
+    return open(member);
   }
 
   private static boolean isPlausible(String email) {
@@ -99,7 +113,7 @@ public final class BuiltInSignIn implements SignInDesk {
       case Rotation.Rotated(UUID sessionId, Member member) -> signedIn(member, sessionId, next);
       case Rotation.Reused() -> {
         // The store has closed the session; its access tokens end here now, not at the next poll.
-        revocations.poll();
+        sessions.revocations.poll();
         yield new Outcome.Refused();
       }
       case Rotation.Unknown() -> new Outcome.Refused();
@@ -107,7 +121,7 @@ public final class BuiltInSignIn implements SignInDesk {
   }
 
   private Outcome signedIn(Member member, UUID sessionId, SecretToken refresh) {
-    AccessTokens.Issued access = tokens.issue(member, sessionId);
+    AccessTokens.Issued access = sessions.tokens.issue(member, sessionId);
     return new Outcome.SignedIn(
         member,
         new Tokens(
@@ -117,6 +131,6 @@ public final class BuiltInSignIn implements SignInDesk {
   @Override
   public void signOut(Principal principal) {
     members.closeSession(principal.organization(), principal.sessionId());
-    revocations.add(principal.sessionId());
+    sessions.revocations.add(principal.sessionId());
   }
 }

@@ -8,6 +8,7 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.ingest.RecordStores;
@@ -18,6 +19,7 @@ import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
@@ -36,6 +38,7 @@ import dev.daybrief.run.Runs;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
+import dev.daybrief.security.NotedRefusals;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
@@ -102,7 +105,12 @@ final class StoredWeb {
     var doors = new DoorWiring(database, stores(), CLOCK);
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, CLOCK),
-        new BuiltInSignIn(members, passwords, tokens, revocations, CLOCK),
+        new BuiltInSignIn(
+            members,
+            passwords,
+            new BuiltInSignIn.Sessions(tokens, revocations),
+            duties().refusals(),
+            CLOCK),
         members,
         organizations,
         new KnownOrganizations(organizations, CLOCK),
@@ -123,6 +131,7 @@ final class StoredWeb {
         new RunParts(
             new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
             new PostgresRunBook(database)),
+        duties(),
         CLOCK,
         database::answers);
   }
@@ -153,6 +162,11 @@ final class StoredWeb {
             new PostgresBriefStore(database),
             new PostgresForecastStore(database),
             new PostgresRunLedger(database)));
+  }
+
+  private DutyParts duties() {
+    var log = new PostgresAuditLog(database);
+    return new DutyParts(log, new NotedRefusals(log));
   }
 
   private RecordStores stores() {

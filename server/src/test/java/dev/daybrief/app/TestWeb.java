@@ -13,6 +13,7 @@ import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.http.webhook.HookParts;
@@ -20,6 +21,7 @@ import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunBook;
@@ -37,6 +39,7 @@ import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
+import dev.daybrief.security.NotedRefusals;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
@@ -125,7 +128,12 @@ final class TestWeb {
     organizations.add(HARBOUR, true);
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, clock),
-        new BuiltInSignIn(members, passwords, tokens, revocations, clock),
+        new BuiltInSignIn(
+            members,
+            passwords,
+            new BuiltInSignIn.Sessions(tokens, revocations),
+            duties().refusals(),
+            clock),
         members,
         organizations,
         new KnownOrganizations(organizations, clock),
@@ -139,6 +147,7 @@ final class TestWeb {
         events,
         new SettingsParts(team, new Invitations(team, passwords, clock)),
         new RunParts(runs, new PostgresRunBook(postgres.database())),
+        duties(),
         clock,
         () -> !briefs.away);
   }
@@ -170,6 +179,11 @@ final class TestWeb {
         new PostgresOrganizations(postgres.database()),
         stores(),
         PUBLIC_URL);
+  }
+
+  private DutyParts duties() {
+    var log = new PostgresAuditLog(postgres.database());
+    return new DutyParts(log, new NotedRefusals(log));
   }
 
   private RecordStores stores() {

@@ -1,6 +1,7 @@
 package dev.daybrief.cli;
 
 import dev.daybrief.access.ApiKeyStore;
+import dev.daybrief.access.AuditLog;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.WebhookDesk;
@@ -25,6 +26,7 @@ import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
 import dev.daybrief.postgres.attached.PostgresSourceStore;
 import dev.daybrief.postgres.attached.ReadOnlyDatabase;
+import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
@@ -202,6 +204,11 @@ final class TestInstallation implements Installation {
   @Override
   public MemberStore members() {
     return new PostgresMemberStore(database);
+  }
+
+  @Override
+  public AuditLog audit() {
+    return new PostgresAuditLog(database);
   }
 
   @Override

@@ -69,6 +69,9 @@ class TenancyTest {
           INSERT INTO daybrief.stored_runs VALUES ('%1$s', '%1$s', 'command', null, '2026-11-10',
             '2026-11-10', 1, 'done');
           INSERT INTO daybrief.stored_run_days VALUES ('%1$s', '%1$s', '2026-11-10', 'published');
+          INSERT INTO daybrief.audit_entries VALUES ('%1$s', 1, now(), 'nobody', null, 'login', '',
+            'done', '');
+          INSERT INTO daybrief.audit_heads VALUES ('%1$s', 1);
           INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
           INSERT INTO daybrief.attached_sources VALUES ('%1$s', 'crm', '', '', '');
           INSERT INTO daybrief.source_feeds (organization_id, source, feed)
@@ -257,6 +260,7 @@ class TenancyTest {
             "api_key_of_id search_path=pg_catalog, pg_temp",
             "credentials_of search_path=pg_catalog, pg_temp",
             "feedback_saying search_path=pg_catalog, pg_temp",
+            "forget_audit search_path=pg_catalog, pg_temp",
             "organization_of_slug search_path=pg_catalog, pg_temp",
             "session_of_token search_path=pg_catalog, pg_temp",
             "sessions_closed_since search_path=pg_catalog, pg_temp",

@@ -1,0 +1,20 @@
+package dev.daybrief.http.duty;
+
+import static io.vertx.core.http.HttpMethod.GET;
+
+import dev.daybrief.access.Role;
+import dev.daybrief.http.Endpoint;
+import dev.daybrief.http.Endpoint.Guarded;
+import dev.daybrief.http.KnownOrganizations;
+import java.util.List;
+
+/// The duties' part of the API, a row an endpoint.
+public final class Duties {
+
+  public static List<Endpoint> endpoints(DutyParts parts, KnownOrganizations organizations) {
+    var audit = new AuditRoute(parts.log(), organizations);
+    return List.of(new Guarded(GET, "/api/v1/audit", Role.ADMIN, audit::page));
+  }
+
+  private Duties() {}
+}
