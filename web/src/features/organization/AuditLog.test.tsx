@@ -39,7 +39,7 @@ test('an entry tells what was done, by whom and on what, and more are loaded on 
   expect(await screen.findByText('API key made', { selector: 'p' })).toBeVisible();
   expect(screen.getByText('Ada Lovelace')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Load more' }));
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
   expect(await screen.findByText('Webhook made', { selector: 'p' })).toBeVisible();
   expect(asked).toEqual(['', 'cursor=4']);
 });
