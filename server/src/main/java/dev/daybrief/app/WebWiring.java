@@ -3,7 +3,6 @@ package dev.daybrief.app;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
-import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
 import dev.daybrief.http.settings.SettingsParts;
@@ -12,7 +11,6 @@ import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresPreferenceStore;
 import dev.daybrief.postgres.PostgresTeam;
-import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
@@ -24,7 +22,6 @@ import dev.daybrief.run.Runs;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
-import dev.daybrief.security.NotedRefusals;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
@@ -45,8 +42,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var events = new BriefEvents();
     var team = new PostgresTeam(database);
     var passwords = new Passwords();
-    var log = new PostgresAuditLog(database);
-    var refusals = new NotedRefusals(log);
+    var duties = new DutyWiring(database, config).parts();
     var known = new KnownOrganizations(rest.organizations(), clock);
     try (var revocations = new Revocations(rest.members(), clock).start();
         var imports = doors.imports(config.home().resolve("imports")).start();
@@ -59,7 +55,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
                   rest.members(),
                   passwords,
                   new BuiltInSignIn.Sessions(tokens, revocations),
-                  refusals,
+                  duties.refusals(),
                   clock),
               rest.members(),
               rest.organizations(),
@@ -79,7 +75,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               events,
               new SettingsParts(team, new Invitations(team, passwords, clock)),
               new RunParts(runs, rest.runs()),
-              new DutyParts(log, refusals),
+              duties,
               clock,
               database::answers);
       WebServer.run(parts, config.listening(), whenUp);

@@ -1,7 +1,6 @@
 package dev.daybrief.app;
 
 import dev.daybrief.access.ApiKeyStore;
-import dev.daybrief.access.AuditLog;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.WebhookDesk;
@@ -11,6 +10,7 @@ import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.cli.Attachments;
+import dev.daybrief.cli.Duties;
 import dev.daybrief.cli.Installation;
 import dev.daybrief.cli.Problem;
 import dev.daybrief.day.Organization;
@@ -27,7 +27,6 @@ import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
 import dev.daybrief.postgres.attached.PostgresSourceStore;
 import dev.daybrief.postgres.attached.ReadOnlyDatabase;
-import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
@@ -216,8 +215,8 @@ final class Wiring implements Installation {
   }
 
   @Override
-  public AuditLog audit() {
-    return new PostgresAuditLog(database);
+  public Duties duties() {
+    return new DutyWiring(database, config).commands();
   }
 
   @Override

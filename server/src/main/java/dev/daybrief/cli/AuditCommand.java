@@ -35,7 +35,7 @@ final class AuditCommand {
     whose.check();
     boolean whole = true;
     try (Installation installation = parent.open()) {
-      AuditLog log = installation.audit();
+      AuditLog log = installation.duties().log();
       if (whose.isEverybody()) {
         whole = verify(log, "the installation", AuditLog.INSTALLATION);
       }

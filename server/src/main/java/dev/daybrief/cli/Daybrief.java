@@ -39,6 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ApiKeyCommand.class,
       WebhookCommand.class,
       AuditCommand.class,
+      ErasuresCommand.class,
+      RetentionCommand.class,
       DoctorCommand.class,
       HelpCommand.class
     },

@@ -1,7 +1,6 @@
 package dev.daybrief.cli;
 
 import dev.daybrief.access.ApiKeyStore;
-import dev.daybrief.access.AuditLog;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.WebhookDesk;
@@ -67,7 +66,7 @@ public interface Installation extends AutoCloseable {
 
   MemberStore members();
 
-  AuditLog audit();
+  Duties duties();
 
   KeyDesk keys();
 

@@ -8,7 +8,6 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
-import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.ingest.RecordStores;
@@ -19,7 +18,6 @@ import dev.daybrief.postgres.PostgresMemberStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.TestDatabase;
-import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
@@ -31,6 +29,7 @@ import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
@@ -38,7 +37,6 @@ import dev.daybrief.run.Runs;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
-import dev.daybrief.security.NotedRefusals;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
@@ -103,13 +101,14 @@ final class StoredWeb {
     var tokens = new AccessTokens(SigningKey.inFolder(home), "daybrief", CLOCK);
     var organizations = new PostgresOrganizations(database);
     var doors = new DoorWiring(database, stores(), CLOCK);
+    var duties = new DutyWiring(database, home, RetentionPeriods.USUAL).parts();
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, CLOCK),
         new BuiltInSignIn(
             members,
             passwords,
             new BuiltInSignIn.Sessions(tokens, revocations),
-            duties().refusals(),
+            duties.refusals(),
             CLOCK),
         members,
         organizations,
@@ -131,7 +130,7 @@ final class StoredWeb {
         new RunParts(
             new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
             new PostgresRunBook(database)),
-        duties(),
+        duties,
         CLOCK,
         database::answers);
   }
@@ -162,11 +161,6 @@ final class StoredWeb {
             new PostgresBriefStore(database),
             new PostgresForecastStore(database),
             new PostgresRunLedger(database)));
-  }
-
-  private DutyParts duties() {
-    var log = new PostgresAuditLog(database);
-    return new DutyParts(log, new NotedRefusals(log));
   }
 
   private RecordStores stores() {

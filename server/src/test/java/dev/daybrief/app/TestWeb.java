@@ -13,7 +13,6 @@ import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
-import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.http.webhook.HookParts;
@@ -21,7 +20,6 @@ import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
-import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunBook;
@@ -31,6 +29,7 @@ import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
@@ -39,7 +38,6 @@ import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.BuiltInSignIn;
 import dev.daybrief.security.Invitations;
-import dev.daybrief.security.NotedRefusals;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.Revocations;
 import dev.daybrief.security.SigningKey;
@@ -126,13 +124,14 @@ final class TestWeb {
     var organizations = new InMemoryOrganizations(clock);
     organizations.add(ALPINE, true);
     organizations.add(HARBOUR, true);
+    var duties = new DutyWiring(postgres.database(), home, RetentionPeriods.USUAL).parts();
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, clock),
         new BuiltInSignIn(
             members,
             passwords,
             new BuiltInSignIn.Sessions(tokens, revocations),
-            duties().refusals(),
+            duties.refusals(),
             clock),
         members,
         organizations,
@@ -147,7 +146,7 @@ final class TestWeb {
         events,
         new SettingsParts(team, new Invitations(team, passwords, clock)),
         new RunParts(runs, new PostgresRunBook(postgres.database())),
-        duties(),
+        duties,
         clock,
         () -> !briefs.away);
   }
@@ -179,11 +178,6 @@ final class TestWeb {
         new PostgresOrganizations(postgres.database()),
         stores(),
         PUBLIC_URL);
-  }
-
-  private DutyParts duties() {
-    var log = new PostgresAuditLog(postgres.database());
-    return new DutyParts(log, new NotedRefusals(log));
   }
 
   private RecordStores stores() {

@@ -1,7 +1,6 @@
 package dev.daybrief.cli;
 
 import dev.daybrief.access.ApiKeyStore;
-import dev.daybrief.access.AuditLog;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.WebhookDesk;
@@ -15,6 +14,8 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.fact.Details;
 import dev.daybrief.fact.Inquiry;
+import dev.daybrief.ingest.ErasureJournal;
+import dev.daybrief.ingest.Erasures;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
@@ -32,6 +33,7 @@ import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.erasure.PostgresErasureStore;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.records.CallStore;
@@ -39,6 +41,8 @@ import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.records.TableStatistics;
 import dev.daybrief.postgres.records.ThemeRereading;
+import dev.daybrief.postgres.retention.RetentionPeriods;
+import dev.daybrief.postgres.retention.RetentionSweep;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
@@ -48,6 +52,7 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.Passwords;
+import dev.daybrief.security.PersonSeal;
 import dev.daybrief.security.webhook.SealingKeys;
 import dev.daybrief.security.webhook.Webhooks;
 import dev.daybrief.theme.CommentReader;
@@ -207,8 +212,17 @@ final class TestInstallation implements Installation {
   }
 
   @Override
-  public AuditLog audit() {
-    return new PostgresAuditLog(database);
+  public Duties duties() {
+    var seal = PersonSeal.inFolder(home);
+    var erasures =
+        new Erasures(
+            new PostgresErasureStore(database, seal),
+            new ErasureJournal(home.resolve("erasures")),
+            seal);
+    return new Duties(
+        new PostgresAuditLog(database),
+        erasures,
+        new RetentionSweep(database, seal, RetentionPeriods.USUAL, erasures::replay));
   }
 
   @Override

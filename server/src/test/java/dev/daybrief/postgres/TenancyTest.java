@@ -72,6 +72,7 @@ class TenancyTest {
           INSERT INTO daybrief.audit_entries VALUES ('%1$s', 1, now(), 'nobody', null, 'login', '',
             'done', '');
           INSERT INTO daybrief.audit_heads VALUES ('%1$s', 1);
+          INSERT INTO daybrief.erasures VALUES ('%1$s', '%1$s', now(), '{}');
           INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
           INSERT INTO daybrief.attached_sources VALUES ('%1$s', 'crm', '', '', '');
           INSERT INTO daybrief.source_feeds (organization_id, source, feed)

@@ -1,6 +1,7 @@
 package dev.daybrief.http.duty;
 
 import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 
 import dev.daybrief.access.Role;
 import dev.daybrief.http.Endpoint;
@@ -13,7 +14,10 @@ public final class Duties {
 
   public static List<Endpoint> endpoints(DutyParts parts, KnownOrganizations organizations) {
     var audit = new AuditRoute(parts.log(), organizations);
-    return List.of(new Guarded(GET, "/api/v1/audit", Role.ADMIN, audit::page));
+    var erasures = new ErasureRoute(parts.erasures(), organizations);
+    return List.of(
+        new Guarded(GET, "/api/v1/audit", Role.ADMIN, audit::page),
+        new Guarded(POST, "/api/v1/erasures", Role.ADMIN, erasures::erase));
   }
 
   private Duties() {}

@@ -2,6 +2,7 @@ package dev.daybrief.http.duty;
 
 import dev.daybrief.access.AuditLog;
 import dev.daybrief.access.Refusals;
+import dev.daybrief.record.ErasureDesk;
 
 /// What the duties work with.
-public record DutyParts(AuditLog log, Refusals refusals) {}
+public record DutyParts(AuditLog log, Refusals refusals, ErasureDesk erasures) {}

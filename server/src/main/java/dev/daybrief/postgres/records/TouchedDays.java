@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// The counted days of an organisation, and the right to make some of them wrong.
-record TouchedDays(Connection connection, OrganizationId organization) {
+public record TouchedDays(Connection connection, OrganizationId organization) {
 
   private static final String LOCK =
       "SELECT version FROM daybrief.data_versions WHERE organization_id = ? FOR UPDATE";
@@ -35,7 +35,7 @@ record TouchedDays(Connection connection, OrganizationId organization) {
       VALUES (?, ?, ?)""";
 
   /// Until the transaction ends nobody else changes or counts the organisation's records.
-  void lock() throws SQLException {
+  public void lock() throws SQLException {
     try (var statement = prepared(LOCK);
         var row = statement.executeQuery()) {
       if (!row.next()) {
@@ -46,7 +46,7 @@ record TouchedDays(Connection connection, OrganizationId organization) {
 
   /// Forgets what was counted of the instant's day and all later ones, and notes that their briefs
   /// may be out of date.
-  void forgetFrom(Instant earliest) throws SQLException {
+  public void forgetFrom(Instant earliest) throws SQLException {
     LocalDate day = BusinessDay.containing(earliest, zone()).date();
     long version = countUp();
     deleteFrom(FORGET, day);
