@@ -8,15 +8,13 @@ final class CopyErasure {
 
   static final String IDS =
       """
-      SELECT i.id FROM (
-        SELECT external_id AS id FROM daybrief.calls WHERE organization_id = :organization
-        UNION SELECT service_record_external_id FROM daybrief.calls
-        WHERE organization_id = :organization
-        UNION SELECT external_id FROM daybrief.feedback WHERE organization_id = :organization
-        UNION SELECT call_external_id FROM daybrief.feedback WHERE organization_id = :organization
-        UNION SELECT external_id FROM daybrief.service_records
-        WHERE organization_id = :organization) i
-      WHERE i.id ~* :needle""";
+      SELECT DISTINCT i.id FROM (
+        SELECT external_id AS id, organization_id, created_at FROM daybrief.calls
+        UNION ALL SELECT service_record_external_id, organization_id, created_at FROM daybrief.calls
+        UNION ALL SELECT external_id, organization_id, created_at FROM daybrief.feedback
+        UNION ALL SELECT call_external_id, organization_id, created_at FROM daybrief.feedback
+        UNION ALL SELECT external_id, organization_id, created_at FROM daybrief.service_records) i
+      WHERE i.organization_id = :organization AND i.created_at < :before AND i.id ~* :needle""";
 
   /// Ids stay joined: each becomes the same in all places.
   static final List<String> ID_CHANGES =

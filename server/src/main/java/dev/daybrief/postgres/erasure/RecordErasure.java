@@ -83,7 +83,7 @@ final class RecordErasure {
           """
           UPDATE daybrief.feedback t SET comment = '[erased]'
           WHERE t.organization_id = :organization AND t.comment <> '[erased]'
-            AND (t.comment ~* :needle OR t.external_id IN (
+            AND (t.created_at < :before AND t.comment ~* :needle OR t.external_id IN (
               SELECT external_id FROM pg_temp.erased_own WHERE kind = 'answer'))
           RETURNING t.created_at""");
 
@@ -104,7 +104,8 @@ final class RecordErasure {
       WHERE t.organization_id = :organization
         AND (o.external_id IS NOT NULL AND (p.key IS NOT NULL
             OR num_nonnulls(t.customer_name, t.$first) > 0 OR t.customer_phone NOT LIKE 'erased%')
-          OR concat_ws(chr(10), t.customer_name, t.customer_phone, t.$texts) ~* :needle))
+          OR t.created_at < :before
+            AND concat_ws(chr(10), t.customer_name, t.customer_phone, t.$texts) ~* :needle))
     UPDATE daybrief.$table t SET $changes
       customer_name = CASE WHEN f.own OR t.customer_name ~* :needle THEN NULL
         ELSE t.customer_name END,
