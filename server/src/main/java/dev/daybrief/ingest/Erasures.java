@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -51,7 +50,7 @@ public final class Erasures implements ErasureDesk {
   @Override
   public Done erase(Organization organization, Wanted wanted) {
     Person person = person(organization, wanted);
-    List<String> marks = marks(person);
+    List<String> marks = marks(organization, person);
     Standing erasure =
         known(organization).values().stream()
             .filter(before -> before.marks().equals(marks))
@@ -127,16 +126,19 @@ public final class Erasures implements ErasureDesk {
     return keys.stream().map(CustomerKeys::national).distinct().toList();
   }
 
-  private List<String> marks(Person person) {
+  private List<String> marks(Organization organization, Person person) {
     var marks = new TreeSet<String>();
-    person.keys().forEach(key -> marks.add(mark(Trait.PHONE, key)));
-    person.emails().forEach(email -> marks.add(mark(Trait.EMAIL, email)));
-    person.references().forEach(reference -> marks.add(mark(Trait.REFERENCE, reference)));
+    person.keys().forEach(key -> marks.add(mark(organization, Trait.PHONE, key)));
+    person.emails().forEach(email -> marks.add(mark(organization, Trait.EMAIL, email)));
+    person
+        .references()
+        .forEach(reference -> marks.add(mark(organization, Trait.REFERENCE, reference)));
     return List.copyOf(marks);
   }
 
-  private String mark(Trait trait, String text) {
-    return seal.of(trait + " " + text);
+  /// Of one organisation: nobody sees that two of them erased the same person.
+  private String mark(Organization organization, Trait trait, String text) {
+    return seal.of(organization.id() + " " + trait + " " + text);
   }
 
   /// By id; those of the file are more after a backup was restored.
@@ -169,6 +171,14 @@ public final class Erasures implements ErasureDesk {
   private record FoundMarks(
       Map<String, String> phones, Map<String, String> emails, Map<String, String> references) {
 
+    Map<String, String> by(Trait trait) {
+      return switch (trait) {
+        case PHONE, NUMBER -> phones;
+        case EMAIL -> emails;
+        case REFERENCE -> references;
+      };
+    }
+
     Person of(Standing erasure) {
       List<String> keys = these(phones, erasure);
       return new Person(keys, numbers(keys), these(emails, erasure), these(references, erasure));
@@ -190,22 +200,25 @@ public final class Erasures implements ErasureDesk {
     var found = new FoundMarks(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     store.candidates(
         organization.id(),
-        (trait, text) -> {
-          switch (trait) {
-            case PHONE -> note(found.phones, wanted, Trait.PHONE, text);
-            case NUMBER ->
-                phone(forms, text).forEach(key -> note(found.phones, wanted, Trait.PHONE, key));
-            case EMAIL -> email(text).forEach(one -> note(found.emails, wanted, Trait.EMAIL, one));
-            case REFERENCE -> note(found.references, wanted, Trait.REFERENCE, text);
-          }
+        (told, text) -> {
+          Trait trait = told == Trait.NUMBER ? Trait.PHONE : told;
+          forms(forms, told, text)
+              .forEach(
+                  form -> {
+                    String mark = mark(organization, trait, form);
+                    if (wanted.contains(mark)) {
+                      found.by(trait).put(mark, form);
+                    }
+                  });
         });
     return found;
   }
 
-  private void note(Map<String, String> found, Set<String> wanted, Trait trait, String text) {
-    String mark = mark(trait, text);
-    if (wanted.contains(mark)) {
-      found.put(mark, text);
-    }
+  private static Stream<String> forms(CustomerKeys forms, Trait told, String text) {
+    return switch (told) {
+      case PHONE, REFERENCE -> Stream.of(text);
+      case NUMBER -> phone(forms, text);
+      case EMAIL -> email(text);
+    };
   }
 }

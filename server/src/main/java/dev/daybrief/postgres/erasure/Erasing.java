@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// One erasure, within its transaction.
 final class Erasing {
 
-  /// 80 bits tell the customers of an organisation apart.
-  private static final int PSEUDONYM = 20;
-
   private final Handle handle;
   private final OrganizationId organization;
   private final Seal seal;
@@ -86,7 +83,7 @@ final class Erasing {
 
   private void change(List<String> changes, String names, Found found) {
     List<String> from = bind(handle.createQuery(names), found).mapTo(String.class).list();
-    List<String> to = from.stream().map(this::pseudonym).toList();
+    List<String> to = from.stream().map(name -> Pseudonym.of(seal, organization, name)).toList();
     for (String change : changes) {
       bind(handle.createQuery(change), found)
           .bindArray("from", String.class, from)
@@ -94,10 +91,6 @@ final class Erasing {
           .mapTo(OffsetDateTime.class)
           .forEach(at -> touched.add(at.toInstant()));
     }
-  }
-
-  private String pseudonym(String name) {
-    return "erased-" + seal.of(name).substring(0, PSEUDONYM);
   }
 
   private <T extends SqlStatement<T>> T bind(T statement, Found found) {

@@ -5,6 +5,7 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.audit.AuditTrail;
+import dev.daybrief.postgres.erasure.Pseudonym;
 import dev.daybrief.record.Seal;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,8 +103,7 @@ public final class RetentionSweep {
   private long forget(
       Handle handle, OrganizationId organization, Instant before, List<String> keys) {
     handle.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-    List<String> hidden =
-        keys.stream().map(key -> "erased-" + seal.of(key).substring(0, 20)).toList();
+    List<String> hidden = keys.stream().map(key -> Pseudonym.of(seal, organization, key)).toList();
     long rows = 0;
     for (String sql : Expiry.CUSTOMERS) {
       rows +=
