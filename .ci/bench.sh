@@ -18,6 +18,8 @@ Usage: ./daybrief bench NAME
              module too, once `./mvnw -Pembedding -pl engine,embedding package` has built it
   receipts   a page of a receipt beside a bare question, with a million calls; more: receipts 10000000
   words      how many false drafts pass the verifier, by kind of lie, and how many true ones it keeps
+  schedule   100,000 simulated months of the schedule, with processes that die, stop and come back; seeds,
+             days and the first seed may follow: schedule 1000 30 7
   plan       processor time of detecting and ranking, an organisation-day (JMH)
 Figures of different runs do not compare; the ratios do. docs/bench.md says how to read them.
 TEXT
@@ -30,6 +32,15 @@ need_program() {
   command -v "$1" >/dev/null 2>&1 || try_install "$2"
   command -v "$1" >/dev/null 2>&1 ||
     fail "this measurement needs $1 and found none. Install it (for example: apt-get install $2, brew install $1)."
+}
+
+# Plays the test of the schedule at length.
+simulate_schedule() {
+  build
+  maven -q -pl engine,server test-compile >&2
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m \
+    -cp "$root/engine/target/test-classes:$root/server/target/test-classes:$root/server/target/quarkus-app/lib/main/*:$root/server/target/classes" \
+    dev.daybrief.run.schedule.ScheduleSimulation "$@"
 }
 
 run_bench() {
@@ -45,9 +56,11 @@ run_bench() {
     words) class=WordsBench; memory=-Xmx256m ;;
     themes) class=ThemesBench; memory=-Xmx512m ;;
     plan) class=PlanBench; memory=-Xmx128m ;;
+    schedule) ;;
     '') bench_help; exit 0 ;;
     *) say "there is no measurement \"$1\""; bench_help >&2; exit 2 ;;
   esac
+  [ "$1" != schedule ] || { shift; simulate_schedule "$@"; }
   case $1 in read | batches) set -- "$1" "$root/daybrief" ;; esac
   shift
   build

@@ -8,7 +8,7 @@ export type RunDay = Schemas['RunDay'];
 
 export const runShape: Shape<Run> = record<Run>({
   id: text,
-  trigger: oneOf('command', 'member'),
+  trigger: oneOf('command', 'member', 'schedule'),
   member: nullable(text),
   from: dayShape,
   to: dayShape,
@@ -30,7 +30,7 @@ export const runWithDaysShape: Shape<Schemas['RunWithDays']> = record<Schemas['R
     record<RunDay>({
       date: dayShape,
       outcome: oneOf('published', 'revised', 'unchanged', 'failed'),
-      reason: nullable(oneOf('counts_disagree', 'records_kept_changing', 'fault')),
+      reason: nullable(oneOf('counts_disagree', 'records_kept_changing', 'made_elsewhere', 'fault')),
     }),
   ),
   next: nullable(text),

@@ -7,12 +7,14 @@ import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.provision.Provision;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.run.Holdings;
 import dev.daybrief.run.RunOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +57,9 @@ public final class GenerateBench {
                   new PostgresFactSource(database),
                   new PostgresBriefStore(database),
                   new PostgresForecastStore(database),
-                  new PostgresRunLedger(database)));
+                  new PostgresRunLedger(database)),
+              new Holdings(
+                  new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
       compare(generation, processor(scratch.folder()), brief, tall);
     }
   }

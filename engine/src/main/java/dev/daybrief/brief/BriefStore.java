@@ -10,7 +10,9 @@ import java.util.Optional;
 public interface BriefStore {
 
   /// Publishes a batch in one transaction and says of each, in the order given, what became of it.
-  List<Publication> publish(List<Brief> briefs);
+  ///
+  /// @param claims who makes briefs of these organisations; none is compared where there is none
+  List<Publication> publish(List<Brief> briefs, Claims claims);
 
   /// The current revision.
   Optional<PublishedBrief> find(OrganizationId organization, LocalDate date);
@@ -21,10 +23,10 @@ public interface BriefStore {
   Map<OrganizationId, List<BriefItem>> findLines(
       List<OrganizationId> organizations, LocalDate date);
 
-  /// Of each organisation the open days before its newest full one whose brief must be looked at
-  /// again, from old to new: the records of the day or of one before it changed since, or the day
-  /// was passed over although an earlier one has a brief. Organisations without such days are left
-  /// out.
+  /// Of each organisation the days before its newest full one that must be looked at, from old to
+  /// new: open ones where the records of the day or of one before it changed since, and those of a
+  /// month that were passed over although an earlier one has a brief. Organisations without such
+  /// days are left out.
   ///
   /// @param newest the newest full day of each
   /// @param days how many days are open, the newest included
@@ -40,6 +42,8 @@ public interface BriefStore {
     /// It says the same as the current one; nothing was written.
     UNCHANGED,
     /// The organisation's records changed while the brief was made; it must be made again.
-    OUTDATED
+    OUTDATED,
+    /// Somebody else claimed the organisation since; nothing was written.
+    TAKEN
   }
 }

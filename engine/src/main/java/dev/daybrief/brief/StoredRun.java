@@ -14,23 +14,38 @@ public record StoredRun(UUID id, Wish wish, State state, Counts counts, Times ti
 
   /// What it was asked for.
   ///
-  /// @param member who asked; null for a command
   /// @param days how many there are from the first to the last
-  public record Wish(@Nullable UUID member, LocalDate first, LocalDate last, int days) {
+  public record Wish(Asker asker, LocalDate first, LocalDate last, int days) {
 
     /// @param dates oldest first, one at least
-    public static Wish of(@Nullable UUID member, List<LocalDate> dates) {
-      return new Wish(member, dates.getFirst(), dates.getLast(), dates.size());
+    public static Wish of(Asker asker, List<LocalDate> dates) {
+      return new Wish(asker, dates.getFirst(), dates.getLast(), dates.size());
+    }
+  }
+
+  /// Who asked for it.
+  ///
+  /// @param member null unless a member did
+  public record Asker(Trigger trigger, @Nullable UUID member) {
+
+    public static final Asker COMMAND = new Asker(Trigger.COMMAND, null);
+    public static final Asker SCHEDULE = new Asker(Trigger.SCHEDULE, null);
+
+    public Asker {
+      if ((trigger == Trigger.MEMBER) != (member != null)) {
+        throw new IllegalArgumentException(trigger + " and " + member);
+      }
     }
 
-    public Trigger trigger() {
-      return member == null ? Trigger.COMMAND : Trigger.MEMBER;
+    public static Asker member(UUID id) {
+      return new Asker(Trigger.MEMBER, id);
     }
   }
 
   public enum Trigger {
     COMMAND,
-    MEMBER;
+    MEMBER,
+    SCHEDULE;
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -63,6 +78,8 @@ public record StoredRun(UUID id, Wish wish, State state, Counts counts, Times ti
     COUNTS_DISAGREE,
     /// Records arrived faster than a brief is made.
     RECORDS_KEPT_CHANGING,
+    /// Another process makes the organisation's briefs; what it does counts.
+    MADE_ELSEWHERE,
     /// Something on our side; the log tells.
     FAULT;
 

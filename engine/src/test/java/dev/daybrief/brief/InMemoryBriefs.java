@@ -13,6 +13,8 @@ import java.util.Optional;
 /// Briefs in memory, with the store's rules.
 public class InMemoryBriefs implements BriefStore {
 
+  private static final int CATCH_UP = 31;
+
   private record Key(OrganizationId organization, LocalDate date) {
 
     static Key of(Brief brief) {
@@ -22,20 +24,30 @@ public class InMemoryBriefs implements BriefStore {
 
   private final InMemoryRecords records;
   private final InstantSource clock;
+  private final InMemoryDues dues;
   private final Map<Key, List<PublishedBrief>> stored = new HashMap<>();
 
   public InMemoryBriefs(InMemoryRecords records, InstantSource clock) {
+    this(records, clock, new InMemoryDues(clock));
+  }
+
+  public InMemoryBriefs(InMemoryRecords records, InstantSource clock, InMemoryDues dues) {
     this.records = records;
     this.clock = clock;
+    this.dues = dues;
   }
 
   @Override
-  public synchronized List<Publication> publish(List<Brief> briefs) {
+  public synchronized List<Publication> publish(List<Brief> briefs, Claims claims) {
     if (briefs.stream().map(Key::of).distinct().count() < briefs.size()) {
       throw new IllegalArgumentException("two briefs of one day");
     }
     briefs.forEach(brief -> records.version(brief.organization()));
-    return briefs.stream().map(this::publish).toList();
+    return briefs.stream()
+        .map(
+            brief ->
+                dues.isTaken(brief.organization(), claims) ? Publication.TAKEN : publish(brief))
+        .toList();
   }
 
   private Publication publish(Brief brief) {
@@ -109,8 +121,9 @@ public class InMemoryBriefs implements BriefStore {
     var reopened = new HashMap<OrganizationId, List<LocalDate>>();
     newest.forEach(
         (organization, last) -> {
-          var open = last.minusDays(days - 1L).datesUntil(last);
-          var found = open.filter(day -> isReopened(organization, day)).toList();
+          var month = last.minusDays(Math.max(days, CATCH_UP) - 1L).datesUntil(last);
+          var open = last.minusDays(days - 1L);
+          var found = month.filter(day -> isReopened(organization, day, open)).toList();
           if (!found.isEmpty()) {
             reopened.put(organization, found);
           }
@@ -118,9 +131,12 @@ public class InMemoryBriefs implements BriefStore {
     return reopened;
   }
 
-  private boolean isReopened(OrganizationId organization, LocalDate day) {
+  private boolean isReopened(OrganizationId organization, LocalDate day, LocalDate open) {
     return find(organization, day)
-        .map(found -> records.changedSince(organization, found.brief().dataVersion(), day))
+        .map(
+            found ->
+                !day.isBefore(open)
+                    && records.changedSince(organization, found.brief().dataVersion(), day))
         .orElseGet(
             () ->
                 stored.keySet().stream()

@@ -7,11 +7,17 @@ import java.time.LocalDate;
 class InMemoryBriefsTest extends BriefStoreContract {
 
   private final InMemoryRecords records = new InMemoryRecords();
-  private final BriefStore store = new InMemoryBriefs(records, InstantSource.system());
+  private final InMemoryDues dues = new InMemoryDues(InstantSource.system());
+  private final BriefStore store = new InMemoryBriefs(records, InstantSource.system(), dues);
 
   @Override
   protected BriefStore store() {
     return store;
+  }
+
+  @Override
+  protected DueBook dues() {
+    return dues;
   }
 
   @Override

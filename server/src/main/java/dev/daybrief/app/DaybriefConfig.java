@@ -1,8 +1,10 @@
 package dev.daybrief.app;
 
 import dev.daybrief.postgres.retention.RetentionPeriods;
+import dev.daybrief.run.schedule.DayEnds;
 import dev.daybrief.theme.Taxonomy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,14 +24,15 @@ record DaybriefConfig(
     int databasePool,
     Listening listening,
     String tokenIssuer,
-    int openDays,
+    DayEnds dayEnds,
     int cacheBriefs,
     RetentionPeriods retention,
     Themes themes,
     ChatConfig chat) {
 
   /// @param publicUrl what others reach the server by; empty where nothing stands in front of it
-  record Listening(String host, int port, int managementPort, Optional<String> publicUrl) {
+  record Listening(
+      ServingRole role, String host, int port, int managementPort, Optional<String> publicUrl) {
 
     /// Without a slash at its end.
     String reachedBy() {
@@ -63,12 +66,15 @@ record DaybriefConfig(
         optional(values, Setting.DATABASE_APP_URL),
         number(values, Setting.DATABASE_POOL, 2, 200),
         new Listening(
+            ServingRole.of(text(values, Setting.ROLE)),
             text(values, Setting.HOST),
             number(values, Setting.PORT, 0, 65_535),
             number(values, Setting.MANAGEMENT_PORT, 0, 65_535),
             optional(values, Setting.PUBLIC_URL).map(DaybriefConfig::origin)),
         text(values, Setting.TOKEN_ISSUER),
-        number(values, Setting.OPEN_DAYS, 1, 31),
+        new DayEnds(
+            Duration.ofMinutes(number(values, Setting.GRACE_MINUTES, 0, 720)),
+            number(values, Setting.OPEN_DAYS, 1, 31)),
         number(values, Setting.CACHE_BRIEFS, 1, 10_000_000),
         RetentionPeriods.ofDays(
             number(values, Setting.KEEP_PERSONAL, 30, 3650),

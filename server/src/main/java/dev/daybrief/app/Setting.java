@@ -24,6 +24,11 @@ enum Setting {
       "What others reach the server by, such as `https://brief.example.com`: part of the addresses of"
           + " webhooks, and of what Twilio signs. Empty: the address the server listens on."),
   TOKEN_ISSUER("daybrief", "Issuer written into and demanded of access tokens."),
+  ROLE(
+      "both",
+      "What `serve` does: `web` answers requests, `worker` makes briefs when they are due, `both`."
+          + " A worker opens the management port alone."),
+  GRACE_MINUTES("15", "Minutes after the end of a day before its brief is made, 0 to 720."),
   OPEN_DAYS(
       "3",
       "Days whose brief is corrected when their records change, 1 to 31; later changes count in the"

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class WebServer implements QuarkusApplication {
 
-  private record Handed(WebParts parts, String host, Consumer<URI> whenUp) {}
+  private record Handed(WebParts parts, String host, Life life) {}
+
+  /// @param whenUp is told the address once requests are answered
+  /// @param whenStopping what ends first when the process is told to stop
+  record Life(Consumer<URI> whenUp, Runnable whenStopping) {}
 
   private static final AtomicReference<@Nullable Handed> HANDED = new AtomicReference<>();
 
@@ -30,13 +34,14 @@ final class WebServer implements QuarkusApplication {
 
   /// Blocks until the process is told to stop.
   ///
-  /// @param whenUp is told the address once requests are answered
   /// @throws IllegalStateException when the server cannot start; the port may be taken
-  static void run(WebParts parts, Listening listening, Consumer<URI> whenUp) {
-    if (!HANDED.compareAndSet(null, new Handed(parts, listening.host(), whenUp))) {
+  static void run(WebParts parts, Listening listening, Life life) {
+    if (!HANDED.compareAndSet(null, new Handed(parts, listening.host(), life))) {
       throw new IllegalStateException("a process has one web server");
     }
     System.setProperty("quarkus.http.host", listening.host());
+    System.setProperty(
+        "quarkus.http.host-enabled", Boolean.toString(listening.role().answersRequests()));
     System.setProperty("quarkus.http.port", Integer.toString(listening.port()));
     System.setProperty("quarkus.management.host", listening.host());
     System.setProperty("quarkus.management.port", Integer.toString(listening.managementPort()));
@@ -51,8 +56,19 @@ final class WebServer implements QuarkusApplication {
   public int run(String... arguments) {
     Handed handed = handed();
     String host = handed.host().contains(":") ? "[" + handed.host() + "]" : handed.host();
-    handed.whenUp().accept(URI.create("http://" + host + ":" + server.getPort() + "/"));
+    boolean answers = server.getPort() > 0;
+    handed
+        .life()
+        .whenUp()
+        .accept(
+            URI.create(
+                "http://%s:%d/%s"
+                    .formatted(
+                        host,
+                        answers ? server.getPort() : server.getManagementPort(),
+                        answers ? "" : "q/health")));
     Quarkus.waitForExit();
+    handed.life().whenStopping().run();
     return 0;
   }
 

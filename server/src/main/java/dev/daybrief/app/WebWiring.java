@@ -47,6 +47,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     try (var revocations = new Revocations(rest.members(), clock).start();
         var imports = doors.imports(config.home().resolve("imports")).start();
         var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
+        var schedule = rest.schedule().start();
         var _ = new BriefNews(app, new WebNews(pages, known, events)).start()) {
       var parts =
           new WebParts(
@@ -78,7 +79,12 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               duties,
               clock,
               database::answers);
-      WebServer.run(parts, config.listening(), whenUp);
+      Runnable stopping =
+          () -> {
+            events.end();
+            schedule.stop();
+          };
+      WebServer.run(parts, config.listening(), new WebServer.Life(whenUp, stopping));
     }
   }
 

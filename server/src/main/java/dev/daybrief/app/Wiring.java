@@ -18,7 +18,6 @@ import dev.daybrief.day.Organizations;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
-import dev.daybrief.llm.ChatNarrator;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
@@ -27,12 +26,9 @@ import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
 import dev.daybrief.postgres.attached.PostgresSourceStore;
 import dev.daybrief.postgres.attached.ReadOnlyDatabase;
-import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunBook;
-import dev.daybrief.postgres.brief.PostgresRunLedger;
-import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
@@ -43,14 +39,12 @@ import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.records.TableStatistics;
 import dev.daybrief.postgres.records.ThemeRereading;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
-import dev.daybrief.prompt.Narrator;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
-import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
-import dev.daybrief.run.Wordings;
+import dev.daybrief.run.schedule.DailySchedule;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.webhook.SealingKeys;
@@ -64,7 +58,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The whole product on one page: which class stands behind which port.
@@ -120,26 +113,15 @@ final class Wiring implements Installation {
 
   @Override
   public Generation generation() {
-    return new Generation(
-        new BriefRun(
-            facts(),
-            briefs(),
-            new PostgresForecastStore(database),
-            new PostgresRunLedger(database),
-            wordings()));
+    return making().generation();
   }
 
-  private Wordings wordings() {
-    var ledger = new PostgresEgressLedger(database, config.chat().caps());
-    return new Wordings(
-        briefs(),
-        config
-            .chat()
-            .setup()
-            .<Supplier<Narrator>>map(setup -> new ChatNarrator(setup, ledger, clock())::begin)
-            .orElse(() -> Narrator.NONE),
-        ledger,
-        new Wordings.Recent(config.chat().age(), clock()));
+  DailySchedule schedule() {
+    return making().schedule();
+  }
+
+  private RunWiring making() {
+    return new RunWiring(config, database, clock());
   }
 
   @Override
@@ -149,7 +131,7 @@ final class Wiring implements Installation {
 
   @Override
   public int openDays() {
-    return config.openDays();
+    return config.dayEnds().openDays();
   }
 
   @Override

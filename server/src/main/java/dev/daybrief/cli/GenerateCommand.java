@@ -2,6 +2,7 @@ package dev.daybrief.cli;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.daybrief.brief.StoreUnavailable;
+import dev.daybrief.brief.StoredRun.Asker;
 import dev.daybrief.brief.StoredRun.Wish;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
@@ -158,7 +159,8 @@ final class GenerateCommand implements Callable<Integer> {
     return orders.stream()
         .collect(
             Collectors.toMap(
-                order -> order.organization().id(), order -> Wish.of(null, order.dates())));
+                order -> order.organization().id(),
+                order -> Wish.of(Asker.COMMAND, order.dates())));
   }
 
   private RunReport produce(Installation installation, List<Order> orders) {

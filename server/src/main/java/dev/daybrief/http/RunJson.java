@@ -40,10 +40,10 @@ record RunJson(
 
   static RunJson of(StoredRun run) {
     StoredRun.Counts counts = run.counts();
-    UUID member = run.wish().member();
+    UUID member = run.wish().asker().member();
     return new RunJson(
         run.id().toString(),
-        run.wish().trigger().word(),
+        run.wish().asker().trigger().word(),
         member == null ? null : member.toString(),
         run.wish().first().toString(),
         run.wish().last().toString(),

@@ -1,6 +1,9 @@
 package dev.daybrief.postgres;
 
+import static java.time.ZoneOffset.UTC;
+
 import dev.daybrief.access.Act;
+import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.OpeningHours;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
@@ -45,7 +48,10 @@ public final class PostgresOrganizations implements Organizations {
                   WITH added AS (
                     INSERT INTO daybrief.organizations
                       (organization_id, slug, name, zone, locale, sample)
-                    VALUES (?, ?, ?, ?, ?, ?) RETURNING organization_id)
+                    VALUES (?, ?, ?, ?, ?, ?) RETURNING organization_id),
+                  due AS (
+                    INSERT INTO daybrief.due_briefs (organization_id, due_at)
+                    SELECT organization_id, ? FROM added)
                   INSERT INTO daybrief.data_versions (organization_id)
                   SELECT organization_id FROM added""",
                     organization.id().value(),
@@ -53,7 +59,8 @@ public final class PostgresOrganizations implements Organizations {
                     organization.name(),
                     organization.zone().getId(),
                     organization.locale().toLanguageTag(),
-                    sample);
+                    sample,
+                    firstDayEnd(organization));
             AuditTrail.done(handle, organization.id(), Act.ORGANIZATION_ADD, organization.slug());
             return added;
           });
@@ -64,6 +71,11 @@ public final class PostgresOrganizations implements Organizations {
       }
       throw e;
     }
+  }
+
+  /// Before it there is nothing to tell, unless records come.
+  private OffsetDateTime firstDayEnd(Organization organization) {
+    return BusinessDay.containing(database.now(), organization.zone()).end().atOffset(UTC);
   }
 
   @Override
@@ -177,6 +189,11 @@ public final class PostgresOrganizations implements Organizations {
               id.value());
           if (!wanted.countAs(known)) {
             forgetFacts(handle, id);
+            handle.execute(
+                """
+                UPDATE daybrief.due_briefs SET due_at = least(due_at, clock_timestamp())
+                WHERE organization_id = ?""",
+                id.value());
           }
           handle.execute("SELECT pg_notify(?, ?)", CHANGES, id.toString());
           AuditTrail.done(handle, id, Act.SETTINGS_CHANGE, changed(known, wanted));

@@ -2,6 +2,7 @@ package dev.daybrief.run;
 
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.BriefStore.Publication;
+import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.DoubtfulNumbers;
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.ForecastStore;
@@ -60,12 +61,14 @@ public final class BriefRun {
 
   /// One line for each organisation, in the order given. Throws [StoreUnavailable] when the store
   /// is gone, and nothing for the fault of one organisation.
-  public RunReport run(List<Organization> batch, LocalDate date) {
+  ///
+  /// @param claims under which it is published
+  public RunReport run(List<Organization> batch, LocalDate date, Claims claims) {
     var outcomes = new LinkedHashMap<Organization, RunOutcome>();
     List<Organization> open = batch;
     var words = wordings.begin(date);
     for (int attempt = 1; !open.isEmpty() && attempt <= TRIES; attempt++) {
-      outcomes.putAll(attempt(open, date, words));
+      outcomes.putAll(attempt(open, words, claims));
       open = open.stream().filter(organization -> !outcomes.containsKey(organization)).toList();
     }
     var report =
@@ -73,7 +76,10 @@ public final class BriefRun {
             batch.stream()
                 .map(o -> new RunReport.Line(o, date, outcomes.getOrDefault(o, KEPT_CHANGING)))
                 .toList());
-    remember(report.lines());
+    remember(
+        report.lines().stream()
+            .filter(line -> !line.outcome().equals(RunOutcome.Failed.ELSEWHERE))
+            .toList());
     return report;
   }
 
@@ -95,31 +101,36 @@ public final class BriefRun {
 
   /// Outcomes of those that came to an end; the others are to be tried again.
   private Map<Organization, RunOutcome> attempt(
-      List<Organization> batch, LocalDate date, Wordings.Step words) {
+      List<Organization> batch, Wordings.Step words, Claims claims) {
+    LocalDate date = words.date();
     try {
-      return publish(DayBatch.of(facts.load(batch, date), facts, words), date);
+      return publish(DayBatch.of(facts.load(batch, date), facts, words), date, claims);
     } catch (StoreUnavailable gone) {
       throw gone;
     } catch (RuntimeException fault) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw fault;
+      }
       return batch.size() == 1
           ? Map.of(batch.getFirst(), failed(batch.getFirst(), date, fault))
-          : halved(batch, date, words);
+          : halved(batch, words, claims);
     }
   }
 
   private Map<Organization, RunOutcome> halved(
-      List<Organization> batch, LocalDate date, Wordings.Step words) {
+      List<Organization> batch, Wordings.Step words, Claims claims) {
     int middle = batch.size() / 2;
-    var outcomes = new LinkedHashMap<>(attempt(batch.subList(0, middle), date, words));
-    outcomes.putAll(attempt(batch.subList(middle, batch.size()), date, words));
+    var outcomes = new LinkedHashMap<>(attempt(batch.subList(0, middle), words, claims));
+    outcomes.putAll(attempt(batch.subList(middle, batch.size()), words, claims));
     return outcomes;
   }
 
-  private Map<Organization, RunOutcome> publish(DayBatch batch, LocalDate date) {
+  private Map<Organization, RunOutcome> publish(DayBatch batch, LocalDate date, Claims claims) {
     var outcomes = new LinkedHashMap<Organization, RunOutcome>();
     batch.faults().forEach((one, fault) -> outcomes.put(one, failed(one, date, fault)));
     List<Thought> thoughts = batch.thoughts();
-    List<Publication> publications = briefs.publish(thoughts.stream().map(Thought::brief).toList());
+    List<Publication> publications =
+        briefs.publish(thoughts.stream().map(Thought::brief).toList(), claims);
     var outlooks = new ArrayList<Outlook>();
     for (int i = 0; i < thoughts.size(); i++) {
       Organization organization = thoughts.get(i).organization();
@@ -128,10 +139,11 @@ public final class BriefRun {
         case PUBLISHED -> outcomes.put(organization, new RunOutcome.Published(authors));
         case REVISED -> outcomes.put(organization, new RunOutcome.Revised(authors));
         case UNCHANGED -> outcomes.put(organization, new RunOutcome.Unchanged());
+        case TAKEN -> outcomes.put(organization, RunOutcome.Failed.ELSEWHERE);
         case OUTDATED ->
             LOG.log(Level.DEBUG, "records of {0} changed meanwhile", organization.slug());
       }
-      if (outcomes.containsKey(organization)) {
+      if (outcomes.containsKey(organization) && publications.get(i) != Publication.TAKEN) {
         outlooks.add(thoughts.get(i).outlook());
       }
     }

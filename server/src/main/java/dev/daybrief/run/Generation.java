@@ -1,5 +1,6 @@
 package dev.daybrief.run;
 
+import dev.daybrief.brief.Claims;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// A run over many organisations and days: batches side by side, the days of a batch one after the
 /// other, oldest first.
@@ -24,9 +26,11 @@ public final class Generation {
   private static final int BATCH = 100;
 
   private final BriefRun run;
+  private final Holdings holdings;
 
-  public Generation(BriefRun run) {
+  public Generation(BriefRun run, Holdings holdings) {
     this.run = run;
+    this.holdings = holdings;
   }
 
   /// One organisation with the days to produce, oldest first.
@@ -54,16 +58,59 @@ public final class Generation {
     }
   }
 
+  /// The same for organisations that are claimed already, a batch after the other.
+  public RunReport produce(List<Order> orders, Claims claims, Consumer<RunReport> progress) {
+    var lines = new ArrayList<RunReport.Line>();
+    for (Batch batch : batches(orders, 1)) {
+      lines.addAll(produce(batch, claims, progress).lines());
+    }
+    return inOrder(new RunReport(lines), orders);
+  }
+
+  /// Those that somebody else holds come last.
   private RunReport produce(Batch batch, Consumer<RunReport> progress) {
+    var lines = new ArrayList<RunReport.Line>();
+    Batch open = batch;
+    while (!open.organizations.isEmpty() && !Thread.currentThread().isInterrupted()) {
+      try (Holdings.Held held = holdings.take(open.organizations)) {
+        Claims claims = held.claims();
+        lines.addAll(
+            claims.isEmpty()
+                ? madeElsewhere(open, progress).lines()
+                : produce(open.those(claims), claims, progress).lines());
+        open = claims.isEmpty() ? Batch.NONE : open.without(claims);
+      }
+    }
+    return new RunReport(lines);
+  }
+
+  private static RunReport madeElsewhere(Batch batch, Consumer<RunReport> progress) {
+    var report =
+        new RunReport(
+            batch.dates.stream()
+                .flatMap(
+                    date ->
+                        batch.organizations.stream()
+                            .map(one -> new RunReport.Line(one, date, RunOutcome.Failed.ELSEWHERE)))
+                .toList());
+    tell(report, progress);
+    return report;
+  }
+
+  private static void tell(RunReport report, Consumer<RunReport> progress) {
+    synchronized (progress) {
+      progress.accept(report);
+    }
+  }
+
+  private RunReport produce(Batch batch, Claims claims, Consumer<RunReport> progress) {
     var lines = new ArrayList<RunReport.Line>();
     for (LocalDate date : batch.dates) {
       if (Thread.currentThread().isInterrupted()) {
         break;
       }
-      RunReport report = run.run(batch.organizations, date);
-      synchronized (progress) {
-        progress.accept(report);
-      }
+      RunReport report = run.run(batch.organizations, date, claims);
+      tell(report, progress);
       lines.addAll(report.lines());
     }
     return new RunReport(lines);
@@ -97,7 +144,22 @@ public final class Generation {
     return new RunReport(lines);
   }
 
-  private record Batch(List<Organization> organizations, List<LocalDate> dates) {}
+  private record Batch(List<Organization> organizations, List<LocalDate> dates) {
+
+    static final Batch NONE = new Batch(List.of(), List.of());
+
+    Batch those(Claims claims) {
+      return where(one -> claims.number(one.id()).isPresent());
+    }
+
+    Batch without(Claims claims) {
+      return where(one -> claims.number(one.id()).isEmpty());
+    }
+
+    private Batch where(Predicate<Organization> wanted) {
+      return new Batch(organizations.stream().filter(wanted).toList(), dates);
+    }
+  }
 
   private static List<Batch> batches(List<Order> orders, int parallel) {
     Map<List<LocalDate>, List<Organization>> byDates = new LinkedHashMap<>();

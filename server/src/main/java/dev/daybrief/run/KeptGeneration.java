@@ -1,5 +1,6 @@
 package dev.daybrief.run;
 
+import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.RunLedger.Outcome;
 import dev.daybrief.brief.StoredRun.Day;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A generation that is kept in a book while it goes on. What the book refuses is logged: a brief
 /// matters more than its note.
@@ -40,15 +42,28 @@ public final class KeptGeneration {
   /// @param id of a run that the book has as running for each order
   public RunReport produce(
       UUID id, List<Order> orders, int parallel, Consumer<RunReport> progress) {
+    return noted(
+        id,
+        orders,
+        notes ->
+            generation.produce(
+                orders,
+                parallel,
+                part -> {
+                  notes.take(part);
+                  progress.accept(part);
+                }));
+  }
+
+  /// The same for organisations that are claimed already.
+  public RunReport produce(UUID id, List<Order> orders, Claims claims) {
+    return noted(id, orders, notes -> generation.produce(orders, claims, notes::take));
+  }
+
+  private RunReport noted(UUID id, List<Order> orders, Function<Notes, RunReport> work) {
     try (var notes = new Notes(id, orders)) {
       Thread.ofVirtual().name("run-signs").start(notes::tellUntilOver);
-      return generation.produce(
-          orders,
-          parallel,
-          part -> {
-            notes.take(part);
-            progress.accept(part);
-          });
+      return work.apply(notes);
     }
   }
 
@@ -100,8 +115,12 @@ public final class KeptGeneration {
       over.countDown();
       if (!daysLeft.isEmpty()) {
         // The interrupt was for the work; what became of it can still be written.
-        State state = Thread.interrupted() ? State.INTERRUPTED : State.FAILED;
+        boolean interrupted = Thread.interrupted();
+        State state = interrupted ? State.INTERRUPTED : State.FAILED;
         write(() -> book.breakOff(id, List.copyOf(daysLeft.keySet()), state));
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
       }
     }
   }

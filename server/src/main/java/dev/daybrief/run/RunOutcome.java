@@ -28,5 +28,9 @@ public sealed interface RunOutcome {
   /// Nothing new is stored.
   ///
   /// @param problem one sentence for the operator; never customer text
-  record Failed(Reason reason, String problem) implements RunOutcome {}
+  record Failed(Reason reason, String problem) implements RunOutcome {
+
+    static final Failed ELSEWHERE =
+        new Failed(Reason.MADE_ELSEWHERE, "Another process makes the organisation's briefs.");
+  }
 }

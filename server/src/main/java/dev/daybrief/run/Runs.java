@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.RunDesk;
 import dev.daybrief.brief.StoredRun;
+import dev.daybrief.brief.StoredRun.Asker;
 import dev.daybrief.brief.StoredRun.State;
 import dev.daybrief.brief.StoredRun.Wish;
 import dev.daybrief.day.Organization;
@@ -74,7 +75,7 @@ public final class Runs implements RunDesk, AutoCloseable {
       return new Answer.Full();
     }
     UUID id = UuidCreator.getTimeOrderedEpoch();
-    UUID working = book.queue(id, whose, Wish.of(member, dates));
+    UUID working = book.queue(id, whose, Wish.of(Asker.member(member), dates));
     StoredRun run = book.find(whose, working).orElseThrow();
     if (working.equals(id)) {
       open.put(id, whose);

@@ -91,6 +91,10 @@ public final class Wordings {
       this.date = date;
     }
 
+    LocalDate date() {
+      return date;
+    }
+
     /// In the order given.
     List<Worded> write(List<Planned> days) {
       List<OrganizationId> unknown =

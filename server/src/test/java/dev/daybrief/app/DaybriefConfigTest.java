@@ -3,12 +3,14 @@ package dev.daybrief.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daybrief.run.schedule.DayEnds;
 import dev.daybrief.theme.Polarity;
 import dev.daybrief.theme.Theme;
 import dev.daybrief.theme.ThemeMention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,25 @@ class DaybriefConfigTest {
     assertThat(config.databaseAppUrl()).isEmpty();
     assertThat(config.databasePool()).isEqualTo(12);
     assertThat(config.listening())
-        .isEqualTo(new DaybriefConfig.Listening("127.0.0.1", 8080, 9000, Optional.empty()));
+        .isEqualTo(
+            new DaybriefConfig.Listening(
+                ServingRole.BOTH, "127.0.0.1", 8080, 9000, Optional.empty()));
     assertThat(config.tokenIssuer()).isEqualTo("daybrief");
     assertThat(config.cacheBriefs()).isEqualTo(10_000);
+    assertThat(config.dayEnds()).isEqualTo(new DayEnds(Duration.ofMinutes(15), 3));
+  }
+
+  @Test
+  void readsWhatAProcessDoes() {
+    var worker = DaybriefConfig.of(Map.of("DAYBRIEF_ROLE", "worker"), Map.of()).listening().role();
+    var web = DaybriefConfig.of(Map.of("DAYBRIEF_ROLE", "web"), Map.of()).listening().role();
+
+    assertThat(worker.makesBriefs() && !worker.answersRequests()).isTrue();
+    assertThat(web.answersRequests() && !web.makesBriefs()).isTrue();
+    assertThat(ServingRole.BOTH.answersRequests() && ServingRole.BOTH.makesBriefs()).isTrue();
+    assertThatThrownBy(() -> DaybriefConfig.of(Map.of("DAYBRIEF_ROLE", "WORKER "), Map.of()))
+        .isInstanceOf(ConfigurationProblem.class)
+        .hasMessageContaining("must be web, worker or both");
   }
 
   @Test

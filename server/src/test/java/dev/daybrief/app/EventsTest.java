@@ -49,6 +49,17 @@ class EventsTest {
   }
 
   @Test
+  void endsWhenTheProcessIsToStop() {
+    var one = listen(bearer(DANA));
+    var other = listen(bearer("kiri@alpine.example"));
+
+    web.events.end();
+
+    one.awaitEnd();
+    other.awaitEnd();
+  }
+
+  @Test
   void keepsNothingOnTheWay() {
     var headers = listen(bearer(DANA)).headers();
 

@@ -4,6 +4,7 @@ import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.BriefItem.Wording;
 import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.InMemoryBriefs;
 import dev.daybrief.brief.InMemoryRecords;
 import dev.daybrief.brief.LeftOutLine;
@@ -46,12 +47,12 @@ final class FakeBriefs implements BriefStore {
   void publish(Organization organization, LocalDate date) {
     records.add(organization, VERSION);
     now.set(organization.day(date).end().plus(Duration.ofMinutes(15)));
-    publish(List.of(aBrief(organization, date)));
+    publish(List.of(aBrief(organization, date)), Claims.NONE);
   }
 
   @Override
-  public List<Publication> publish(List<Brief> made) {
-    return briefs.publish(made);
+  public List<Publication> publish(List<Brief> made, Claims claims) {
+    return briefs.publish(made, claims);
   }
 
   @Override

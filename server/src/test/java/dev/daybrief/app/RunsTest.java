@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.daybrief.brief.RunLedger.Outcome;
 import dev.daybrief.brief.StoredRun;
+import dev.daybrief.brief.StoredRun.Asker;
 import dev.daybrief.brief.StoredRun.Day;
 import dev.daybrief.brief.StoredRun.Reason;
 import dev.daybrief.brief.StoredRun.State;
@@ -173,7 +174,7 @@ class RunsTest {
       book()
           .begin(
               UuidCreator.getTimeOrderedEpoch(),
-              Map.of(TestWeb.HARBOUR.id(), Wish.of(null, List.of(DAY))));
+              Map.of(TestWeb.HARBOUR.id(), Wish.of(Asker.COMMAND, List.of(DAY))));
     }
     web.postgres.execute(
         "UPDATE daybrief.stored_runs SET asked_at = '2026-09-08T00:00Z', state = 'done'");
@@ -192,7 +193,7 @@ class RunsTest {
 
   @Test
   void readsARunOfADeadProcessAsInterrupted() {
-    book().queue(id, TestWeb.HARBOUR.id(), Wish.of(OTHER, List.of(DAY)));
+    book().queue(id, TestWeb.HARBOUR.id(), Wish.of(Asker.member(OTHER), List.of(DAY)));
     web.postgres.execute("UPDATE daybrief.stored_runs SET told_at = now() - interval '61 seconds'");
 
     assertThat(json(get(RUNS + "/" + id)).at("/run/state").asText()).isEqualTo("interrupted");
@@ -207,7 +208,7 @@ class RunsTest {
 
   @Test
   void forgetsRunsOfAQuarterAgo() {
-    var wishes = Map.of(TestWeb.HARBOUR.id(), Wish.of(null, List.of(DAY)));
+    var wishes = Map.of(TestWeb.HARBOUR.id(), Wish.of(Asker.COMMAND, List.of(DAY)));
     var old = Instant.now().minus(Duration.ofDays(91)).toEpochMilli();
     var kept = Instant.now().minus(Duration.ofDays(89)).toEpochMilli();
     book().begin(new UUID(old << 16, 1), wishes);
@@ -236,7 +237,7 @@ class RunsTest {
 
   private void failedRun() {
     var organization = TestWeb.HARBOUR.id();
-    book().begin(id, Map.of(organization, Wish.of(null, List.of(DAY, DAY.plusDays(1)))));
+    book().begin(id, Map.of(organization, Wish.of(Asker.COMMAND, List.of(DAY, DAY.plusDays(1)))));
     book().record(id, List.of(new Day(organization, DAY, Outcome.PUBLISHED, null)));
     assertThat(json(get(RUNS + "/" + id)).at("/run/state").asText()).isEqualTo("running");
     var doubtful = new Day(organization, DAY.plusDays(1), Outcome.FAILED, Reason.COUNTS_DISAGREE);
@@ -246,7 +247,7 @@ class RunsTest {
   @Test
   void endsWhatBreaksOff() {
     var organizations = List.of(TestWeb.HARBOUR.id(), TestWeb.ALPINE.id());
-    var wish = Wish.of(null, List.of(DAY));
+    var wish = Wish.of(Asker.COMMAND, List.of(DAY));
     book().begin(id, Map.of(organizations.get(0), wish, organizations.get(1), wish));
     book().record(id, List.of(new Day(organizations.get(0), DAY, Outcome.UNCHANGED, null)));
 
@@ -258,7 +259,7 @@ class RunsTest {
 
   @Test
   void answersAForeignRunAsAnAbsentOne() {
-    book().begin(id, Map.of(TestWeb.ALPINE.id(), Wish.of(null, List.of(DAY))));
+    book().begin(id, Map.of(TestWeb.ALPINE.id(), Wish.of(Asker.COMMAND, List.of(DAY))));
 
     HttpResponse<String> foreign = get(RUNS + "/" + id);
 

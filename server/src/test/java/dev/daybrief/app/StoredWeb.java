@@ -21,6 +21,7 @@ import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
@@ -33,6 +34,7 @@ import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.run.Holdings;
 import dev.daybrief.run.Runs;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
@@ -160,7 +162,8 @@ final class StoredWeb {
             new PostgresFactSource(database),
             new PostgresBriefStore(database),
             new PostgresForecastStore(database),
-            new PostgresRunLedger(database)));
+            new PostgresRunLedger(database)),
+        new Holdings(new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
   }
 
   private RecordStores stores() {

@@ -22,6 +22,7 @@ import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.fact.PostgresFactSource;
@@ -33,6 +34,7 @@ import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.run.Holdings;
 import dev.daybrief.run.Runs;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
@@ -95,7 +97,10 @@ final class TestWeb {
                       new PostgresFactSource(postgres.database()),
                       new PostgresBriefStore(postgres.database()),
                       new PostgresForecastStore(postgres.database()),
-                      new PostgresRunLedger(postgres.database()))),
+                      new PostgresRunLedger(postgres.database())),
+                  new Holdings(
+                      new PostgresDueBook(postgres.database(), PostgresDueBook.LEASE),
+                      Holdings.PATIENCE)),
               new PostgresRunBook(postgres.database()),
               new Runs.Room(2, 3))
           .start();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daybrief.cli.Terminal.Said;
 import dev.daybrief.insight.Label;
 import dev.daybrief.postgres.TestDatabase;
-import dev.daybrief.run.PlayedDay;
+import dev.daybrief.run.backtest.PlayedDay;
 import dev.daybrief.sample.SampleOrganization;
 import dev.daybrief.sample.SampleYear;
 import java.time.Duration;

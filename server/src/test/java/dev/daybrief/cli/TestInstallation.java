@@ -31,6 +31,7 @@ import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
+import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.erasure.PostgresErasureStore;
@@ -50,6 +51,7 @@ import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.run.Holdings;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.Passwords;
 import dev.daybrief.security.PersonSeal;
@@ -124,7 +126,8 @@ final class TestInstallation implements Installation {
             facts(),
             briefs(),
             new PostgresForecastStore(database),
-            new PostgresRunLedger(database)));
+            new PostgresRunLedger(database)),
+        new Holdings(new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
   }
 
   @Override

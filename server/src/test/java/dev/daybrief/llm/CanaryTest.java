@@ -3,6 +3,7 @@ package dev.daybrief.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.brief.BriefItem;
+import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.WrittenBy;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
@@ -152,7 +153,7 @@ class CanaryTest {
                   ledger,
                   new Wordings.Recent(Duration.ofDays(7), morning)));
       for (LocalDate date = DAY.minusDays(3); !date.isAfter(DAY); date = date.plusDays(1)) {
-        assertThat(run.run(List.of(MARKED), date).failed()).isEmpty();
+        assertThat(run.run(List.of(MARKED), date, Claims.NONE).failed()).isEmpty();
       }
 
       assertThat(provider.count()).isGreaterThanOrEqualTo(4);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.BriefItem.Wording;
+import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.InMemoryBriefs;
+import dev.daybrief.brief.InMemoryDues;
 import dev.daybrief.brief.InMemoryLedger;
 import dev.daybrief.brief.InMemoryRecords;
 import dev.daybrief.brief.WrittenBy;
@@ -25,6 +27,7 @@ import dev.daybrief.prompt.EgressLedger.Egress;
 import dev.daybrief.ranking.Readers;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
+import dev.daybrief.run.Holdings;
 import dev.daybrief.run.RunOutcome;
 import dev.daybrief.run.Wordings;
 import java.io.IOException;
@@ -50,7 +53,8 @@ class ManyOrganizationsTest {
   private static final InstantSource MORNING = () -> Instant.parse("2026-11-18T04:00:00Z");
 
   private final InMemoryRecords records = new InMemoryRecords();
-  private final PickyBriefs briefs = new PickyBriefs(records);
+  private final InMemoryDues dues = new InMemoryDues(MORNING);
+  private final PickyBriefs briefs = new PickyBriefs(records, dues);
   private final FakeLedger ledger = new FakeLedger();
 
   /// Refuses the briefs of one organisation.
@@ -58,16 +62,16 @@ class ManyOrganizationsTest {
 
     private OrganizationId refused = new OrganizationId(new UUID(9, 9));
 
-    PickyBriefs(InMemoryRecords records) {
-      super(records, MORNING);
+    PickyBriefs(InMemoryRecords records, InMemoryDues dues) {
+      super(records, MORNING, dues);
     }
 
     @Override
-    public synchronized List<Publication> publish(List<Brief> made) {
+    public synchronized List<Publication> publish(List<Brief> made, Claims claims) {
       if (made.stream().anyMatch(brief -> brief.organization().equals(refused))) {
         throw new IllegalStateException("refused by the test");
       }
-      return super.publish(made);
+      return super.publish(made, claims);
     }
   }
 
@@ -135,10 +139,8 @@ class ManyOrganizationsTest {
             _ -> {},
             new InMemoryLedger(records),
             new Wordings(
-                briefs,
-                narrator::begin,
-                ledger,
-                new Wordings.Recent(Duration.ofDays(7), MORNING))));
+                briefs, narrator::begin, ledger, new Wordings.Recent(Duration.ofDays(7), MORNING))),
+        new Holdings(dues, Holdings.PATIENCE));
   }
 
   @Test

@@ -73,6 +73,7 @@ class TenancyTest {
             'done', '');
           INSERT INTO daybrief.audit_heads VALUES ('%1$s', 1);
           INSERT INTO daybrief.erasures VALUES ('%1$s', '%1$s', now(), '{}');
+          INSERT INTO daybrief.due_briefs (organization_id) VALUES ('%1$s');
           INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
           INSERT INTO daybrief.attached_sources VALUES ('%1$s', 'crm', '', '', '');
           INSERT INTO daybrief.source_feeds (organization_id, source, feed)
@@ -259,6 +260,7 @@ class TenancyTest {
         .containsExactly(
             "all_organizations search_path=pg_catalog, pg_temp",
             "api_key_of_id search_path=pg_catalog, pg_temp",
+            "claim_due search_path=pg_catalog, pg_temp",
             "credentials_of search_path=pg_catalog, pg_temp",
             "feedback_saying search_path=pg_catalog, pg_temp",
             "forget_audit search_path=pg_catalog, pg_temp",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daybrief.brief.Brief;
+import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.InMemoryBriefs;
 import dev.daybrief.brief.InMemoryLedger;
 import dev.daybrief.brief.InMemoryRecords;
@@ -39,7 +40,7 @@ class BriefRunTest {
 
   @Test
   void publishesABriefOfEachInTheOrderGiven() {
-    var report = run.run(eight.reversed(), DAY);
+    var report = run.run(eight.reversed(), DAY, Claims.NONE);
 
     assertThat(report.lines())
         .extracting(RunReport.Line::organization)
@@ -54,10 +55,10 @@ class BriefRunTest {
 
   @Test
   void saysWhichBriefsWereCorrectedAndWhichSayTheSame() {
-    run.run(eight, DAY);
+    run.run(eight, DAY, Claims.NONE);
     records.change(eight.get(3), Map.of(Metric.CALLS_MISSED, 12L));
 
-    var report = run.run(eight, DAY);
+    var report = run.run(eight, DAY, Claims.NONE);
 
     assertThat(report.count(Unchanged.class)).isEqualTo(7);
     assertThat(report.lines().get(3).outcome()).isEqualTo(new Revised(Authors.NOBODY));
@@ -68,7 +69,7 @@ class BriefRunTest {
   void findsTheOneThatFailsByHalvingTheBatch() {
     facts.failFor(eight.get(5));
 
-    var report = run.run(eight, DAY);
+    var report = run.run(eight, DAY, Claims.NONE);
 
     assertThat(report.count(Published.class)).isEqualTo(7);
     assertThat(report.failed())
@@ -83,7 +84,7 @@ class BriefRunTest {
       facts.failFor(eight.get(number));
     }
 
-    var report = run.run(eight, DAY);
+    var report = run.run(eight, DAY, Claims.NONE);
 
     assertThat(report.lines())
         .extracting(line -> line.outcome() instanceof Failed)
@@ -94,7 +95,7 @@ class BriefRunTest {
   void keepsTheOthersWhenOneBriefCannotBeStored() {
     briefs.refused = eight.get(2).id();
 
-    var report = run.run(eight, DAY);
+    var report = run.run(eight, DAY, Claims.NONE);
 
     assertThat(report.count(Published.class)).isEqualTo(7);
     assertThat(report.lines().get(2).outcome()).isInstanceOf(Failed.class);
@@ -104,7 +105,7 @@ class BriefRunTest {
   void saysWhatFailedWithoutWordsOfTheRecords() {
     facts.failFor(eight.getFirst());
 
-    var report = run.run(List.of(eight.getFirst()), DAY);
+    var report = run.run(List.of(eight.getFirst()), DAY, Claims.NONE);
 
     assertThat(report.lines().getFirst().outcome())
         .isEqualTo(
@@ -119,7 +120,7 @@ class BriefRunTest {
   void publishesNothingOfNumbersInDoubt() {
     facts.doubt(eight.get(4));
 
-    var report = run.run(eight, DAY);
+    var report = run.run(eight, DAY, Claims.NONE);
 
     assertThat(report.count(Published.class)).isEqualTo(7);
     assertThat(briefs.find(eight.get(4).id(), DAY)).isEmpty();
@@ -134,7 +135,7 @@ class BriefRunTest {
   void makesABriefAgainWhoseRecordsChangedMeanwhile() {
     facts.changeAfterCounting(eight.get(6), 2);
 
-    var report = run.run(eight, DAY);
+    var report = run.run(eight, DAY, Claims.NONE);
 
     assertThat(report.count(Published.class)).isEqualTo(8);
     assertThat(facts.asked().subList(1, facts.asked().size()))
@@ -146,7 +147,7 @@ class BriefRunTest {
   void givesUpOnRecordsThatKeepChanging() {
     facts.changeAfterCounting(eight.get(6), Integer.MAX_VALUE);
 
-    var report = run.run(eight, DAY);
+    var report = run.run(eight, DAY, Claims.NONE);
 
     assertThat(report.count(Published.class)).isEqualTo(7);
     assertThat(report.lines().get(6).outcome())
@@ -161,7 +162,7 @@ class BriefRunTest {
   void stopsWhenTheFactsAreGone() {
     facts.goAwayAfter(0);
 
-    assertThatThrownBy(() -> run.run(eight, DAY)).isInstanceOf(StoreUnavailable.class);
+    assertThatThrownBy(() -> run.run(eight, DAY, Claims.NONE)).isInstanceOf(StoreUnavailable.class);
   }
 
   @Test
@@ -169,7 +170,7 @@ class BriefRunTest {
     facts.failFor(eight.get(7));
     facts.goAwayAfter(2);
 
-    assertThatThrownBy(() -> run.run(eight, DAY)).isInstanceOf(StoreUnavailable.class);
+    assertThatThrownBy(() -> run.run(eight, DAY, Claims.NONE)).isInstanceOf(StoreUnavailable.class);
     assertThat(facts.asked()).hasSize(2);
   }
 
@@ -178,7 +179,7 @@ class BriefRunTest {
     var removed = eight.get(4);
     briefs.afterPublishing = () -> records.remove(removed);
 
-    var report = run.run(eight, DAY);
+    var report = run.run(eight, DAY, Claims.NONE);
 
     assertThat(report.count(Published.class)).isEqualTo(8);
     assertThat(ledger.newest(removed.id(), DAY)).isEmpty();
@@ -187,7 +188,7 @@ class BriefRunTest {
 
   @Test
   void doesNothingForNobody() {
-    assertThat(run.run(List.of(), DAY).lines()).isEmpty();
+    assertThat(run.run(List.of(), DAY, Claims.NONE).lines()).isEmpty();
   }
 
   private Organization known(int number) {
@@ -213,11 +214,11 @@ class BriefRunTest {
     }
 
     @Override
-    public synchronized List<Publication> publish(List<Brief> made) {
+    public synchronized List<Publication> publish(List<Brief> made, Claims claims) {
       if (made.stream().anyMatch(brief -> brief.organization().equals(refused))) {
         throw new IllegalStateException("refused by the test");
       }
-      var publications = super.publish(made);
+      var publications = super.publish(made, claims);
       afterPublishing.run();
       return publications;
     }

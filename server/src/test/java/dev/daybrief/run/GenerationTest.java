@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.InMemoryBriefs;
+import dev.daybrief.brief.InMemoryDues;
 import dev.daybrief.brief.InMemoryFacts;
 import dev.daybrief.brief.InMemoryLedger;
 import dev.daybrief.brief.InMemoryRecords;
@@ -13,6 +14,7 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.run.Generation.Order;
 import dev.daybrief.run.RunOutcome.Published;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +37,8 @@ class GenerationTest {
   private static final LocalDate TUESDAY = MONDAY.plusDays(1);
   private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
 
+  private final InMemoryDues dues = new InMemoryDues(InstantSource.system());
+  private Duration patience = Holdings.PATIENCE;
   private final InMemoryRecords records = new InMemoryRecords();
   private final List<LocalDate> dates = Collections.synchronizedList(new ArrayList<>());
   private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
@@ -148,6 +152,66 @@ class GenerationTest {
   }
 
   @Test
+  void beginsWithWhatNobodyElseMakes() {
+    var orders = orders(3, MONDAY, TUESDAY);
+    var elsewhere = dues.claim(List.of(orders.getFirst().organization().id()));
+    var made = new ArrayList<String>();
+
+    var report =
+        generation(new InMemoryFacts(records))
+            .produce(
+                orders,
+                1,
+                part -> {
+                  part.lines()
+                      .forEach(line -> made.add(line.organization().slug() + " " + line.date()));
+                  dues.release(elsewhere);
+                });
+
+    assertThat(made)
+        .containsExactly(
+            "1 2026-11-09",
+            "2 2026-11-09",
+            "1 2026-11-10",
+            "2 2026-11-10",
+            "0 2026-11-09",
+            "0 2026-11-10");
+    assertThat(report.count(Published.class)).isEqualTo(6);
+  }
+
+  @Test
+  void saysWhatWasMadeElsewhereForTooLong() {
+    patience = Duration.ZERO;
+    var orders = orders(2, MONDAY);
+    dues.claim(List.of(orders.getFirst().organization().id()));
+    var told = new ArrayList<RunReport.Line>();
+
+    var report =
+        generation(new InMemoryFacts(records))
+            .produce(orders, 1, part -> told.addAll(part.lines()));
+
+    assertThat(report.failed())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.organization()).isEqualTo(orders.getFirst().organization());
+              assertThat(line.outcome()).isEqualTo(RunOutcome.Failed.ELSEWHERE);
+            });
+    assertThat(told).containsExactlyInAnyOrderElementsOf(report.lines());
+  }
+
+  @Test
+  void givesItsClaimsBack() {
+    var orders = orders(3, MONDAY);
+
+    generation(new InMemoryFacts(records)).produce(orders, 1, _ -> {});
+
+    assertThat(
+            dues.claim(orders.stream().map(order -> order.organization().id()).toList()).numbers())
+        .hasSize(3);
+  }
+
+  @Test
   void producesNothingForNobody() {
     var report = generation(new InMemoryFacts(records)).produce(List.of(), 2, _ -> {});
 
@@ -172,8 +236,10 @@ class GenerationTest {
             return facts.load(organizations, date);
           }
         };
-    var briefs = new InMemoryBriefs(records, InstantSource.system());
-    return new Generation(new BriefRun(noted, briefs, _ -> {}, new InMemoryLedger(records)));
+    var briefs = new InMemoryBriefs(records, InstantSource.system(), dues);
+    return new Generation(
+        new BriefRun(noted, briefs, _ -> {}, new InMemoryLedger(records)),
+        new Holdings(dues, patience));
   }
 
   private List<Order> orders(int count, LocalDate... dates) {

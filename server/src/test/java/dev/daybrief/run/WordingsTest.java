@@ -2,6 +2,7 @@ package dev.daybrief.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.InMemoryBriefs;
 import dev.daybrief.brief.InMemoryFacts;
 import dev.daybrief.brief.InMemoryLedger;
@@ -67,7 +68,7 @@ class WordingsTest {
           return NOTHING;
         };
 
-    var report = run(() -> together, daysAfter(0)).run(eight, DAY);
+    var report = run(() -> together, daysAfter(0)).run(eight, DAY, Claims.NONE);
 
     assertThat(report.count(Published.class)).isEqualTo(8);
   }
@@ -91,7 +92,7 @@ class WordingsTest {
           return NOTHING;
         };
 
-    var report = run(() -> narrator, daysAfter(0)).run(eight, DAY);
+    var report = run(() -> narrator, daysAfter(0)).run(eight, DAY, Claims.NONE);
 
     assertThat(report.count(Published.class)).isEqualTo(7);
     assertThat(report.failed())
@@ -110,8 +111,8 @@ class WordingsTest {
             },
             daysAfter(0));
 
-    run.run(eight.subList(0, 4), DAY);
-    run.run(eight.subList(4, 8), DAY);
+    run.run(eight.subList(0, 4), DAY, Claims.NONE);
+    run.run(eight.subList(4, 8), DAY, Claims.NONE);
 
     assertThat(begun).hasValue(2);
   }
@@ -125,10 +126,10 @@ class WordingsTest {
           return NOTHING;
         };
 
-    run(() -> narrator, daysAfter(7)).run(eight, DAY);
+    run(() -> narrator, daysAfter(7)).run(eight, DAY, Claims.NONE);
     assertThat(asked).as("a week ago to the hour").hasValue(0);
 
-    run(() -> narrator, daysAfter(7).minusNanos(1)).run(eight, DAY.plusDays(1));
+    run(() -> narrator, daysAfter(7).minusNanos(1)).run(eight, DAY.plusDays(1), Claims.NONE);
     assertThat(asked).hasValue(8);
   }
 

@@ -61,6 +61,11 @@ public final class BriefEvents {
     all().stream().filter(page -> page.isOf(organization)).forEach(page -> page.tell(event));
   }
 
+  /// Ends what listens: this process is about to go, and the pages find another one.
+  public void end() {
+    all().forEach(OpenPage::close);
+  }
+
   /// Something may have been published that nobody heard of.
   public void missed() {
     all().forEach(page -> page.tell("event: brief.missed\ndata: {}\n\n"));

@@ -67,6 +67,10 @@ final class OpenPage {
     context.runOnContext(_ -> write(event));
   }
 
+  void close() {
+    context.runOnContext(_ -> end());
+  }
+
   private void look() {
     looks++;
     if (!signedIn.getAsBoolean()) {

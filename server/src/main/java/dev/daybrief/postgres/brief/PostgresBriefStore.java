@@ -3,6 +3,7 @@ package dev.daybrief.postgres.brief;
 import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.BriefStore;
+import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.PublishedBrief;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
@@ -31,7 +32,7 @@ public final class PostgresBriefStore implements BriefStore {
 
   /// A batch names each organisation-day once.
   @Override
-  public List<Publication> publish(List<Brief> briefs) {
+  public List<Publication> publish(List<Brief> briefs, Claims claims) {
     var keys = new HashSet<BriefKey>();
     for (Brief brief : briefs) {
       if (!keys.add(BriefKey.of(brief))) {
@@ -43,7 +44,8 @@ public final class PostgresBriefStore implements BriefStore {
         organizations,
         handle -> {
           try {
-            return publish(handle.getConnection(), briefs, organizations);
+            var state = PublishedState.lock(handle.getConnection(), organizations, briefs, claims);
+            return publish(handle.getConnection(), briefs, state);
           } catch (SQLException e) {
             throw new IllegalStateException("publishing briefs of " + keys, e);
           }
@@ -51,9 +53,7 @@ public final class PostgresBriefStore implements BriefStore {
   }
 
   private static List<Publication> publish(
-      Connection connection, List<Brief> briefs, List<OrganizationId> organizations)
-      throws SQLException {
-    var state = PublishedState.lock(connection, organizations, briefs);
+      Connection connection, List<Brief> briefs, PublishedState state) throws SQLException {
     var publications = new ArrayList<Publication>(briefs.size());
     var written = new NewRevisions();
     for (Brief brief : briefs) {
@@ -63,7 +63,7 @@ public final class PostgresBriefStore implements BriefStore {
       switch (publication) {
         case PUBLISHED -> written.add(brief, 1, hash);
         case REVISED -> written.add(brief, state.revision(brief) + 1, hash);
-        case UNCHANGED, OUTDATED -> {}
+        case UNCHANGED, OUTDATED, TAKEN -> {}
       }
     }
     written.write(connection);

@@ -2,13 +2,16 @@ package dev.daybrief.postgres.brief;
 
 import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefStore.Publication;
+import dev.daybrief.brief.Claims;
 import dev.daybrief.day.OrganizationId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +33,27 @@ final class PublishedState {
       JOIN daybrief.briefs b
         ON b.organization_id = k.organization_id AND b.day = k.day AND b.current""";
 
+  /// A claim cannot be taken while it is published under.
+  private static final String HELD =
+      """
+      SELECT d.organization_id
+      FROM unnest(?::uuid[], ?::bigint[]) AS k (organization_id, claim)
+      JOIN daybrief.due_briefs d ON d.organization_id = k.organization_id AND d.claim = k.claim
+      ORDER BY d.organization_id
+      FOR SHARE OF d""";
+
   private record Current(int revision, String contentHash) {}
 
   private final Map<OrganizationId, Long> versions = new HashMap<>();
   private final Map<BriefKey, Current> current = new HashMap<>();
+  private final Set<OrganizationId> taken = new HashSet<>();
 
   static PublishedState lock(
-      Connection connection, List<OrganizationId> organizations, List<Brief> briefs)
+      Connection connection, List<OrganizationId> organizations, List<Brief> briefs, Claims claims)
       throws SQLException {
     var state = new PublishedState();
     state.lockVersions(connection, organizations);
+    state.lockClaims(connection, claims.of(Set.copyOf(organizations)));
     state.readCurrent(connection, briefs);
     return state;
   }
@@ -54,6 +68,28 @@ final class PublishedState {
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           versions.put(new OrganizationId(rows.getObject(1, UUID.class)), rows.getLong(2));
+        }
+      }
+    }
+  }
+
+  private void lockClaims(Connection connection, Claims claims) throws SQLException {
+    if (claims.isEmpty()) {
+      return;
+    }
+    var entries = List.copyOf(claims.numbers().entrySet());
+    taken.addAll(claims.organizations());
+    try (var statement = connection.prepareStatement(HELD)) {
+      statement.setArray(
+          1,
+          connection.createArrayOf(
+              "uuid", entries.stream().map(entry -> entry.getKey().value()).toArray()));
+      statement.setArray(
+          2,
+          connection.createArrayOf("bigint", entries.stream().map(Map.Entry::getValue).toArray()));
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          taken.remove(new OrganizationId(rows.getObject(1, UUID.class)));
         }
       }
     }
@@ -81,6 +117,9 @@ final class PublishedState {
     @Nullable Long version = versions.get(brief.organization());
     if (version == null) {
       throw new IllegalStateException("no such organisation: " + brief.organization());
+    }
+    if (taken.contains(brief.organization())) {
+      return Publication.TAKEN;
     }
     if (version != brief.dataVersion()) {
       return Publication.OUTDATED;

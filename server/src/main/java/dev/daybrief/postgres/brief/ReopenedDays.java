@@ -10,25 +10,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Open days whose brief is older than the records, or missing.
+/// Open days whose brief is older than the records, and days that were passed over.
 final class ReopenedDays {
+
+  /// A month: what an installation that was away missed. Older days are asked for by name.
+  private static final int CATCH_UP = 31;
 
   private static final String FIND =
       """
       SELECT k.organization_id, k.newest - n.ago
       FROM unnest(?::uuid[], ?::date[]) AS k (organization_id, newest)
-      CROSS JOIN generate_series(1, ? - 1) AS n (ago)
+      CROSS JOIN generate_series(1, greatest(?, %d) - 1) AS n (ago)
       LEFT JOIN daybrief.briefs b
         ON b.organization_id = k.organization_id AND b.day = k.newest - n.ago AND b.current
       WHERE CASE WHEN b.day IS NULL
         THEN EXISTS (
           SELECT FROM daybrief.briefs e
           WHERE e.organization_id = k.organization_id AND e.day < k.newest - n.ago AND e.current)
-        ELSE EXISTS (
+        ELSE n.ago < ? AND EXISTS (
           SELECT FROM daybrief.record_changes c
           WHERE c.organization_id = k.organization_id AND c.first_day <= b.day
             AND c.version > b.data_version) END
-      ORDER BY 1, 2""";
+      ORDER BY 1, 2"""
+          .formatted(CATCH_UP);
 
   static Map<OrganizationId, List<LocalDate>> find(
       Connection connection, Map<OrganizationId, LocalDate> newest, int days) throws SQLException {
@@ -40,6 +44,7 @@ final class ReopenedDays {
       statement.setArray(1, connection.createArrayOf("uuid", ids));
       statement.setArray(2, connection.createArrayOf("date", dates));
       statement.setInt(3, days);
+      statement.setInt(4, days);
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           found

@@ -2,11 +2,13 @@ package dev.daybrief.postgres.brief;
 
 import dev.daybrief.brief.RunLedger.Outcome;
 import dev.daybrief.brief.StoredRun;
+import dev.daybrief.brief.StoredRun.Asker;
 import dev.daybrief.brief.StoredRun.Counts;
 import dev.daybrief.brief.StoredRun.Day;
 import dev.daybrief.brief.StoredRun.Reason;
 import dev.daybrief.brief.StoredRun.State;
 import dev.daybrief.brief.StoredRun.Times;
+import dev.daybrief.brief.StoredRun.Trigger;
 import dev.daybrief.brief.StoredRun.Wish;
 import dev.daybrief.day.OrganizationId;
 import java.sql.ResultSet;
@@ -49,8 +51,8 @@ final class StoredRunRow {
     return statement
         .bind("organization", organization.value())
         .bind("id", id)
-        .bind("trigger", wish.trigger().word())
-        .bind("member", wish.member())
+        .bind("trigger", wish.asker().trigger().word())
+        .bind("member", wish.asker().member())
         .bind("first", wish.first())
         .bind("last", wish.last())
         .bind("days", wish.days());
@@ -103,7 +105,9 @@ final class StoredRunRow {
     return new StoredRun(
         row.getObject("run_id", UUID.class),
         new Wish(
-            row.getObject("member_id", UUID.class),
+            new Asker(
+                Trigger.valueOf(row.getString("triggered_by").toUpperCase(Locale.ROOT)),
+                row.getObject("member_id", UUID.class)),
             row.getObject("first_day", LocalDate.class),
             row.getObject("last_day", LocalDate.class),
             row.getInt("days")),

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /// The counted days of an organisation, and the right to make some of them wrong.
 public record TouchedDays(Connection connection, OrganizationId organization) {
@@ -21,7 +23,8 @@ public record TouchedDays(Connection connection, OrganizationId organization) {
       RETURNING version""";
 
   private static final String ZONE =
-      "SELECT zone FROM daybrief.organizations WHERE organization_id = ?";
+      """
+      SELECT zone, clock_timestamp() FROM daybrief.organizations WHERE organization_id = ?""";
 
   private static final String FORGET =
       "DELETE FROM daybrief.daily_facts WHERE organization_id = ? AND day >= ?";
@@ -34,6 +37,12 @@ public record TouchedDays(Connection connection, OrganizationId organization) {
       INSERT INTO daybrief.record_changes (organization_id, first_day, version)
       VALUES (?, ?, ?)""";
 
+  /// One minute: records come in crowds, and their end is worth waiting for.
+  private static final String WAKE =
+      """
+      UPDATE daybrief.due_briefs SET due_at = least(due_at, clock_timestamp() + interval '1 minute')
+      WHERE organization_id = ?""";
+
   /// Until the transaction ends nobody else changes or counts the organisation's records.
   public void lock() throws SQLException {
     try (var statement = prepared(LOCK);
@@ -45,9 +54,10 @@ public record TouchedDays(Connection connection, OrganizationId organization) {
   }
 
   /// Forgets what was counted of the instant's day and all later ones, and notes that their briefs
-  /// may be out of date.
+  /// may be out of date. Where one of the days has ended, the organisation is due soon.
   public void forgetFrom(Instant earliest) throws SQLException {
-    LocalDate day = BusinessDay.containing(earliest, zone()).date();
+    ZonedDateTime now = now();
+    LocalDate day = BusinessDay.containing(earliest, now.getZone()).date();
     long version = countUp();
     deleteFrom(FORGET, day);
     deleteFrom(COVER, day);
@@ -56,13 +66,19 @@ public record TouchedDays(Connection connection, OrganizationId organization) {
       note.setLong(3, version);
       note.executeUpdate();
     }
+    if (day.isBefore(BusinessDay.containing(now.toInstant(), now.getZone()).date())) {
+      try (var wake = prepared(WAKE)) {
+        wake.executeUpdate();
+      }
+    }
   }
 
-  private ZoneId zone() throws SQLException {
+  /// By the database's clock, where the organisation is.
+  private ZonedDateTime now() throws SQLException {
     try (var statement = prepared(ZONE);
         var row = statement.executeQuery()) {
       row.next();
-      return ZoneId.of(row.getString(1));
+      return row.getObject(2, OffsetDateTime.class).atZoneSameInstant(ZoneId.of(row.getString(1)));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.daybrief.postgres.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.SomeBriefs;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
@@ -98,7 +99,7 @@ class BriefNewsTest {
 
   private void publish(String description) {
     new PostgresBriefStore(postgres.database())
-        .publish(List.of(SomeBriefs.brief(ours, description, 0)));
+        .publish(List.of(SomeBriefs.brief(ours, description, 0)), Claims.NONE);
   }
 
   private String next() throws InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daybrief.brief.BriefStore;
 import dev.daybrief.brief.BriefStoreContract;
+import dev.daybrief.brief.DueBook;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.PostgresOrganizations;
@@ -21,6 +22,11 @@ class PostgresBriefStoreTest extends BriefStoreContract {
   @Override
   protected BriefStore store() {
     return new PostgresBriefStore(postgres.database());
+  }
+
+  @Override
+  protected DueBook dues() {
+    return new PostgresDueBook(postgres.database(), PostgresDueBook.LEASE);
   }
 
   @Override

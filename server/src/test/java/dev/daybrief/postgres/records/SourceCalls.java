@@ -20,11 +20,21 @@ final class SourceCalls {
     return call(id, CallStatus.CANCELLED, Instant.parse(toldAt), Instant.parse(toldAt), "reason");
   }
 
+  /// Came in and was told of at the same instant.
+  static CallRecord completed(String id, Instant at) {
+    return call(CallStatus.COMPLETED, new RecordVersion(id, at, null, false), at, "reason");
+  }
+
   static CallRecord call(
       String id, CallStatus status, Instant toldAt, @Nullable Instant deletedAt, String reason) {
-    var started = Instant.parse(STARTED);
+    var version = new RecordVersion(id, toldAt, deletedAt, false);
+    return call(status, version, Instant.parse(STARTED), reason);
+  }
+
+  private static CallRecord call(
+      CallStatus status, RecordVersion version, Instant started, String reason) {
     return new CallRecord(
-        new RecordVersion(id, toldAt, deletedAt, false),
+        version,
         status,
         new CallRecord.Times(started, null, started, null),
         new CallRecord.Context(null, new Customer("Ada", "+491", "+491"), null, null, null),

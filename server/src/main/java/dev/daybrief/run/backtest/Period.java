@@ -1,4 +1,4 @@
-package dev.daybrief.run;
+package dev.daybrief.run.backtest;
 
 import dev.daybrief.brief.FactSource.Dossier;
 import dev.daybrief.fact.DayFacts;

@@ -1,0 +1,30 @@
+package dev.daybrief.app;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// What a serving process does.
+enum ServingRole {
+  WEB,
+  WORKER,
+  BOTH;
+
+  static ServingRole of(String text) {
+    return Arrays.stream(values())
+        .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ConfigurationProblem(
+                    "%s is \"%s\"; it must be web, worker or both"
+                        .formatted(Setting.ROLE.variable(), text)));
+  }
+
+  boolean answersRequests() {
+    return this != WORKER;
+  }
+
+  boolean makesBriefs() {
+    return this != WEB;
+  }
+}
