@@ -652,6 +652,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes a person out of all that the organization keeps; its counts stay. Sent again, it is the same erasure. */
+        post: operations["erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1453,7 +1470,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            trigger: "command" | "member";
+            trigger: "command" | "member" | "schedule";
             /**
              * Format: uuid
              * @description Who asked for it
@@ -1493,7 +1510,7 @@ export interface components {
              * @description Null unless it failed
              * @enum {string|null}
              */
-            reason: "counts_disagree" | "records_kept_changing" | "fault" | null;
+            reason: "counts_disagree" | "records_kept_changing" | "made_elsewhere" | "fault" | null;
         };
         RunWithDays: {
             run: components["schemas"]["Run"];
@@ -1537,6 +1554,21 @@ export interface components {
             id: string | null;
             /** @description Of a member who is still here. */
             name: string | null;
+        };
+        /** @description At least one of them has an entry. */
+        ErasureWish: {
+            /** @description Telephone numbers, in any form. */
+            phones?: string[];
+            /** @description E-mail addresses. */
+            emails?: string[];
+            /** @description External ids of records of the person. */
+            references?: string[];
+        };
+        Erasure: {
+            /** Format: uuid */
+            id: string;
+            /** @description That held something of the person. */
+            rows: number;
         };
     };
     responses: never;
@@ -5004,6 +5036,67 @@ export interface operations {
                 };
             };
             /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description The request cannot be read, or names nobody */
             400: {
                 headers: {
                     [name: string]: unknown;
