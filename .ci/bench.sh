@@ -20,6 +20,9 @@ Usage: ./daybrief bench NAME
   words      how many false drafts pass the verifier, by kind of lie, and how many true ones it keeps
   schedule   100,000 simulated months of the schedule, with processes that die, stop and come back; seeds,
              days and the first seed may follow: schedule 1000 30 7
+  chaos      three processes on one database that are killed, stopped and cut off while every organisation
+             is due and late records come; organisations, troubles and a seed may follow: chaos 200 10
+  protocol   every order of steps of two processes that claim, die and publish, by a model checker (spin)
   plan       processor time of detecting and ranking, an organisation-day (JMH)
 Figures of different runs do not compare; the ratios do. docs/bench.md says how to read them.
 TEXT
@@ -43,6 +46,26 @@ simulate_schedule() {
     dev.daybrief.run.schedule.ScheduleSimulation "$@"
 }
 
+# One search of the model: succeeds where nothing was found.
+search_protocol() {
+  folder=$(mktemp -d "${TMPDIR:-/tmp}/daybrief-protocol.XXXXXX")
+  (cd "$folder" && spin $1 -a "$root/bench/protocol/claims.pml" >/dev/null && cc -O2 -DNFAIR=3 -o search pan.c &&
+    ./search -a -f -m100000 | grep -E 'errors:|states, stored|assertion violated|acceptance cycle') >"$folder/said"
+  cat "$folder/said"
+  errors=$(sed -n 's/.*errors: \([0-9]*\).*/\1/p' "$folder/said")
+  rm -rf "$folder"
+  [ "$errors" = 0 ]
+}
+
+check_protocol() {
+  need_program spin spin
+  need_program cc gcc
+  say "with numbers of claims compared: nothing may be found"
+  search_protocol "" || fail "the protocol is wrong"
+  say "without: something must be found"
+  if search_protocol -DUNFENCED; then fail "the model cannot see what the numbers are for"; fi
+}
+
 run_bench() {
   case "${1:-}" in
     read) class=ReadBench; memory=-Xmx128m; need_program nginx nginx-light; need_program wrk wrk ;;
@@ -56,12 +79,13 @@ run_bench() {
     words) class=WordsBench; memory=-Xmx256m ;;
     themes) class=ThemesBench; memory=-Xmx512m ;;
     plan) class=PlanBench; memory=-Xmx128m ;;
-    schedule) ;;
+    chaos) class=ChaosBench; memory=-Xmx256m ;;
+    schedule | protocol) ;;
     '') bench_help; exit 0 ;;
     *) say "there is no measurement \"$1\""; bench_help >&2; exit 2 ;;
   esac
-  [ "$1" != schedule ] || { shift; simulate_schedule "$@"; }
-  case $1 in read | batches) set -- "$1" "$root/daybrief" ;; esac
+  case $1 in schedule) shift; simulate_schedule "$@" ;; protocol) check_protocol; exit ;; esac
+  case $1 in read | batches | chaos) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
   shift
   build
   if older_than_sources "$root/bench/target/built.stamp" "$root/bench/src" "$root/bench/pom.xml" "$built"; then

@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Daybrief as a user starts it: the launcher, in a home of its own.
 ///
 /// @param script `./daybrief` of the source tree
-record Launcher(Path script, Path home) {
+/// @param more settings beside the home and free ports
+record Launcher(Path script, Path home, Map<String, String> more) {
 
   private static final String SERVING = "daybrief: serving ";
+
+  Launcher(Path script, Path home) {
+    this(script, home, Map.of());
+  }
 
   /// What the command says.
   ///
@@ -34,11 +40,12 @@ record Launcher(Path script, Path home) {
   }
 
   private Map<String, String> environment() {
-    return Map.of(
-        "DAYBRIEF_HOME", home.resolve("home").toString(),
-        "DAYBRIEF_HOST", "127.0.0.1",
-        "DAYBRIEF_PORT", "0",
-        "DAYBRIEF_MANAGEMENT_PORT", "0");
+    var environment = new HashMap<>(more);
+    environment.put("DAYBRIEF_HOME", home.resolve("home").toString());
+    environment.put("DAYBRIEF_HOST", "127.0.0.1");
+    environment.put("DAYBRIEF_PORT", "0");
+    environment.put("DAYBRIEF_MANAGEMENT_PORT", "0");
+    return environment;
   }
 
   record Serving(Child child, URI address) implements AutoCloseable {
