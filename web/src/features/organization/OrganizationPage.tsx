@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { ApiKeys } from '@/features/organization/ApiKeys';
+import { AuditLog } from '@/features/organization/AuditLog';
 import { General } from '@/features/organization/General';
 import { Members } from '@/features/organization/Members';
 import { ModelUsage } from '@/features/organization/ModelUsage';
@@ -17,6 +18,7 @@ const sections = {
   keys: ApiKeys,
   webhooks: Webhooks,
   usage: ModelUsage,
+  audit: AuditLog,
 };
 
 const names = Object.keys(sections) as (keyof typeof sections)[];

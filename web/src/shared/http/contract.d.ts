@@ -739,6 +739,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Entries are chained by hashes: one that was changed, or whose predecessor is gone, is not whole. */
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes a person out of all that the organization keeps; its counts stay. Sent again, it is the same erasure. */
+        post: operations["erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1634,6 +1668,58 @@ export interface components {
             password: string;
             /** @description Or a recovery code */
             code: string;
+        };
+        /** @enum {string} */
+        Act: "login" | "logout" | "session.reuse" | "forbidden" | "password.change" | "factor.on" | "factor.off" | "organization.add" | "settings.change" | "goal.set" | "member.add" | "member.change" | "invitation.make" | "invitation.withdraw" | "invitation.accept" | "key.make" | "key.revoke" | "webhook.make" | "webhook.revoke" | "source.attach" | "source.detach" | "run.ask" | "export" | "erasure" | "retention";
+        Audit: {
+            entries: components["schemas"]["AuditEntry"][];
+            /** @description Whether each entry of the page is as it was written. */
+            whole: boolean;
+            /** @description Cursor of the next page. */
+            next: string | null;
+        };
+        AuditEntry: {
+            /** @description One more than the entry before it. */
+            number: number;
+            /**
+             * Format: date-time
+             * @description By the database's clock.
+             */
+            at: string;
+            actor: components["schemas"]["AuditActor"];
+            act: components["schemas"]["Act"];
+            /** @description On what, in ids and words of the product; empty where the act says it all. */
+            subject: string;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            /** @description False for an entry that was changed, or whose predecessor is gone. */
+            whole: boolean;
+        };
+        AuditActor: {
+            /**
+             * @description installation: a command of the operator, or the server on its own.
+             * @enum {string}
+             */
+            kind: "member" | "key" | "installation" | "nobody";
+            /** @description Of the member or key. */
+            id: string | null;
+            /** @description Of a member who is still here. */
+            name: string | null;
+        };
+        /** @description At least one of them has an entry. */
+        ErasureWish: {
+            /** @description Telephone numbers, in any form. */
+            phones?: string[];
+            /** @description E-mail addresses. */
+            emails?: string[];
+            /** @description External ids of records of the person. */
+            references?: string[];
+        };
+        Erasure: {
+            /** Format: uuid */
+            id: string;
+            /** @description That held something of the person. */
+            rows: number;
         };
     };
     responses: never;
@@ -5640,6 +5726,131 @@ export interface operations {
                 };
             };
             /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit: {
+        parameters: {
+            query?: {
+                /** @description First day, where the organisation is. */
+                from?: string;
+                /** @description Last day, included. */
+                to?: string;
+                act?: components["schemas"]["Act"];
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done and refused, newest first, 50 a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description The request cannot be read, or names nobody */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
             503: {
                 headers: {
                     "Retry-After"?: number;

@@ -1,5 +1,6 @@
 import type account from '@/messages/account.json';
 import type activity from '@/messages/activity.json';
+import type audit from '@/messages/audit.json';
 import type dashboard from '@/messages/dashboard.json';
 import type day from '@/messages/day.json';
 import type evidence from '@/messages/evidence.json';
@@ -20,6 +21,7 @@ import type trends from '@/messages/trends.json';
 /** Every text of the interface; the files name each in all languages. */
 export type MessageId = keyof (typeof account &
   typeof activity &
+  typeof audit &
   typeof dashboard &
   typeof day &
   typeof evidence &

@@ -1,5 +1,6 @@
 package dev.daybrief.app;
 
+import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.run.schedule.DayEnds;
 import dev.daybrief.theme.Taxonomy;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ record DaybriefConfig(
     Optional<IssuerConfig> issuer,
     DayEnds dayEnds,
     int cacheBriefs,
+    RetentionPeriods retention,
     Themes themes,
     ChatConfig chat) {
 
@@ -76,6 +78,12 @@ record DaybriefConfig(
             Duration.ofMinutes(number(values, Setting.GRACE_MINUTES, 0, 720)),
             number(values, Setting.OPEN_DAYS, 1, 31)),
         number(values, Setting.CACHE_BRIEFS, 1, 10_000_000),
+        RetentionPeriods.ofDays(
+            number(values, Setting.KEEP_PERSONAL, 30, 3650),
+            number(values, Setting.KEEP_PAYLOADS, 1, 3650),
+            number(values, Setting.KEEP_SESSIONS, 1, 3650),
+            number(values, Setting.KEEP_IMPORTS, 1, 3650),
+            number(values, Setting.KEEP_AUDIT, 366, 36_500)),
         new Themes(
             optional(values, Setting.THEMES).map(KeywordsFile::read).orElseGet(Taxonomy::standard),
             optional(values, Setting.THEMES_MODULE)),

@@ -1,6 +1,7 @@
 package dev.daybrief.app;
 
 import dev.daybrief.access.Authenticator;
+import dev.daybrief.access.Refusals;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.postgres.Database;
@@ -33,11 +34,11 @@ record Entrance(
     Runnable work)
     implements AutoCloseable {
 
-  static Entrance of(Wiring rest, DaybriefConfig config, Database database) {
+  static Entrance of(Wiring rest, DaybriefConfig config, Database database, Refusals refusals) {
     return config
         .issuer()
         .map(issuer -> outside(issuer, rest.clock()))
-        .orElseGet(() -> builtIn(rest, config, database));
+        .orElseGet(() -> builtIn(rest, config, database, refusals));
   }
 
   static Entrance outside(IssuerConfig issuer, InstantSource clock) {
@@ -49,7 +50,8 @@ record Entrance(
         keys::close);
   }
 
-  private static Entrance builtIn(Wiring rest, DaybriefConfig config, Database database) {
+  private static Entrance builtIn(
+      Wiring rest, DaybriefConfig config, Database database, Refusals refusals) {
     var clock = rest.clock();
     var members = rest.members();
     var tokens = new AccessTokens(SigningKey.inFolder(config.home()), config.tokenIssuer(), clock);
@@ -64,7 +66,9 @@ record Entrance(
     var revocations = new Revocations(members, clock).start();
     return new Entrance(
         new TokenAuthenticator(tokens, revocations, members, clock),
-        Optional.of(new BuiltInSignIn(members, proofs, tokens, revocations, clock)),
+        Optional.of(
+            new BuiltInSignIn(
+                members, proofs, new BuiltInSignIn.Sessions(tokens, revocations), refusals, clock)),
         Optional.of(
             new SettingsParts(
                 team,

@@ -54,6 +54,14 @@ enum Setting {
       "Days whose brief is corrected when their records change, 1 to 31; later changes count in the"
           + " days that follow alone."),
   CACHE_BRIEFS("10000", "Finished briefs kept in memory at most, 1 to 10000000."),
+  KEEP_PERSONAL(
+      "400",
+      "Days for which names, numbers and words of customers are kept, 30 to 3650; then their records"
+          + " count on without them."),
+  KEEP_PAYLOADS("90", "Days for which requests to the model are kept whole, 1 to 3650."),
+  KEEP_SESSIONS("30", "Days for which sessions that are over are kept, 1 to 3650."),
+  KEEP_IMPORTS("30", "Days for which rows refused by an import are kept, 1 to 3650."),
+  KEEP_AUDIT("730", "Days for which the audit log is kept, 366 to 36500."),
   THEMES(
       "",
       "File of the keywords by which themes are found in comments; `daybrief themes` prints the"

@@ -37,8 +37,9 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock);
     var doors = new DoorWiring(database, rest.stores(), clock);
     var events = new BriefEvents();
+    var duties = new DutyWiring(database, config).parts();
     var known = new KnownOrganizations(rest.organizations(), clock);
-    try (var entrance = Entrance.of(rest, config, database);
+    try (var entrance = Entrance.of(rest, config, database, duties.refusals());
         var imports = doors.imports(config.home().resolve("imports")).start();
         var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
         var schedule = rest.schedule().start();
@@ -65,6 +66,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               entrance.settings(),
               new RunParts(runs, rest.runs()),
               new SampleLoading(samples(database, rest.comments()), runs, clock),
+              duties,
               clock,
               database::answers);
       Runnable stopping =

@@ -10,6 +10,7 @@ import dev.daybrief.brief.FactSource;
 import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.cli.Attachments;
+import dev.daybrief.cli.Duties;
 import dev.daybrief.cli.Installation;
 import dev.daybrief.cli.MemberProofs;
 import dev.daybrief.cli.Problem;
@@ -200,6 +201,11 @@ final class Wiring implements Installation {
   @Override
   public MemberStore members() {
     return new PostgresMemberStore(database);
+  }
+
+  @Override
+  public Duties duties() {
+    return new DutyWiring(database, config).commands();
   }
 
   @Override

@@ -38,6 +38,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       UserCommand.class,
       ApiKeyCommand.class,
       WebhookCommand.class,
+      AuditCommand.class,
+      ErasuresCommand.class,
+      RetentionCommand.class,
       DoctorCommand.class,
       HelpCommand.class
     },

@@ -66,6 +66,8 @@ public interface Installation extends AutoCloseable {
 
   MemberStore members();
 
+  Duties duties();
+
   KeyDesk keys();
 
   ApiKeyStore apiKeys();

@@ -23,6 +23,10 @@ final class Whose {
     }
   }
 
+  boolean isEverybody() {
+    return all;
+  }
+
   boolean isSaid() {
     return all || !slugs.isEmpty();
   }

@@ -10,6 +10,7 @@ import dev.daybrief.http.Endpoint.Followed;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
 import dev.daybrief.http.doors.Doors;
+import dev.daybrief.http.duty.Duties;
 import dev.daybrief.http.overview.Overview;
 import dev.daybrief.http.receipt.ReceiptRoutes;
 import dev.daybrief.http.settings.Settings;
@@ -34,7 +35,8 @@ final class Api {
             Hooks.endpoints(parts.hooks(), parts.clock()),
             Overview.endpoints(parts.overview(), parts.known()),
             Settings.endpoints(parts.organizations(), parts.known(), parts.sample()),
-            parts.settings().map(Settings::endpoints).orElse(List.of()))
+            parts.settings().map(Settings::endpoints).orElse(List.of()),
+            Duties.endpoints(parts.duties(), parts.known()))
         .flatMap(List::stream)
         .toList();
   }

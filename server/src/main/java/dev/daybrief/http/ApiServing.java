@@ -1,8 +1,10 @@
 package dev.daybrief.http;
 
+import dev.daybrief.access.Actor;
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.Principal;
+import dev.daybrief.access.Refusals;
 import dev.daybrief.access.Role;
 import dev.daybrief.http.Endpoint.Door;
 import dev.daybrief.http.Endpoint.Followed;
@@ -20,11 +22,13 @@ import java.util.function.Supplier;
 final class ApiServing {
 
   private final Authenticator authenticator;
+  private final Refusals refusals;
   private final DoorServing doors;
 
-  ApiServing(Authenticator authenticator, KeyDesk keys) {
+  ApiServing(Authenticator authenticator, KeyDesk keys, Refusals refusals) {
     this.authenticator = authenticator;
-    this.doors = new DoorServing(authenticator, keys);
+    this.refusals = refusals;
+    this.doors = new DoorServing(authenticator, keys, refusals);
   }
 
   void serve(Endpoint endpoint, RoutingContext context) {
@@ -51,21 +55,26 @@ final class ApiServing {
 
   private void serve(Endpoint endpoint, RoutingContext context, Request request) {
     switch (endpoint) {
-      case Open open -> later(context, request, () -> open.work().answer(request));
+      case Open open -> later(context, request, Actor.NOBODY, () -> open.work().answer(request));
       case Door door -> doors.serve(door, context, request);
       case Hook hook ->
-          DoorServing.serve(context, request, body -> hook.work().answer(request, body));
+          DoorServing.serve(
+              context,
+              request,
+              body -> Actor.NOBODY.doing(() -> hook.work().answer(request, body)));
       case Guarded guarded -> serve(guarded, context, request);
       case Followed followed -> serve(followed, context, request);
     }
   }
 
   /// Empty for who may not, and was told so.
-  private Optional<Principal> admit(Role needed, RoutingContext context, Request request) {
+  private Optional<Principal> admit(
+      Endpoint endpoint, Role needed, RoutingContext context, Request request) {
     Optional<Principal> asking = asking(request);
     if (asking.isEmpty()) {
       Problem.NO_SESSION.at(request.path()).send(context);
     } else if (!asking.get().role().mayAct(needed)) {
+      refusals.note(asking.get().organization(), endpoint.forbidden(asking.get()));
       Problem.FORBIDDEN.at(request.path()).send(context);
       return Optional.empty();
     }
@@ -77,7 +86,7 @@ final class ApiServing {
   }
 
   private void serve(Followed endpoint, RoutingContext context, Request request) {
-    admit(endpoint.needed(), context, request)
+    admit(endpoint, endpoint.needed(), context, request)
         .ifPresent(
             principal ->
                 endpoint
@@ -86,7 +95,7 @@ final class ApiServing {
   }
 
   private void serve(Guarded endpoint, RoutingContext context, Request request) {
-    admit(endpoint.needed(), context, request)
+    admit(endpoint, endpoint.needed(), context, request)
         .ifPresent(principal -> serve(endpoint, context, request, principal));
   }
 
@@ -96,17 +105,22 @@ final class ApiServing {
     if (ready.isPresent()) {
       ready.get().send(context);
     } else {
-      later(context, request, () -> endpoint.work().answer(request, principal));
+      later(
+          context,
+          request,
+          Actor.member(principal.memberId()),
+          () -> endpoint.work().answer(request, principal));
     }
   }
 
-  private static void later(RoutingContext context, Request request, Supplier<Answer> work) {
+  private static void later(
+      RoutingContext context, Request request, Actor actor, Supplier<Answer> work) {
     Context ours = context.vertx().getOrCreateContext();
     Thread.ofVirtual()
         .name("request")
         .start(
             () -> {
-              Answer answer = answerOrProblem(work, request);
+              Answer answer = answerOrProblem(() -> actor.doing(work), request);
               ours.runOnContext(sent -> answer.send(context));
             });
   }

@@ -1,5 +1,8 @@
 package dev.daybrief.http;
 
+import dev.daybrief.access.Act;
+import dev.daybrief.access.Actor;
+import dev.daybrief.access.Deed;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.Role;
 import dev.daybrief.day.OrganizationId;
@@ -16,6 +19,12 @@ public sealed interface Endpoint {
 
   /// With `:name` for a part that varies.
   String path();
+
+  /// That a member asked for it whose role does not allow it.
+  default Deed forbidden(Principal asking) {
+    var actor = Actor.member(asking.memberId());
+    return Deed.refused(actor, Act.FORBIDDEN, method().name() + " " + path());
+  }
 
   /// For anyone.
   record Open(HttpMethod method, String path, OpenWork work) implements Endpoint {}

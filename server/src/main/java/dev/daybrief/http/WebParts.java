@@ -7,6 +7,7 @@ import dev.daybrief.brief.ProofSource;
 import dev.daybrief.brief.SampleDesk;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.doors.DoorParts;
+import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
 import dev.daybrief.http.settings.SettingsParts;
@@ -37,5 +38,6 @@ public record WebParts(
     Optional<SettingsParts> settings,
     RunParts runs,
     SampleDesk sample,
+    DutyParts duties,
     InstantSource clock,
     BooleanSupplier ready) {}

@@ -33,7 +33,9 @@ final class WebRoutes {
 
   WebRoutes(WebParts parts) {
     this.endpoints = Api.endpoints(parts);
-    this.serving = new ApiServing(parts.authenticator(), parts.doors().keys().desk());
+    this.serving =
+        new ApiServing(
+            parts.authenticator(), parts.doors().keys().desk(), parts.duties().refusals());
   }
 
   void connect(@Observes Router router) {

@@ -73,6 +73,15 @@ public final class CustomerKeys {
     return digits(phone);
   }
 
+  /// Of a key, as texts hold it: without the country's code.
+  static String national(String key) {
+    try {
+      return NUMBERS.getNationalSignificantNumber(NUMBERS.parse(key, NOWHERE));
+    } catch (NumberParseException noCountry) {
+      return PhoneNumberUtil.normalizeDigitsOnly(key);
+    }
+  }
+
   private static @Nullable String digits(String phone) {
     String digits = PhoneNumberUtil.normalizeDigitsOnly(phone);
     return DIGITS.matcher(digits).matches() ? digits : null;

@@ -1,9 +1,11 @@
 package dev.daybrief.postgres;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.access.ApiKey;
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyScope;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,19 +33,26 @@ public final class PostgresApiKeyStore implements ApiKeyStore {
   public void add(ApiKey key, String secretHash) {
     database.inTenant(
         key.organization(),
-        handle ->
-            handle.execute(
-                """
+        handle -> {
+          int added =
+              handle.execute(
+                  """
                 INSERT INTO daybrief.api_keys
                   (organization_id, key_id, name, scopes, secret_hash, created_at, expires_at)
                 VALUES (?, ?, ?, string_to_array(?, ','), ?, ?, ?)""",
-                key.organization().value(),
-                key.id(),
-                key.name(),
-                key.scopes().stream().map(KeyScope::word).sorted().collect(Collectors.joining(",")),
-                secretHash,
-                utc(key.createdAt()),
-                utc(key.use().expiresAt())));
+                  key.organization().value(),
+                  key.id(),
+                  key.name(),
+                  key.scopes().stream()
+                      .map(KeyScope::word)
+                      .sorted()
+                      .collect(Collectors.joining(",")),
+                  secretHash,
+                  utc(key.createdAt()),
+                  utc(key.use().expiresAt()));
+          AuditTrail.done(handle, key.organization(), Act.KEY_MAKE, key.id().toString());
+          return added;
+        });
   }
 
   @Override
@@ -86,14 +95,20 @@ public final class PostgresApiKeyStore implements ApiKeyStore {
   public boolean revoke(OrganizationId organization, UUID id, Instant at) {
     return database.inTenant(
             organization,
-            handle ->
-                handle.execute(
-                    """
+            handle -> {
+              int revoked =
+                  handle.execute(
+                      """
                     UPDATE daybrief.api_keys SET revoked_at = coalesce(revoked_at, ?)
                     WHERE organization_id = ? AND key_id = ?""",
-                    utc(at),
-                    organization.value(),
-                    id))
+                      utc(at),
+                      organization.value(),
+                      id);
+              if (revoked > 0) {
+                AuditTrail.done(handle, organization, Act.KEY_REVOKE, id.toString());
+              }
+              return revoked;
+            })
         > 0;
   }
 

@@ -1,9 +1,13 @@
 package dev.daybrief.postgres;
 
+import dev.daybrief.access.Act;
+import dev.daybrief.access.Actor;
+import dev.daybrief.access.Deed;
 import dev.daybrief.access.Member;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.Role;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,18 +33,23 @@ public final class PostgresMemberStore implements MemberStore {
     try {
       database.inTenant(
           member.organization(),
-          handle ->
-              handle.execute(
-                  """
+          handle -> {
+            int added =
+                handle.execute(
+                    """
                   INSERT INTO daybrief.members
                     (organization_id, member_id, email, name, role, password_hash)
                   VALUES (?, ?, ?, ?, ?, ?)""",
-                  member.organization().value(),
-                  member.id(),
-                  member.email(),
-                  member.name(),
-                  member.role().word(),
-                  passwordHash));
+                    member.organization().value(),
+                    member.id(),
+                    member.email(),
+                    member.name(),
+                    member.role().word(),
+                    passwordHash);
+            String subject = member.id() + " " + member.role().word();
+            AuditTrail.done(handle, member.organization(), Act.MEMBER_ADD, subject);
+            return added;
+          });
     } catch (UnableToExecuteStatementException e) {
       if (SqlState.of(e).equals(SqlState.UNIQUE_VIOLATION)) {
         // Without the cause, whose message repeats the address.
@@ -108,72 +117,51 @@ public final class PostgresMemberStore implements MemberStore {
     Member member = read.member();
     return database.inTenant(
         member.organization(),
-        handle ->
-            handle.execute(
-                        """
-                        UPDATE daybrief.members SET password_hash = ?
-                        WHERE organization_id = ? AND member_id = ? AND password_hash = ?
-                          AND role = ? AND NOT disabled""",
-                        passwordHash,
-                        member.organization().value(),
-                        member.id(),
-                        read.passwordHash(),
-                        member.role().word())
-                    == 1
-                ? Optional.of(closeOthers(handle, member.organization(), member.id(), keptSession))
-                : Optional.empty());
+        handle -> {
+          int changed =
+              handle.execute(
+                  """
+                  UPDATE daybrief.members SET password_hash = ?
+                  WHERE organization_id = ? AND member_id = ? AND password_hash = ?
+                    AND role = ? AND NOT disabled""",
+                  passwordHash,
+                  member.organization().value(),
+                  member.id(),
+                  read.passwordHash(),
+                  member.role().word());
+          if (changed == 0) {
+            return Optional.empty();
+          }
+          AuditTrail.done(handle, member.organization(), Act.PASSWORD_CHANGE, "");
+          var kept = new SessionRow(member.organization(), keptSession);
+          return Optional.of(kept.closeOthers(handle, member.id()));
+        });
   }
 
   @Override
   public List<UUID> closeOtherSessions(
       OrganizationId organization, UUID memberId, UUID keptSession) {
     return database.inTenant(
-        organization, handle -> closeOthers(handle, organization, memberId, keptSession));
-  }
-
-  private static List<UUID> closeOthers(
-      Handle handle, OrganizationId organization, UUID memberId, UUID keptSession) {
-    return handle
-        .createUpdate(
-            """
-            UPDATE daybrief.sessions SET closed_at = clock_timestamp()
-            WHERE organization_id = :organization AND member_id = :member
-              AND session_id <> :kept AND closed_at IS NULL""")
-        .bind("organization", organization.value())
-        .bind("member", memberId)
-        .bind("kept", keptSession)
-        .executeAndReturnGeneratedKeys("session_id")
-        .mapTo(UUID.class)
-        .list();
+        organization,
+        handle -> new SessionRow(organization, keptSession).closeOthers(handle, memberId));
   }
 
   @Override
   public boolean openSession(
       UUID sessionId, Credentials read, String refreshHash, Instant expires) {
     OrganizationId organization = read.member().organization();
-    var session = new Session(organization, sessionId);
+    var session = new SessionRow(organization, sessionId);
     return database.inTenant(
         organization,
-        handle ->
-            open(handle, session, read, expires) == 1
-                && addToken(handle, session, refreshHash) == 1);
-  }
-
-  /// Holds the member's row: whoever changes the member finds the session, and closes it.
-  private static int open(Handle handle, Session session, Credentials read, Instant expires) {
-    return handle.execute(
-        """
-        INSERT INTO daybrief.sessions (organization_id, session_id, member_id, expires_at)
-        SELECT organization_id, ?, member_id, ? FROM daybrief.members
-        WHERE organization_id = ? AND member_id = ? AND role = ? AND password_hash = ?
-          AND NOT disabled
-        FOR SHARE""",
-        session.id,
-        expires.atOffset(ZoneOffset.UTC),
-        session.organization.value(),
-        read.member().id(),
-        read.member().role().word(),
-        read.passwordHash());
+        handle -> {
+          if (session.open(handle, read, expires) == 0) {
+            return false;
+          }
+          session.addToken(handle, refreshHash);
+          var login = new Deed(Actor.member(read.member().id()), Act.LOGIN, "", true);
+          AuditTrail.write(handle, session.organization(), login);
+          return true;
+        });
   }
 
   @Override
@@ -182,12 +170,12 @@ public final class PostgresMemberStore implements MemberStore {
         .map(
             session ->
                 database.inTenant(
-                    session.organization,
+                    session.organization(),
                     handle -> rotate(handle, session, refreshHash, newRefreshHash, now)))
         .orElseGet(Rotation.Unknown::new);
   }
 
-  private Optional<Session> findSession(String refreshHash) {
+  private Optional<SessionRow> findSession(String refreshHash) {
     return database.inInstallation(
         handle ->
             handle
@@ -195,60 +183,48 @@ public final class PostgresMemberStore implements MemberStore {
                 .bind("hash", refreshHash)
                 .map(
                     (row, _) ->
-                        new Session(
+                        new SessionRow(
                             new OrganizationId(row.getObject("organization_id", UUID.class)),
                             row.getObject("session_id", UUID.class)))
                 .findOne());
   }
 
   private static Rotation rotate(
-      Handle handle, Session session, String refreshHash, String newRefreshHash, Instant now) {
-    var member = lock(handle, session, now);
+      Handle handle, SessionRow session, String refreshHash, String newRefreshHash, Instant now) {
+    var member = session.lock(handle, now);
     int fresh =
         handle.execute(
             """
             UPDATE daybrief.refresh_tokens SET spent = true
             WHERE organization_id = ? AND session_id = ? AND refresh_hash = ? AND NOT spent""",
-            session.organization.value(),
-            session.id,
+            session.organization().value(),
+            session.id(),
             refreshHash);
     if (fresh == 0) {
-      close(handle, session);
+      if (session.close(handle) == 1) {
+        var reuse = Deed.refused(Actor.NOBODY, Act.SESSION_REUSE, session.id().toString());
+        AuditTrail.write(handle, session.organization(), reuse);
+      }
       return new Rotation.Reused();
     }
     if (member.isEmpty()) {
       return new Rotation.Unknown();
     }
-    addToken(handle, session, newRefreshHash);
-    return new Rotation.Rotated(session.id, member.get());
-  }
-
-  /// Two that use the session at the same time take turns. The member, unless the session is over.
-  private static Optional<Member> lock(Handle handle, Session session, Instant now) {
-    return handle
-        .createQuery(
-            """
-            SELECT m.organization_id, m.member_id, m.email, m.name, m.role,
-              s.closed_at IS NULL AND s.expires_at > :now AND NOT m.disabled AS open
-            FROM daybrief.sessions s
-            JOIN daybrief.members m
-              ON m.organization_id = s.organization_id AND m.member_id = s.member_id
-            WHERE s.organization_id = :organization AND s.session_id = :session
-            FOR UPDATE OF s""")
-        .bind("organization", session.organization.value())
-        .bind("session", session.id)
-        .bind("now", now.atOffset(ZoneOffset.UTC))
-        .map(
-            (row, context) ->
-                row.getBoolean("open")
-                    ? Optional.of(member(row, context))
-                    : Optional.<Member>empty())
-        .one();
+    session.addToken(handle, newRefreshHash);
+    return new Rotation.Rotated(session.id(), member.get());
   }
 
   @Override
   public void closeSession(OrganizationId organization, UUID sessionId) {
-    database.inTenant(organization, handle -> close(handle, new Session(organization, sessionId)));
+    database.inTenant(
+        organization,
+        handle -> {
+          int closed = new SessionRow(organization, sessionId).close(handle);
+          if (closed == 1) {
+            AuditTrail.done(handle, organization, Act.LOGOUT, "");
+          }
+          return closed;
+        });
   }
 
   @Override
@@ -262,25 +238,6 @@ public final class PostgresMemberStore implements MemberStore {
                 .list());
   }
 
-  private static int addToken(Handle handle, Session session, String refreshHash) {
-    return handle.execute(
-        """
-        INSERT INTO daybrief.refresh_tokens (organization_id, session_id, refresh_hash)
-        VALUES (?, ?, ?)""",
-        session.organization.value(),
-        session.id,
-        refreshHash);
-  }
-
-  private static int close(Handle handle, Session session) {
-    return handle.execute(
-        """
-        UPDATE daybrief.sessions SET closed_at = clock_timestamp()
-        WHERE organization_id = ? AND session_id = ? AND closed_at IS NULL""",
-        session.organization.value(),
-        session.id);
-  }
-
   static Member member(ResultSet row, StatementContext context) throws SQLException {
     return new Member(
         row.getObject("member_id", UUID.class),
@@ -289,6 +246,4 @@ public final class PostgresMemberStore implements MemberStore {
         row.getString("name"),
         Role.of(row.getString("role")));
   }
-
-  private record Session(OrganizationId organization, UUID id) {}
 }

@@ -2,17 +2,20 @@ package dev.daybrief.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.OpeningHours;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.day.OrganizationSettings;
 import dev.daybrief.day.Organizations;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,9 +41,10 @@ public final class PostgresOrganizations implements Organizations {
     try {
       database.inTenant(
           organization.id(),
-          handle ->
-              handle.execute(
-                  """
+          handle -> {
+            int added =
+                handle.execute(
+                    """
                   WITH added AS (
                     INSERT INTO daybrief.organizations
                       (organization_id, slug, name, zone, locale, sample, sample_since)
@@ -51,14 +55,17 @@ public final class PostgresOrganizations implements Organizations {
                     SELECT organization_id, ? FROM added)
                   INSERT INTO daybrief.data_versions (organization_id)
                   SELECT organization_id FROM added""",
-                  organization.id().value(),
-                  organization.slug(),
-                  organization.name(),
-                  organization.zone().getId(),
-                  organization.locale().toLanguageTag(),
-                  sample,
-                  sample,
-                  firstDayEnd(organization)));
+                    organization.id().value(),
+                    organization.slug(),
+                    organization.name(),
+                    organization.zone().getId(),
+                    organization.locale().toLanguageTag(),
+                    sample,
+                    sample,
+                    firstDayEnd(organization));
+            AuditTrail.done(handle, organization.id(), Act.ORGANIZATION_ADD, organization.slug());
+            return added;
+          });
     } catch (UnableToExecuteStatementException e) {
       if (SqlState.of(e).equals(SqlState.UNIQUE_VIOLATION)) {
         throw new IllegalArgumentException(
@@ -131,6 +138,7 @@ public final class PostgresOrganizations implements Organizations {
               "UPDATE daybrief.organizations SET opening = ? WHERE organization_id = ?",
               hours.toString(),
               id.value());
+          AuditTrail.done(handle, id, Act.SETTINGS_CHANGE, "opening");
           return forgotten;
         });
   }
@@ -190,6 +198,7 @@ public final class PostgresOrganizations implements Organizations {
                 id.value());
           }
           tellChanged(handle, id);
+          AuditTrail.done(handle, id, Act.SETTINGS_CHANGE, changed(known, wanted));
           return true;
         });
   }
@@ -197,6 +206,24 @@ public final class PostgresOrganizations implements Organizations {
   /// Tells every serving process, when the transaction ends well.
   public static void tellChanged(Handle handle, OrganizationId id) {
     handle.execute("SELECT pg_notify(?, ?)", CHANGES, id.toString());
+  }
+
+  /// Names, not values: a name may be a person's.
+  private static String changed(OrganizationSettings known, OrganizationSettings wanted) {
+    var names = new ArrayList<String>();
+    if (!known.name().equals(wanted.name())) {
+      names.add("name");
+    }
+    if (!known.zone().equals(wanted.zone())) {
+      names.add("zone");
+    }
+    if (!known.locale().equals(wanted.locale())) {
+      names.add("locale");
+    }
+    if (!known.opening().equals(wanted.opening())) {
+      names.add("opening");
+    }
+    return String.join(" ", names);
   }
 
   private static int forgetFacts(Handle handle, OrganizationId id) {

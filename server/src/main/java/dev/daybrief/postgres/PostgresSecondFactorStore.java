@@ -1,7 +1,9 @@
 package dev.daybrief.postgres;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.access.SecondFactorStore;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -66,8 +68,9 @@ public final class PostgresSecondFactorStore implements SecondFactorStore {
       UUID memberId,
       Confirmed confirmed,
       List<String> recoveryHashes) {
-    return changes(
+    return done(
         organization,
+        Act.FACTOR_ON,
         """
         UPDATE daybrief.second_factors
         SET in_force = true, last_step = ?, recovery_hashes = ?, tries = 0"""
@@ -143,8 +146,25 @@ public final class PostgresSecondFactorStore implements SecondFactorStore {
 
   @Override
   public boolean remove(OrganizationId organization, UUID memberId) {
-    return changes(
-        organization, "DELETE FROM daybrief.second_factors" + MINE, organization.value(), memberId);
+    return done(
+        organization,
+        Act.FACTOR_OFF,
+        "DELETE FROM daybrief.second_factors" + MINE,
+        organization.value(),
+        memberId);
+  }
+
+  /// With an entry in the audit log where something changed.
+  private boolean done(OrganizationId organization, Act act, String sql, Object... values) {
+    return database.inTenant(
+        organization,
+        handle -> {
+          boolean changed = handle.execute(sql, values) == 1;
+          if (changed) {
+            AuditTrail.done(handle, organization, act, "");
+          }
+          return changed;
+        });
   }
 
   private boolean changes(OrganizationId organization, String sql, Object... values) {

@@ -1,8 +1,12 @@
 package dev.daybrief.postgres;
 
+import dev.daybrief.access.Act;
+import dev.daybrief.access.Actor;
+import dev.daybrief.access.Deed;
 import dev.daybrief.access.Role;
 import dev.daybrief.access.Team;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -57,9 +61,15 @@ public final class PostgresTeam implements Team {
           Change change = Team.judge(all, by, memberId, wish);
           if (change == Change.DONE) {
             apply(handle, organization, memberId, wish);
+            AuditTrail.done(handle, organization, Act.MEMBER_CHANGE, memberId + told(wish));
           }
           return change;
         });
+  }
+
+  private static String told(Wish wish) {
+    return wish.role().map(role -> " role " + role.word()).orElse("")
+        + wish.active().map(active -> active ? " on" : " off").orElse("");
   }
 
   private static void apply(Handle handle, OrganizationId organization, UUID memberId, Wish wish) {
@@ -105,9 +115,10 @@ public final class PostgresTeam implements Team {
   public boolean invite(OrganizationId organization, Invitation invitation, String secretHash) {
     return database.inTenant(
         organization,
-        handle ->
-            handle.execute(
-                    """
+        handle -> {
+          boolean invited =
+              handle.execute(
+                      """
                     INSERT INTO daybrief.invitations AS i (organization_id, invitation_id, email,
                       name, role, secret_hash, expires_at)
                     SELECT ?, ?, ?, ?, ?, ?, ?
@@ -117,30 +128,42 @@ public final class PostgresTeam implements Team {
                       SET invitation_id = excluded.invitation_id, email = excluded.email,
                         name = excluded.name, role = excluded.role,
                         secret_hash = excluded.secret_hash, expires_at = excluded.expires_at""",
-                    organization.value(),
-                    invitation.id(),
-                    invitation.email(),
-                    invitation.name(),
-                    invitation.role().word(),
-                    secretHash,
-                    invitation.expires().atOffset(ZoneOffset.UTC),
-                    organization.value(),
-                    invitation.email())
-                == 1);
+                      organization.value(),
+                      invitation.id(),
+                      invitation.email(),
+                      invitation.name(),
+                      invitation.role().word(),
+                      secretHash,
+                      invitation.expires().atOffset(ZoneOffset.UTC),
+                      organization.value(),
+                      invitation.email())
+                  == 1;
+          if (invited) {
+            String subject = invitation.id() + " " + invitation.role().word();
+            AuditTrail.done(handle, organization, Act.INVITATION_MAKE, subject);
+          }
+          return invited;
+        });
   }
 
   @Override
   public boolean withdraw(OrganizationId organization, UUID invitationId) {
     return database.inTenant(
         organization,
-        handle ->
-            handle.execute(
-                    """
+        handle -> {
+          boolean withdrawn =
+              handle.execute(
+                      """
                     DELETE FROM daybrief.invitations
                     WHERE organization_id = ? AND invitation_id = ?""",
-                    organization.value(),
-                    invitationId)
-                == 1);
+                      organization.value(),
+                      invitationId)
+                  == 1;
+          if (withdrawn) {
+            AuditTrail.done(handle, organization, Act.INVITATION_WITHDRAW, invitationId.toString());
+          }
+          return withdrawn;
+        });
   }
 
   @Override
@@ -164,9 +187,10 @@ public final class PostgresTeam implements Team {
     try {
       return database.inTenant(
           organization,
-          handle ->
-              handle.execute(
-                      """
+          handle -> {
+            boolean accepted =
+                handle.execute(
+                        """
                       WITH accepted AS (
                         DELETE FROM daybrief.invitations
                         WHERE organization_id = ? AND secret_hash = ? AND expires_at > ?
@@ -174,13 +198,20 @@ public final class PostgresTeam implements Team {
                       INSERT INTO daybrief.members
                         (organization_id, member_id, email, name, role, password_hash)
                       SELECT ?, ?, email, name, role, ? FROM accepted""",
-                      organization.value(),
-                      secretHash,
-                      now.atOffset(ZoneOffset.UTC),
-                      organization.value(),
-                      joining.memberId(),
-                      joining.passwordHash())
-                  == 1);
+                        organization.value(),
+                        secretHash,
+                        now.atOffset(ZoneOffset.UTC),
+                        organization.value(),
+                        joining.memberId(),
+                        joining.passwordHash())
+                    == 1;
+            if (accepted) {
+              var joined =
+                  new Deed(Actor.member(joining.memberId()), Act.INVITATION_ACCEPT, "", true);
+              AuditTrail.write(handle, organization, joined);
+            }
+            return accepted;
+          });
     } catch (UnableToExecuteStatementException e) {
       if (SqlState.of(e).equals(SqlState.UNIQUE_VIOLATION)) {
         return false;

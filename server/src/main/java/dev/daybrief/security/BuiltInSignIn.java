@@ -1,10 +1,14 @@
 package dev.daybrief.security;
 
+import dev.daybrief.access.Act;
+import dev.daybrief.access.Actor;
+import dev.daybrief.access.Deed;
 import dev.daybrief.access.Member;
 import dev.daybrief.access.MemberStore;
 import dev.daybrief.access.MemberStore.Credentials;
 import dev.daybrief.access.MemberStore.Rotation;
 import dev.daybrief.access.Principal;
+import dev.daybrief.access.Refusals;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.security.factor.SecondFactors;
 import dev.daybrief.security.factor.SecondFactors.Verdict;
@@ -32,8 +36,8 @@ public final class BuiltInSignIn implements SignInDesk {
 
   private final MemberStore members;
   private final Proofs proofs;
-  private final AccessTokens tokens;
-  private final Revocations revocations;
+  private final Sessions sessions;
+  private final Refusals refusals;
   private final InstantSource clock;
   private final TryLimits limits;
   private final String nobodysHash;
@@ -41,16 +45,19 @@ public final class BuiltInSignIn implements SignInDesk {
   /// What shows that someone is who they say.
   public record Proofs(Passwords passwords, SecondFactors factors) {}
 
+  /// How sessions begin and end.
+  public record Sessions(AccessTokens tokens, Revocations revocations) {}
+
   public BuiltInSignIn(
       MemberStore members,
       Proofs proofs,
-      AccessTokens tokens,
-      Revocations revocations,
+      Sessions sessions,
+      Refusals refusals,
       InstantSource clock) {
     this.members = members;
     this.proofs = proofs;
-    this.tokens = tokens;
-    this.revocations = revocations;
+    this.sessions = sessions;
+    this.refusals = refusals;
     this.clock = clock;
     this.limits = new TryLimits(clock);
     this.nobodysHash = proofs.passwords().hash(SecretToken.make().text());
@@ -72,10 +79,15 @@ public final class BuiltInSignIn implements SignInDesk {
     if (right.isEmpty()) {
       return new Outcome.TooManyTries(BUSY);
     }
-    if (found.isEmpty() || !right.get()) {
+    if (found.isEmpty()) {
+      refusals.noteUnknown();
       return new Outcome.Refused();
     }
-    Optional<Outcome> refused = secondFactor(found.get().member(), code);
+    Member member = found.get().member();
+    if (!right.get()) {
+      return refused(member);
+    }
+    Optional<Outcome> refused = secondFactor(member, code);
     if (refused.isPresent()) {
       return refused.get();
     }
@@ -92,9 +104,15 @@ public final class BuiltInSignIn implements SignInDesk {
     }
     return switch (proofs.factors().check(member, code.get())) {
       case Verdict.Right(), Verdict.Absent() -> Optional.empty();
-      case Verdict.Wrong() -> Optional.of(new Outcome.Refused());
+      case Verdict.Wrong() -> Optional.of(refused(member));
       case Verdict.Wait(Duration until) -> Optional.of(new Outcome.TooManyTries(until));
     };
+  }
+
+  private Outcome refused(Member member) {
+    var wrong = Deed.refused(Actor.NOBODY, Act.LOGIN, member.id().toString());
+    refusals.note(member.organization(), wrong);
+    return new Outcome.Refused();
   }
 
   private static boolean isPlausible(String email) {
@@ -123,7 +141,7 @@ public final class BuiltInSignIn implements SignInDesk {
       case Rotation.Rotated(UUID sessionId, Member member) -> signedIn(member, sessionId, next);
       case Rotation.Reused() -> {
         // The store has closed the session; its access tokens end here now, not at the next poll.
-        revocations.poll();
+        sessions.revocations.poll();
         yield new Outcome.Refused();
       }
       case Rotation.Unknown() -> new Outcome.Refused();
@@ -131,7 +149,7 @@ public final class BuiltInSignIn implements SignInDesk {
   }
 
   private Outcome signedIn(Member member, UUID sessionId, SecretToken refresh) {
-    AccessTokens.Issued access = tokens.issue(member, sessionId);
+    AccessTokens.Issued access = sessions.tokens.issue(member, sessionId);
     return new Outcome.SignedIn(
         member,
         new Tokens(
@@ -141,6 +159,6 @@ public final class BuiltInSignIn implements SignInDesk {
   @Override
   public void signOut(Principal principal) {
     members.closeSession(principal.organization(), principal.sessionId());
-    revocations.add(principal.sessionId());
+    sessions.revocations.add(principal.sessionId());
   }
 }

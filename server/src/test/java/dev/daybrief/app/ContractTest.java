@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.daybrief.access.Act;
 import dev.daybrief.brief.Provenance;
 import dev.daybrief.brief.WrittenBy;
 import dev.daybrief.fact.DataHealth;
@@ -91,6 +92,9 @@ class ContractTest {
         .containsExactlyInAnyOrder(words(WrittenBy.values()));
     assertThat(words(schemas.at("/Provenance/properties/outcome")))
         .containsExactlyInAnyOrder(words(Provenance.Outcome.values()));
+    assertThat(words(schemas.at("/Act")))
+        .containsExactlyInAnyOrder(
+            Arrays.stream(Act.values()).map(Act::word).toArray(String[]::new));
     assertThat(words(schemas.at("/LeftOut/properties/reason")))
         .containsExactlyInAnyOrder(words(LeftOut.Reason.values()));
     assertThat(words(schemas.at("/SourceHealth/properties/source")))
@@ -116,7 +120,7 @@ class ContractTest {
     var client = new WebClient(address);
     JsonNode paths = description().get("paths");
 
-    assertThat(paths).hasSize(44);
+    assertThat(paths).hasSize(46);
     paths
         .properties()
         .forEach(

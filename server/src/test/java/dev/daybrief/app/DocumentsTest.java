@@ -68,7 +68,7 @@ class DocumentsTest {
     };
   }
 
-  private static void assertUpToDate(Path document, String name, String table) throws IOException {
+  static void assertUpToDate(Path document, String name, String table) throws IOException {
     String begin = "<!-- " + name + ": written by DocumentsTest -->\n";
     String end = "\n<!-- end of " + name + " -->";
     String committed = Files.readString(document);

@@ -92,6 +92,7 @@ final class IssuerWeb {
         entrance.settings(),
         parts.runs(),
         parts.sample(),
+        parts.duties(),
         parts.clock(),
         parts.ready());
   }

@@ -40,6 +40,9 @@ class RoutePlanTest {
           "targets",
           "model_spend");
 
+  /// Looks for a person in every text of an organisation, which no index could shorten.
+  private static final String READING_ALL = "POST /api/v1/erasures";
+
   /// Asks nothing of the database, and does not end.
   private static final String WITHOUT_STATEMENT = "GET /api/v1/events";
 
@@ -73,7 +76,7 @@ class RoutePlanTest {
               assertThat(answer.statusCode()).as(route + answer.body()).isBetween(200, 204);
               asked.add(route.replaceFirst(" +#.*", ""));
               List<String> whole = web.plans.tablesReadWhole(MOST);
-              if (!whole.isEmpty()) {
+              if (!whole.isEmpty() && !route.equals(READING_ALL)) {
                 found.put(route, whole);
               }
             });

@@ -33,6 +33,7 @@ import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
@@ -122,9 +123,16 @@ final class StoredWeb {
         new Member(UUID.randomUUID(), empty.id(), ADMIN_OF_NOTHING, "Ada", Role.ADMIN),
         passwords.hash(TestWeb.PASSWORD));
     var doors = new DoorWiring(database, stores(), CLOCK);
+    var duties = new DutyWiring(database, home, RetentionPeriods.USUAL).parts();
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, members, CLOCK),
-        Optional.of(new BuiltInSignIn(members, proofs, tokens, revocations, CLOCK)),
+        Optional.of(
+            new BuiltInSignIn(
+                members,
+                proofs,
+                new BuiltInSignIn.Sessions(tokens, revocations),
+                duties.refusals(),
+                CLOCK)),
         organizations,
         new KnownOrganizations(organizations, CLOCK),
         pages,
@@ -153,6 +161,7 @@ final class StoredWeb {
             WebWiring.samples(database, new ThemeReader(Taxonomy.standard())),
             (_, _, _) -> new RunDesk.Answer.Full(),
             CLOCK),
+        duties,
         CLOCK,
         database::answers);
   }

@@ -32,6 +32,7 @@ import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
+import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
@@ -141,9 +142,16 @@ final class TestWeb {
             new SecondFactors(
                 new PostgresSecondFactorStore(postgres.database()), SealingKeys.inFolder(home)));
     var chosen = new ChosenPasswords(passwords, organizations);
+    var duties = new DutyWiring(postgres.database(), home, RetentionPeriods.USUAL).parts();
     return new WebParts(
         new TokenAuthenticator(tokens, revocations, members, clock),
-        Optional.of(new BuiltInSignIn(members, proofs, tokens, revocations, clock)),
+        Optional.of(
+            new BuiltInSignIn(
+                members,
+                proofs,
+                new BuiltInSignIn.Sessions(tokens, revocations),
+                duties.refusals(),
+                clock)),
         organizations,
         new KnownOrganizations(organizations, clock),
         pages,
@@ -161,6 +169,7 @@ final class TestWeb {
                 new OwnAccount(members, proofs, chosen, revocations, clock))),
         new RunParts(runs, new PostgresRunBook(postgres.database())),
         sample(),
+        duties,
         clock,
         () -> !briefs.away);
   }

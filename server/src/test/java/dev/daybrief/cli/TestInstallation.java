@@ -14,6 +14,8 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.fact.Details;
 import dev.daybrief.fact.Inquiry;
+import dev.daybrief.ingest.ErasureJournal;
+import dev.daybrief.ingest.Erasures;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
@@ -26,12 +28,14 @@ import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
 import dev.daybrief.postgres.attached.PostgresSourceStore;
 import dev.daybrief.postgres.attached.ReadOnlyDatabase;
+import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.erasure.PostgresErasureStore;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.records.CallStore;
@@ -39,6 +43,8 @@ import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.records.TableStatistics;
 import dev.daybrief.postgres.records.ThemeRereading;
+import dev.daybrief.postgres.retention.RetentionPeriods;
+import dev.daybrief.postgres.retention.RetentionSweep;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
@@ -48,6 +54,7 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Holdings;
 import dev.daybrief.security.ApiKeys;
+import dev.daybrief.security.PersonSeal;
 import dev.daybrief.security.SealingKeys;
 import dev.daybrief.security.password.ChosenPasswords;
 import dev.daybrief.security.password.Passwords;
@@ -207,6 +214,20 @@ final class TestInstallation implements Installation {
   @Override
   public MemberStore members() {
     return new PostgresMemberStore(database);
+  }
+
+  @Override
+  public Duties duties() {
+    var seal = PersonSeal.inFolder(home);
+    var erasures =
+        new Erasures(
+            new PostgresErasureStore(database, seal),
+            new ErasureJournal(home.resolve("erasures")),
+            seal);
+    return new Duties(
+        new PostgresAuditLog(database),
+        erasures,
+        new RetentionSweep(database, seal, RetentionPeriods.USUAL, erasures::replay));
   }
 
   @Override

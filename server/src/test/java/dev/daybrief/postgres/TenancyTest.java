@@ -70,6 +70,10 @@ class TenancyTest {
           INSERT INTO daybrief.stored_runs VALUES ('%1$s', '%1$s', 'command', null, '2026-11-10',
             '2026-11-10', 1, 'done');
           INSERT INTO daybrief.stored_run_days VALUES ('%1$s', '%1$s', '2026-11-10', 'published');
+          INSERT INTO daybrief.audit_entries VALUES ('%1$s', 1, now(), 'nobody', null, 'login', '',
+            'done', '');
+          INSERT INTO daybrief.audit_heads VALUES ('%1$s', 1);
+          INSERT INTO daybrief.erasures VALUES ('%1$s', '%1$s', now(), '{}');
           INSERT INTO daybrief.due_briefs (organization_id) VALUES ('%1$s');
           INSERT INTO daybrief.model_spend VALUES ('%1$s', '2026-11-10', 1, 1);
           INSERT INTO daybrief.attached_sources VALUES ('%1$s', 'crm', '', '', '');
@@ -260,6 +264,7 @@ class TenancyTest {
             "claim_due search_path=pg_catalog, pg_temp",
             "credentials_of search_path=pg_catalog, pg_temp",
             "feedback_saying search_path=pg_catalog, pg_temp",
+            "forget_audit search_path=pg_catalog, pg_temp",
             "forget_made_of_sample search_path=pg_catalog, pg_temp",
             "organization_of_slug search_path=pg_catalog, pg_temp",
             "session_of_token search_path=pg_catalog, pg_temp",

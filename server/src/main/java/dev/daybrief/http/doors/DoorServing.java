@@ -1,8 +1,11 @@
 package dev.daybrief.http.doors;
 
+import dev.daybrief.access.Actor;
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.KeyScope;
+import dev.daybrief.access.Principal;
+import dev.daybrief.access.Refusals;
 import dev.daybrief.access.Role;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.Answer;
@@ -21,10 +24,12 @@ public final class DoorServing {
 
   private final Authenticator members;
   private final KeyDesk keys;
+  private final Refusals refusals;
 
-  public DoorServing(Authenticator members, KeyDesk keys) {
+  public DoorServing(Authenticator members, KeyDesk keys, Refusals refusals) {
     this.members = members;
     this.keys = keys;
+    this.refusals = refusals;
   }
 
   public void serve(Door door, RoutingContext context, Request request) {
@@ -35,7 +40,9 @@ public final class DoorServing {
         context,
         request,
         form,
-        body -> admitted(request, organization -> door.work().answer(request, organization, body)));
+        body ->
+            admitted(
+                door, request, organization -> door.work().answer(request, organization, body)));
   }
 
   /// Lets a virtual thread read the body and answer.
@@ -71,25 +78,30 @@ public final class DoorServing {
     }
   }
 
-  private Answer admitted(Request request, Function<OrganizationId, Answer> work) {
+  private Answer admitted(Door door, Request request, Function<OrganizationId, Answer> work) {
     Optional<String> token = request.bearerToken();
     if (token.filter(keys::isKey).isPresent()) {
       return keys.authenticate(token.get())
           .map(
               holder ->
                   holder.may(KeyScope.RECORDS_WRITE)
-                      ? work.apply(holder.organization())
+                      ? Actor.key(holder.keyId()).doing(() -> work.apply(holder.organization()))
                       : Problem.FORBIDDEN.at(request.path(), "This key is for something else."))
           .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
     }
     token.ifPresent(members::prepare);
     return token
         .flatMap(members::authenticate)
-        .map(
-            member ->
-                member.role().mayAct(Role.MANAGER)
-                    ? work.apply(member.organization())
-                    : Problem.FORBIDDEN.at(request.path()))
+        .map(member -> admitted(door, request, member, work))
         .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
+  }
+
+  private Answer admitted(
+      Door door, Request request, Principal member, Function<OrganizationId, Answer> work) {
+    if (!member.role().mayAct(Role.MANAGER)) {
+      refusals.note(member.organization(), door.forbidden(member));
+      return Problem.FORBIDDEN.at(request.path());
+    }
+    return Actor.member(member.memberId()).doing(() -> work.apply(member.organization()));
   }
 }

@@ -1,11 +1,14 @@
 package dev.daybrief.postgres.attached;
 
+import dev.daybrief.access.Act;
+import dev.daybrief.access.AuditLog;
 import dev.daybrief.attach.AttachedSource;
 import dev.daybrief.attach.FeedReport;
 import dev.daybrief.attach.FeedState;
 import dev.daybrief.attach.SourceStore;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +25,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class PostgresSourceStore implements SourceStore {
 
   /// Owns what belongs to no organisation.
-  static final OrganizationId INSTALLATION = new OrganizationId(new UUID(0, 0));
+  static final OrganizationId INSTALLATION = AuditLog.INSTALLATION;
 
   private static final String SELECT =
       "SELECT name, url, password_from, mapping FROM daybrief.attached_sources"
@@ -39,17 +42,23 @@ public final class PostgresSourceStore implements SourceStore {
     int added =
         database.inTenant(
             INSTALLATION,
-            handle ->
-                handle.execute(
-                    """
+            handle -> {
+              int stored =
+                  handle.execute(
+                      """
                     INSERT INTO daybrief.attached_sources
                       (organization_id, name, url, password_from, mapping)
                     VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-                    INSTALLATION.value(),
-                    source.name(),
-                    source.url(),
-                    source.passwordFrom(),
-                    source.mapping()));
+                      INSTALLATION.value(),
+                      source.name(),
+                      source.url(),
+                      source.passwordFrom(),
+                      source.mapping());
+              if (stored == 1) {
+                AuditTrail.done(handle, INSTALLATION, Act.SOURCE_ATTACH, source.name());
+              }
+              return stored;
+            });
     if (added == 0) {
       throw new IllegalArgumentException("there is a source " + source.name() + " already");
     }
@@ -97,11 +106,16 @@ public final class PostgresSourceStore implements SourceStore {
               + " WHERE organization_id::text = ANY (daybrief.tenants()) AND source = ?",
           name);
     }
-    return handle.execute(
-            "DELETE FROM daybrief.attached_sources WHERE organization_id = ? AND name = ?",
-            INSTALLATION.value(),
-            name)
-        > 0;
+    boolean removed =
+        handle.execute(
+                "DELETE FROM daybrief.attached_sources WHERE organization_id = ? AND name = ?",
+                INSTALLATION.value(),
+                name)
+            > 0;
+    if (removed) {
+      AuditTrail.done(handle, INSTALLATION, Act.SOURCE_DETACH, name);
+    }
+    return removed;
   }
 
   private List<OrganizationId> everybody() {

@@ -1,11 +1,13 @@
 package dev.daybrief.postgres.background;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.brief.TargetStore;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.fact.Target;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseFault;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,18 +37,23 @@ public final class PostgresTargetStore implements TargetStore {
       OrganizationId organization, Metric metric, Target.Span span, long goal, Instant since) {
     database.inTenant(
         organization,
-        handle ->
-            handle.execute(
-                """
+        handle -> {
+          int put =
+              handle.execute(
+                  """
                 INSERT INTO daybrief.targets (organization_id, metric, span, since, goal)
                 VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (organization_id, metric, span, since) DO UPDATE
                   SET goal = excluded.goal""",
-                organization.value(),
-                metric.id(),
-                span.word(),
-                since.atOffset(ZoneOffset.UTC),
-                goal));
+                  organization.value(),
+                  metric.id(),
+                  span.word(),
+                  since.atOffset(ZoneOffset.UTC),
+                  goal);
+          String subject = metric.id() + " " + span.word() + " " + goal;
+          AuditTrail.done(handle, organization, Act.GOAL_SET, subject);
+          return put;
+        });
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.daybrief.postgres.brief;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.StoredRun;
 import dev.daybrief.brief.StoredRun.Day;
@@ -7,6 +8,7 @@ import dev.daybrief.brief.StoredRun.State;
 import dev.daybrief.brief.StoredRun.Wish;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +92,10 @@ public final class PostgresRunBook implements RunBook {
           prune(handle, organization);
           int queued =
               StoredRunRow.bind(handle.createUpdate(QUEUE), id, organization, wish).execute();
+          if (queued == 1) {
+            String subject = id + " " + wish.first() + " " + wish.last();
+            AuditTrail.done(handle, organization, Act.RUN_ASK, subject);
+          }
           return queued == 1
               ? id
               : open(handle, organization, wish.first(), wish.last())

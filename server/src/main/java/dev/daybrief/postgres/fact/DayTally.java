@@ -12,9 +12,11 @@ import dev.daybrief.theme.CommentReader;
 import dev.daybrief.theme.ThemeMention;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One day, counted one record after the other.
@@ -85,11 +87,19 @@ final class DayTally {
     history.at(end).filter(answer -> isToday(answer.createdAt())).ifPresent(this::answer);
   }
 
+  private Collection<ThemeMention> mentions(Answer answer, String comment) {
+    return answer.kept() == null
+        ? reader.read(comment, answer.language(), answer.score())
+        : Stream.of(answer.kept().split(","))
+            .filter(said -> !said.isEmpty())
+            .map(ThemeMention::parse)
+            .toList();
+  }
+
   private void answer(Answer answer) {
     if (answer.comment() != null) {
       add(Metric.FEEDBACK_COMMENTS, 1);
-      for (ThemeMention mention :
-          reader.read(answer.comment(), answer.language(), answer.score())) {
+      for (ThemeMention mention : mentions(answer, answer.comment())) {
         Metric.of(mention.theme(), mention.polarity()).ifPresent(metric -> add(metric, 1));
       }
     }

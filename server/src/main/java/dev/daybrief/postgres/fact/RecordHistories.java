@@ -28,7 +28,8 @@ record RecordHistories(Connection connection, OrganizationId organization) {
   private static final String FEEDBACK =
       """
       SELECT external_id, updated_at, deleted_at IS NOT NULL, is_demo, nps_score,
-        comment, language, created_at, call_external_id
+        comment, language, created_at, call_external_id,
+        CASE WHEN comment = '[erased]' THEN array_to_string(themes, ',') END
       FROM daybrief.feedback WHERE organization_id = ? ORDER BY external_id, updated_at""";
 
   private static final String SERVICE_RECORDS =
@@ -69,12 +70,14 @@ record RecordHistories(Connection connection, OrganizationId organization) {
       @Nullable String customer,
       @Nullable String visit) {}
 
+  /// @param kept what an erased comment said; null for one that can still be read
   record Answer(
       @Nullable Integer score,
       @Nullable String comment,
       @Nullable String language,
       Instant createdAt,
-      @Nullable String callExternalId) {}
+      @Nullable String callExternalId,
+      @Nullable String kept) {}
 
   record Visit(
       String status,
@@ -108,7 +111,8 @@ record RecordHistories(Connection connection, OrganizationId organization) {
                 row.getString(6),
                 row.getString(7),
                 row.getObject(8, OffsetDateTime.class).toInstant(),
-                row.getString(9)),
+                row.getString(9),
+                row.getString(10)),
         consumer);
   }
 

@@ -25,7 +25,7 @@ public final class ThemeRereading {
       """
       SELECT external_id, updated_at::text, xmin::text, comment, language, nps_score, created_at,
         themes::text
-      FROM daybrief.feedback WHERE organization_id = ? AND comment IS NOT NULL""";
+      FROM daybrief.feedback WHERE organization_id = ? AND comment <> '[erased]'""";
 
   /// A version that was stored anew since it was read here was read then.
   private static final String UPDATE =

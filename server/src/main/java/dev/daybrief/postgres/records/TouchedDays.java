@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /// The counted days of an organisation, and the right to make some of them wrong.
-record TouchedDays(Connection connection, OrganizationId organization) {
+public record TouchedDays(Connection connection, OrganizationId organization) {
 
   private static final String LOCK =
       "SELECT version FROM daybrief.data_versions WHERE organization_id = ? FOR UPDATE";
@@ -44,7 +44,7 @@ record TouchedDays(Connection connection, OrganizationId organization) {
       WHERE organization_id = ?""";
 
   /// Until the transaction ends nobody else changes or counts the organisation's records.
-  void lock() throws SQLException {
+  public void lock() throws SQLException {
     try (var statement = prepared(LOCK);
         var row = statement.executeQuery()) {
       if (!row.next()) {
@@ -55,7 +55,7 @@ record TouchedDays(Connection connection, OrganizationId organization) {
 
   /// Forgets what was counted of the instant's day and all later ones, and notes that their briefs
   /// may be out of date. Where one of the days has ended, the organisation is due soon.
-  void forgetFrom(Instant earliest) throws SQLException {
+  public void forgetFrom(Instant earliest) throws SQLException {
     ZonedDateTime now = now();
     LocalDate day = BusinessDay.containing(earliest, now.getZone()).date();
     long version = countUp();

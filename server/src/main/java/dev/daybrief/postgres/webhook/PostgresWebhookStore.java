@@ -1,10 +1,12 @@
 package dev.daybrief.postgres.webhook;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.access.Webhook;
 import dev.daybrief.access.WebhookProvider;
 import dev.daybrief.access.WebhookStore;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,17 +31,22 @@ public final class PostgresWebhookStore implements WebhookStore {
   public void add(Webhook webhook, String sealedSecret) {
     database.inTenant(
         webhook.organization(),
-        handle ->
-            handle.execute(
-                """
+        handle -> {
+          int added =
+              handle.execute(
+                  """
                 INSERT INTO daybrief.webhooks
                   (organization_id, webhook_id, provider, sealed_secret, created_at)
                 VALUES (?, ?, ?, ?, ?)""",
-                webhook.organization().value(),
-                webhook.id(),
-                webhook.provider().word(),
-                sealedSecret,
-                webhook.createdAt().atOffset(ZoneOffset.UTC)));
+                  webhook.organization().value(),
+                  webhook.id(),
+                  webhook.provider().word(),
+                  sealedSecret,
+                  webhook.createdAt().atOffset(ZoneOffset.UTC));
+          String subject = webhook.id() + " " + webhook.provider().word();
+          AuditTrail.done(handle, webhook.organization(), Act.WEBHOOK_MAKE, subject);
+          return added;
+        });
   }
 
   @Override
@@ -80,14 +87,20 @@ public final class PostgresWebhookStore implements WebhookStore {
   public boolean revoke(OrganizationId organization, UUID id, Instant at) {
     return database.inTenant(
             organization,
-            handle ->
-                handle.execute(
-                    """
+            handle -> {
+              int revoked =
+                  handle.execute(
+                      """
                     UPDATE daybrief.webhooks SET revoked_at = coalesce(revoked_at, ?)
                     WHERE organization_id = ? AND webhook_id = ?""",
-                    at.atOffset(ZoneOffset.UTC),
-                    organization.value(),
-                    id))
+                      at.atOffset(ZoneOffset.UTC),
+                      organization.value(),
+                      id);
+              if (revoked > 0) {
+                AuditTrail.done(handle, organization, Act.WEBHOOK_REVOKE, id.toString());
+              }
+              return revoked;
+            })
         > 0;
   }
 

@@ -1,0 +1,50 @@
+package dev.daybrief.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What is written down when it is done or refused.
+public enum Act {
+  LOGIN("login"),
+  LOGOUT("logout"),
+  /// A refresh token that was spent before: it may be stolen.
+  SESSION_REUSE("session.reuse"),
+  /// A member asked for what the role does not allow.
+  FORBIDDEN("forbidden"),
+  PASSWORD_CHANGE("password.change"),
+  FACTOR_ON("factor.on"),
+  FACTOR_OFF("factor.off"),
+  ORGANIZATION_ADD("organization.add"),
+  SETTINGS_CHANGE("settings.change"),
+  GOAL_SET("goal.set"),
+  MEMBER_ADD("member.add"),
+  MEMBER_CHANGE("member.change"),
+  INVITATION_MAKE("invitation.make"),
+  INVITATION_WITHDRAW("invitation.withdraw"),
+  INVITATION_ACCEPT("invitation.accept"),
+  KEY_MAKE("key.make"),
+  KEY_REVOKE("key.revoke"),
+  WEBHOOK_MAKE("webhook.make"),
+  WEBHOOK_REVOKE("webhook.revoke"),
+  SOURCE_ATTACH("source.attach"),
+  SOURCE_DETACH("source.detach"),
+  RUN_ASK("run.ask"),
+  EXPORT("export"),
+  ERASURE("erasure"),
+  RETENTION("retention");
+
+  private final String word;
+
+  Act(String word) {
+    this.word = word;
+  }
+
+  /// The word of stored entries.
+  public String word() {
+    return word;
+  }
+
+  public static Optional<Act> parse(String word) {
+    return Arrays.stream(values()).filter(act -> act.word.equals(word)).findFirst();
+  }
+}

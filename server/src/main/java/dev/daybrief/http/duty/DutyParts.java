@@ -1,0 +1,8 @@
+package dev.daybrief.http.duty;
+
+import dev.daybrief.access.AuditLog;
+import dev.daybrief.access.Refusals;
+import dev.daybrief.record.ErasureDesk;
+
+/// What the duties work with.
+public record DutyParts(AuditLog log, Refusals refusals, ErasureDesk erasures) {}
