@@ -13,7 +13,7 @@ HTMLDialogElement.prototype.close ??= function close() {
 globalThis.scrollTo = () => undefined;
 
 // A lazy page is compiled when a test first opens it, which takes a moment on a busy machine.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => {

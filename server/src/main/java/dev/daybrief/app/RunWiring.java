@@ -16,6 +16,7 @@ import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Holdings;
 import dev.daybrief.run.Wordings;
+import dev.daybrief.run.schedule.Afterwards;
 import dev.daybrief.run.schedule.DailySchedule;
 import dev.daybrief.run.schedule.DueTurn;
 import dev.daybrief.run.schedule.ScheduledRuns;
@@ -63,9 +64,13 @@ record RunWiring(DaybriefConfig config, Database database, InstantSource clock) 
 
   /// Not yet started.
   DailySchedule schedule() {
-    var maker = new ScheduledRuns(generation(), new PostgresRunBook(database), holdings());
+    var sweep = new DutyWiring(database, config).commands().retention();
+    var afterwards = new Afterwards(sweep::sweep);
+    var maker =
+        new ScheduledRuns(generation(), new PostgresRunBook(database), holdings(), afterwards);
     var turn = new DueTurn(dues(), briefs(), maker, config.dayEnds());
     boolean worker = config.listening().role().makesBriefs();
-    return new DailySchedule(turn, worker ? Runtime.getRuntime().availableProcessors() : 0);
+    return new DailySchedule(
+        turn, afterwards, worker ? Runtime.getRuntime().availableProcessors() : 0);
   }
 }

@@ -24,12 +24,14 @@ public final class DailySchedule implements AutoCloseable {
   private static final Logger LOG = System.getLogger(DailySchedule.class.getName());
 
   private final DueTurn turn;
+  private final Afterwards afterwards;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final List<Thread> workers;
 
   /// @param workers turns at the same time
-  public DailySchedule(DueTurn turn, int workers) {
+  public DailySchedule(DueTurn turn, Afterwards afterwards, int workers) {
     this.turn = turn;
+    this.afterwards = afterwards;
     this.workers =
         IntStream.rangeClosed(1, workers)
             .mapToObj(
@@ -59,7 +61,9 @@ public final class DailySchedule implements AutoCloseable {
         } catch (RuntimeException e) {
           LOG.log(Level.ERROR, "a turn of the schedule broke off", e);
         }
-        if (due == 0 && stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (due == 0
+            && !afterwards.doOne()
+            && stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
           return;
         }
       }

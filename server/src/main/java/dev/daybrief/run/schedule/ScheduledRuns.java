@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Makes what is due, in view of everybody: a run of the book, under claims that are kept alive.
-public record ScheduledRuns(Generation generation, RunBook book, Holdings holdings)
+///
+/// @param afterwards is told what was made
+public record ScheduledRuns(
+    Generation generation, RunBook book, Holdings holdings, Afterwards afterwards)
     implements DueTurn.Maker {
 
   @Override
@@ -27,7 +30,9 @@ public record ScheduledRuns(Generation generation, RunBook book, Holdings holdin
                   Collectors.toMap(
                       order -> order.organization().id(),
                       order -> Wish.of(Asker.SCHEDULE, order.dates()))));
-      return new KeptGeneration(generation, book).produce(run, orders, claims);
+      RunReport report = new KeptGeneration(generation, book).produce(run, orders, claims);
+      afterwards.add(report);
+      return report;
     }
   }
 }
