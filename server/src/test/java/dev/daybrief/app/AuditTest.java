@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.daybrief.access.Act;
 import dev.daybrief.access.AuditLog.Filter;
 import dev.daybrief.app.ContractTest.Example;
+import dev.daybrief.postgres.audit.AuditTrail;
 import dev.daybrief.postgres.audit.PostgresAuditLog;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,9 +101,16 @@ class AuditTest {
 
   @Test
   void turnsPagesOfFifty() {
-    for (int key = 0; key < 60; key++) {
-      web.key(TestWeb.HARBOUR);
-    }
+    web.postgres
+        .database()
+        .inTenant(
+            TestWeb.HARBOUR.id(),
+            handle -> {
+              for (int entry = 0; entry < 110; entry++) {
+                AuditTrail.done(handle, TestWeb.HARBOUR.id(), Act.KEY_MAKE, "");
+              }
+              return 110;
+            });
 
     var numbers = new ArrayList<Long>();
     String bearer = client().bearer(ADA);

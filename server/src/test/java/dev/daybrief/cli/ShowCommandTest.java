@@ -56,6 +56,8 @@ class ShowCommandTest {
         """
         DELETE FROM daybrief.data_versions USING daybrief.organizations o
         WHERE o.organization_id = data_versions.organization_id AND o.slug = 'shop';
+        DELETE FROM daybrief.due_briefs USING daybrief.organizations o
+        WHERE o.organization_id = due_briefs.organization_id AND o.slug = 'shop';
         DELETE FROM daybrief.organizations WHERE slug = 'shop'""");
     assertThat(said.exitCode()).isEqualTo(2);
     assertThat(said.err()).contains("--organization SLUG").contains("2 known ones");
