@@ -8,6 +8,7 @@ import { Themes } from '@/features/dashboard/Themes';
 import { Tiles } from '@/features/dashboard/Tiles';
 import { useServices, useSignedIn } from '@/shared/http/services';
 import { type Day, plusDays } from '@/shared/time/day';
+import { ErrorBoundary } from '@/shared/ui/ErrorBoundary';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageWords, useWords } from '@/shared/words/WordsProvider';
 
@@ -35,11 +36,13 @@ export default function DashboardAside({ day }: { day: Day }) {
         )}
       </Loaded>
       {organization.sample && query.isFetched && (
-        <Suspense>
-          <PageWords>
-            <SampleNote removable={member.role === 'admin'} />
-          </PageWords>
-        </Suspense>
+        <ErrorBoundary instead={null}>
+          <Suspense>
+            <PageWords>
+              <SampleNote removable={member.role === 'admin'} />
+            </PageWords>
+          </Suspense>
+        </ErrorBoundary>
       )}
     </aside>
   );
