@@ -163,7 +163,6 @@ test('a session that ended leads to the login, says so and hides what was shown'
 
 test('offline keeps the brief, says so, and refreshes by itself afterwards', async () => {
   const { page, context, api } = await openReady();
-  await page.getByRole('region', { name: 'Sample data' }).waitFor();
   await context.setOffline(true);
   await page.clock.runFor(10 * 60_000);
   await page.getByText('You are offline.').waitFor();

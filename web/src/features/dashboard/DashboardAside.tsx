@@ -35,11 +35,11 @@ export default function DashboardAside({ day }: { day: Day }) {
           </>
         )}
       </Loaded>
-      {organization.sample && query.isFetched && (
+      {organization.sample && member.role === 'admin' && query.isFetched && (
         <ErrorBoundary instead={null}>
           <Suspense>
             <PageWords>
-              <SampleNote removable={member.role === 'admin'} />
+              <SampleNote removable />
             </PageWords>
           </Suspense>
         </ErrorBoundary>

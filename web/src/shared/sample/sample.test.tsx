@@ -75,13 +75,6 @@ test('removing asks first, says what stays, and ends the mark', async () => {
   expect(removed).toBe(1);
 });
 
-test('who is no administrator sees the mark alone', async () => {
-  organization({ sample: true }, 'manager');
-  renderApp();
-  expect(await screen.findByText('This organisation shows sample data')).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Remove sample data' })).toBeNull();
-});
-
 test('the organisation says it too', async () => {
   organization({ sample: true });
   renderApp('/org/keys');
