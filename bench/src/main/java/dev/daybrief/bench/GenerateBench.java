@@ -5,17 +5,11 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresOrganizations;
-import dev.daybrief.postgres.background.PostgresForecastStore;
-import dev.daybrief.postgres.brief.PostgresBriefStore;
-import dev.daybrief.postgres.brief.PostgresDueBook;
-import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
-import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.provision.Provision;
-import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
-import dev.daybrief.run.Holdings;
 import dev.daybrief.run.RunOutcome;
+import dev.daybrief.run.StoredGeneration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,15 +45,7 @@ public final class GenerateBench {
       List<Organization> tall = organizations(database, "long");
       fill(postgres.url(), "short", SHORT_DAYS);
       fill(postgres.url(), "long", LONG_DAYS);
-      var generation =
-          new Generation(
-              new BriefRun(
-                  new PostgresFactSource(database),
-                  new PostgresBriefStore(database),
-                  new PostgresForecastStore(database),
-                  new PostgresRunLedger(database)),
-              new Holdings(
-                  new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
+      var generation = StoredGeneration.on(database);
       compare(generation, processor(scratch.folder()), brief, tall);
     }
   }

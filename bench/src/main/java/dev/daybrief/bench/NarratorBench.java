@@ -14,7 +14,6 @@ import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
-import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.egress.Caps;
 import dev.daybrief.postgres.egress.PostgresEgressLedger;
@@ -24,8 +23,8 @@ import dev.daybrief.postgres.provision.Provision;
 import dev.daybrief.prompt.Origin;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
-import dev.daybrief.run.Holdings;
 import dev.daybrief.run.RunOutcome;
+import dev.daybrief.run.StoredGeneration;
 import dev.daybrief.run.Wordings;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -131,7 +130,7 @@ public final class NarratorBench {
             new PostgresRunLedger(database),
             new Wordings(
                 briefs, narrator::begin, ledger, new Wordings.Recent(Duration.ofDays(1), clock))),
-        new Holdings(new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
+        StoredGeneration.holdings(database));
   }
 
   private static List<Organization> organizations(Database database, int count) {

@@ -1,7 +1,9 @@
 package dev.daybrief.day;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,5 +24,15 @@ public record Organization(
 
   public BusinessDay day(LocalDate date) {
     return new BusinessDay(date, zone);
+  }
+
+  /// Its last full day at an instant.
+  public LocalDate yesterday(Instant instant) {
+    return BusinessDay.containing(instant, zone).previous().date();
+  }
+
+  /// Its dates from the first to the last, without those that its zone skipped.
+  public List<LocalDate> days(LocalDate first, LocalDate last) {
+    return first.datesUntil(last.plusDays(1)).filter(date -> !day(date).length().isZero()).toList();
   }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,11 +147,7 @@ final class GenerateCommand implements Callable<Integer> {
           "%s has not ended for %s (%s); its last full day is %s."
               .formatted(last, organization.slug(), organization.zone(), yesterday));
     }
-    return new Order(
-        organization,
-        Stream.concat(reopened.stream(), first.datesUntil(last.plusDays(1)))
-            .filter(day -> !organization.day(day).length().isZero())
-            .toList());
+    return Order.of(organization, reopened, first, last);
   }
 
   private static Map<OrganizationId, Wish> wishes(List<Order> orders) {

@@ -1,6 +1,5 @@
 package dev.daybrief.cli;
 
-import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.Organization;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +37,7 @@ final class Organizing {
 
   /// Its last full day.
   static LocalDate yesterday(Installation installation, Organization organization) {
-    return BusinessDay.containing(installation.clock().instant(), organization.zone())
-        .previous()
-        .date();
+    return organization.yesterday(installation.clock().instant());
   }
 
   private Organizing() {}

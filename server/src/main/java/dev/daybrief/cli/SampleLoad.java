@@ -2,7 +2,6 @@ package dev.daybrief.cli;
 
 import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
-import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.Organization;
 import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.SourceRecord;
@@ -54,7 +53,7 @@ final class SampleLoad {
       if (!installation.organizations().holdsSample(sample.organization().id())) {
         continue; // removed by its administrator
       }
-      LocalDate yesterday = yesterday(sample.organization(), now);
+      LocalDate yesterday = sample.organization().yesterday(now);
       LocalDate from = firstMissing(sample, yesterday);
       if (!from.isAfter(yesterday)) {
         load(sample, from, yesterday);
@@ -66,10 +65,6 @@ final class SampleLoad {
       installation.takeStatistics();
     }
     generate(orders);
-  }
-
-  private static LocalDate yesterday(Organization organization, Instant instant) {
-    return BusinessDay.containing(instant, organization.zone()).previous().date();
   }
 
   /// What to look at, and on which day.
@@ -133,7 +128,7 @@ final class SampleLoad {
   private SampleYear year(SampleOrganization sample) {
     Instant added =
         installation.organizations().sampleSince(sample.organization().id()).orElse(now);
-    return SampleYear.endingOn(sample, yesterday(sample.organization(), added));
+    return SampleYear.endingOn(sample, sample.organization().yesterday(added));
   }
 
   private static <R extends SourceRecord> void store(

@@ -1,6 +1,5 @@
 package dev.daybrief.http;
 
-import dev.daybrief.day.BusinessDay;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.day.Organizations;
@@ -57,6 +56,6 @@ public final class KnownOrganizations {
 
   /// The last day that is over where the organisation is.
   LocalDate yesterday(Organization organization) {
-    return BusinessDay.containing(clock.instant(), organization.zone()).previous().date();
+    return organization.yesterday(clock.instant());
   }
 }

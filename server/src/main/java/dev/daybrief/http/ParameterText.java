@@ -1,5 +1,6 @@
 package dev.daybrief.http;
 
+import dev.daybrief.day.WholeText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,9 +32,7 @@ public final class ParameterText {
 
   /// Whether it can be looked for: 1 to 200 characters, not only spaces.
   public static boolean isSearchable(String text) {
-    return !text.isBlank()
-        && text.length() <= LONGEST
-        && text.codePoints().noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
+    return !text.isBlank() && text.length() <= LONGEST && text.indexOf(0) < 0 && WholeText.is(text);
   }
 
   static Optional<Integer> limit(String text) {

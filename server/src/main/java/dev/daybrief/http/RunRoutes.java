@@ -92,12 +92,7 @@ final class RunRoutes {
     if (first.isAfter(last) || !first.isAfter(last.minusDays(MOST_DAYS))) {
       return Optional.empty();
     }
-    return Optional.of(
-            first
-                .datesUntil(last.plusDays(1))
-                .filter(day -> !organization.day(day).length().isZero())
-                .toList())
-        .filter(days -> !days.isEmpty());
+    return Optional.of(organization.days(first, last)).filter(days -> !days.isEmpty());
   }
 
   Answer list(Request request, Principal principal) {

@@ -2,6 +2,7 @@ package dev.daybrief.ingest;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.daybrief.day.Organization;
+import dev.daybrief.day.WholeText;
 import dev.daybrief.record.ErasureDesk;
 import dev.daybrief.record.ErasureStore;
 import dev.daybrief.record.ErasureStore.Standing;
@@ -108,18 +109,13 @@ public final class Erasures implements ErasureDesk {
     String address = text.strip().toLowerCase(Locale.ROOT);
     return Stream.of(address)
         .filter(one -> one.length() <= LONGEST && EMAIL.matcher(one).matches())
-        .filter(Erasures::isWhole);
+        .filter(WholeText::is);
   }
 
   private static Stream<String> reference(String text) {
     return Stream.of(text)
         .filter(one -> REFERENCE.matcher(one).matches() && !one.isBlank())
-        .filter(Erasures::isWhole);
-  }
-
-  /// Without half a letter, which no database keeps.
-  private static boolean isWhole(String text) {
-    return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        .filter(WholeText::is);
   }
 
   private static List<String> numbers(List<String> keys) {

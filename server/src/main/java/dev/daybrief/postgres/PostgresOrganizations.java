@@ -266,7 +266,8 @@ public final class PostgresOrganizations implements Organizations {
                 .map(OffsetDateTime::toInstant));
   }
 
-  private static Organization organization(ResultSet row, StatementContext context)
+  /// Of a row that has the columns of an organisation.
+  public static Organization organization(ResultSet row, StatementContext context)
       throws SQLException {
     return new Organization(
         new OrganizationId(row.getObject("organization_id", UUID.class)),

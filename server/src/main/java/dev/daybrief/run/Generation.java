@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A run over many organisations and days: batches side by side, the days of a batch one after the
 /// other, oldest first.
@@ -38,6 +39,18 @@ public final class Generation {
 
     public Order {
       dates = List.copyOf(dates);
+    }
+
+    /// From the first to the last, and before them days that are to be made again. Dates that the
+    /// organisation's zone skipped are left out.
+    public static Order of(
+        Organization organization, List<LocalDate> reopened, LocalDate first, LocalDate last) {
+      return new Order(
+          organization,
+          Stream.concat(
+                  reopened.stream().filter(day -> !organization.day(day).length().isZero()),
+                  organization.days(first, last).stream())
+              .toList());
     }
   }
 

@@ -8,8 +8,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Sees to it that one process at a time makes the briefs of an organisation.
@@ -40,34 +38,22 @@ public final class Holdings {
 
     private final Claims claims;
     private final Consumer<Claims> end;
-    private final CountDownLatch over = new CountDownLatch(1);
+    private final Repeated signs;
 
     private Held(Claims claims, Consumer<Claims> end) {
       this.claims = claims;
       this.end = end;
-      if (!claims.isEmpty()) {
-        Thread.ofVirtual().name("claims").start(this::extendUntilOver);
-      }
+      this.signs = Repeated.every(PAUSE, "claims", () -> quietly(() -> book.extend(claims)));
     }
 
     public Claims claims() {
       return claims;
     }
 
-    private void extendUntilOver() {
-      try {
-        while (!over.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-          quietly(() -> book.extend(claims));
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-
     @Override
     public void close() {
-      over.countDown();
-      quietly(() -> end.accept(claims));
+      signs.close();
+      LastWords.write(() -> quietly(() -> end.accept(claims)));
     }
   }
 

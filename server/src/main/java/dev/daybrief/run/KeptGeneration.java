@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -61,8 +59,8 @@ public final class KeptGeneration {
   }
 
   private RunReport noted(UUID id, List<Order> orders, Function<Notes, RunReport> work) {
-    try (var notes = new Notes(id, orders)) {
-      Thread.ofVirtual().name("run-signs").start(notes::tellUntilOver);
+    try (var notes = new Notes(id, orders);
+        var _ = Repeated.every(PAUSE, "run-signs", notes::tell)) {
       return work.apply(notes);
     }
   }
@@ -72,7 +70,6 @@ public final class KeptGeneration {
 
     private final UUID id;
     private final Map<OrganizationId, Integer> daysLeft = new HashMap<>();
-    private final CountDownLatch over = new CountDownLatch(1);
 
     Notes(UUID id, List<Order> orders) {
       this.id = id;
@@ -87,17 +84,7 @@ public final class KeptGeneration {
       write(() -> book.record(id, days));
     }
 
-    void tellUntilOver() {
-      try {
-        while (!over.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-          tell();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-
-    private synchronized void tell() {
+    synchronized void tell() {
       write(() -> book.tell(id, List.copyOf(daysLeft.keySet())));
     }
 
@@ -112,15 +99,10 @@ public final class KeptGeneration {
     /// Days are left where the run broke off.
     @Override
     public synchronized void close() {
-      over.countDown();
       if (!daysLeft.isEmpty()) {
-        // The interrupt was for the work; what became of it can still be written.
-        boolean interrupted = Thread.interrupted();
-        State state = interrupted ? State.INTERRUPTED : State.FAILED;
-        write(() -> book.breakOff(id, List.copyOf(daysLeft.keySet()), state));
-        if (interrupted) {
-          Thread.currentThread().interrupt();
-        }
+        State state = Thread.currentThread().isInterrupted() ? State.INTERRUPTED : State.FAILED;
+        LastWords.write(
+            () -> write(() -> book.breakOff(id, List.copyOf(daysLeft.keySet()), state)));
       }
     }
   }

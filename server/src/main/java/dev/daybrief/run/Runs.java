@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +39,8 @@ public final class Runs implements RunDesk, AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("requested-run").factory());
   private final Map<UUID, OrganizationId> open = new LinkedHashMap<>();
-  private final CountDownLatch stop = new CountDownLatch(1);
+  private Optional<Repeated> telling = Optional.empty();
+  private boolean stopped;
 
   public Runs(Generation generation, RunBook book, Room room) {
     this.generation = new KeptGeneration(generation, book);
@@ -57,7 +57,9 @@ public final class Runs implements RunDesk, AutoCloseable {
 
   /// Tells of those that wait until closed.
   public Runs start() {
-    Thread.ofVirtual().name("runs-tell").start(this::tellUntilStopped);
+    telling =
+        Optional.of(
+            Repeated.every(KeptGeneration.PAUSE, "runs-tell", () -> waiting().forEach(this::tell)));
     return this;
   }
 
@@ -71,7 +73,7 @@ public final class Runs implements RunDesk, AutoCloseable {
     if (open.values().stream().filter(whose::equals).count() >= room.ofOrganization) {
       return new Answer.TooMany();
     }
-    if (open.size() >= room.inAll || stop.getCount() == 0) {
+    if (open.size() >= room.inAll || stopped) {
       return new Answer.Full();
     }
     UUID id = UuidCreator.getTimeOrderedEpoch();
@@ -111,16 +113,6 @@ public final class Runs implements RunDesk, AutoCloseable {
     }
   }
 
-  private void tellUntilStopped() {
-    try {
-      while (!stop.await(KeptGeneration.PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-        waiting().forEach(this::tell);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   private synchronized Map<UUID, OrganizationId> waiting() {
     return Map.copyOf(open);
   }
@@ -134,9 +126,14 @@ public final class Runs implements RunDesk, AutoCloseable {
     }
   }
 
+  private synchronized void stop() {
+    stopped = true;
+    telling.ifPresent(Repeated::close);
+  }
+
   @Override
   public void close() {
-    stop.countDown();
+    stop();
     worker.shutdownNow();
     try {
       if (!worker.awaitTermination(LEAVING.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -12,7 +12,6 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,8 +40,8 @@ public final class SampleLoading implements SampleDesk {
   public Answer load(Organization organization, UUID member) {
     Instant now = clock.instant();
     Instant since = store.since(organization.id()).orElse(now);
-    LocalDate first = yesterday(organization, since);
-    LocalDate last = yesterday(organization, now);
+    LocalDate first = organization.yesterday(since);
+    LocalDate last = organization.yesterday(now);
     var year = SampleYear.endingOn(SampleOrganization.of(organization), first);
     LocalDate from = first.minusDays(DAYS - 1L);
     Instant known = organization.day(last).end();
@@ -65,7 +64,7 @@ public final class SampleLoading implements SampleDesk {
       return;
     }
     log("removed from", organization, member);
-    LocalDate last = yesterday(organization, clock.instant());
+    LocalDate last = organization.yesterday(clock.instant());
     LocalDate earliest = last.minusDays(BRIEFS - 1L);
     LocalDate first =
         left.get()
@@ -81,19 +80,10 @@ public final class SampleLoading implements SampleDesk {
   /// yesterday.
   private Optional<UUID> ask(
       Organization organization, UUID member, LocalDate first, LocalDate last) {
-    List<LocalDate> days =
-        first
-            .datesUntil(last.plusDays(1))
-            .filter(day -> !organization.day(day).length().isZero())
-            .toList();
-    return switch (runs.ask(organization, member, days)) {
+    return switch (runs.ask(organization, member, organization.days(first, last))) {
       case RunDesk.Answer.Accepted(var run) -> Optional.of(run.id());
       case RunDesk.Answer.TooMany(), RunDesk.Answer.Full() -> Optional.empty();
     };
-  }
-
-  private static LocalDate yesterday(Organization organization, Instant instant) {
-    return BusinessDay.containing(instant, organization.zone()).previous().date();
   }
 
   private static void log(String what, Organization organization, UUID member) {

@@ -10,6 +10,7 @@ import dev.daybrief.access.MemberStore.Rotation;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.Refusals;
 import dev.daybrief.access.SignInDesk;
+import dev.daybrief.day.WholeText;
 import dev.daybrief.security.factor.SecondFactors;
 import dev.daybrief.security.factor.SecondFactors.Verdict;
 import dev.daybrief.security.password.Passwords;
@@ -27,9 +28,6 @@ public final class BuiltInSignIn implements SignInDesk {
 
   /// 30 days until a person must type the password again.
   static final Duration SESSION = Duration.ofDays(30);
-
-  /// 1 s: a place among the password checks is free again by then.
-  private static final Duration BUSY = Duration.ofSeconds(1);
 
   /// RFC 5321.
   private static final int LONGEST_EMAIL = 254;
@@ -77,7 +75,7 @@ public final class BuiltInSignIn implements SignInDesk {
     String hash = found.map(Credentials::passwordHash).orElse(nobodysHash);
     Optional<Boolean> right = proofs.passwords().matches(password, hash);
     if (right.isEmpty()) {
-      return new Outcome.TooManyTries(BUSY);
+      return new Outcome.TooManyTries(Passwords.BUSY);
     }
     if (found.isEmpty()) {
       refusals.noteUnknown();
@@ -118,7 +116,8 @@ public final class BuiltInSignIn implements SignInDesk {
   private static boolean isPlausible(String email) {
     return email.length() <= LONGEST_EMAIL
         && email.indexOf('@') > 0
-        && email.codePoints().noneMatch(c -> c <= ' ' || c == 0x7F || (c >= 0xD800 && c <= 0xDFFF));
+        && email.chars().noneMatch(c -> c <= ' ' || c == 0x7F)
+        && WholeText.is(email);
   }
 
   private Outcome open(Credentials read) {

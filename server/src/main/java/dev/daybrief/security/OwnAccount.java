@@ -10,6 +10,7 @@ import dev.daybrief.security.factor.RecoveryCodes;
 import dev.daybrief.security.factor.SecondFactors.Begun;
 import dev.daybrief.security.factor.SecondFactors.Verdict;
 import dev.daybrief.security.password.ChosenPasswords;
+import dev.daybrief.security.password.Passwords;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,9 +21,6 @@ import java.util.function.Function;
 /// What members change of their own way in. Whoever holds a session proves the password first, with
 /// as few tries as a login has.
 public final class OwnAccount implements AccountDesk {
-
-  /// 1 s: a place among the password checks is free again by then.
-  private static final Duration BUSY = Duration.ofSeconds(1);
 
   private final MemberStore members;
   private final Proofs proofs;
@@ -133,7 +131,7 @@ public final class OwnAccount implements AccountDesk {
     }
     Optional<Boolean> right = proofs.passwords().matches(password, read.get().passwordHash());
     if (right.isEmpty()) {
-      return new Outcome.TooManyTries(BUSY);
+      return new Outcome.TooManyTries(Passwords.BUSY);
     }
     if (!right.get()) {
       return new Outcome.NotProven();

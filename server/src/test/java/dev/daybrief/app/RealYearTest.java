@@ -14,17 +14,12 @@ import dev.daybrief.insight.detection.RealYear;
 import dev.daybrief.metric.Source;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
-import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
-import dev.daybrief.postgres.brief.PostgresDueBook;
-import dev.daybrief.postgres.brief.PostgresRunLedger;
-import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.records.CallStore;
-import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
-import dev.daybrief.run.Holdings;
 import dev.daybrief.run.RunOutcome;
+import dev.daybrief.run.StoredGeneration;
 import dev.daybrief.theme.Taxonomy;
 import dev.daybrief.theme.ThemeReader;
 import java.io.IOException;
@@ -59,14 +54,7 @@ class RealYearTest {
     assertThat(read(file).stored().unchanged()).as("repeated").isEqualTo(calls);
 
     var database = POSTGRES.database();
-    var generation =
-        new Generation(
-            new BriefRun(
-                new PostgresFactSource(database),
-                new PostgresBriefStore(database),
-                new PostgresForecastStore(database),
-                new PostgresRunLedger(database)),
-            new Holdings(new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
+    var generation = StoredGeneration.on(database);
     var report =
         generation.produce(
             List.of(new Generation.Order(BANK, FIRST.datesUntil(LAST.plusDays(1)).toList())),

@@ -21,24 +21,19 @@ import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.RecordRows;
 import dev.daybrief.postgres.TestDatabase;
-import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
-import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunBook;
-import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
-import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
-import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
-import dev.daybrief.run.Holdings;
 import dev.daybrief.run.Runs;
+import dev.daybrief.run.StoredGeneration;
 import dev.daybrief.sample.SampleLoading;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.BuiltInSignIn;
@@ -191,13 +186,7 @@ final class StoredWeb {
   }
 
   private Generation generation() {
-    return new Generation(
-        new BriefRun(
-            new PostgresFactSource(database),
-            new PostgresBriefStore(database),
-            new PostgresForecastStore(database),
-            new PostgresRunLedger(database)),
-        new Holdings(new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
+    return StoredGeneration.on(database);
   }
 
   private RecordStores stores() {

@@ -22,22 +22,15 @@ import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.TestDatabase;
-import dev.daybrief.postgres.background.PostgresForecastStore;
-import dev.daybrief.postgres.brief.PostgresBriefStore;
-import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunBook;
-import dev.daybrief.postgres.brief.PostgresRunLedger;
-import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
-import dev.daybrief.run.BriefRun;
-import dev.daybrief.run.Generation;
-import dev.daybrief.run.Holdings;
 import dev.daybrief.run.Runs;
+import dev.daybrief.run.StoredGeneration;
 import dev.daybrief.sample.SampleLoading;
 import dev.daybrief.security.AccessTokens;
 import dev.daybrief.security.ApiKeys;
@@ -99,15 +92,7 @@ final class TestWeb {
   final TestDatabase postgres = TestDatabase.begin("test-postgres-web");
   final Runs runs =
       new Runs(
-              new Generation(
-                  new BriefRun(
-                      new PostgresFactSource(postgres.database()),
-                      new PostgresBriefStore(postgres.database()),
-                      new PostgresForecastStore(postgres.database()),
-                      new PostgresRunLedger(postgres.database())),
-                  new Holdings(
-                      new PostgresDueBook(postgres.database(), PostgresDueBook.LEASE),
-                      Holdings.PATIENCE)),
+              StoredGeneration.on(postgres.database()),
               new PostgresRunBook(postgres.database()),
               new Runs.Room(2, 3))
           .start();

@@ -32,7 +32,6 @@ import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.background.PostgresForecastStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
-import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.erasure.PostgresErasureStore;
@@ -52,7 +51,7 @@ import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
-import dev.daybrief.run.Holdings;
+import dev.daybrief.run.StoredGeneration;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.PersonSeal;
 import dev.daybrief.security.SealingKeys;
@@ -129,7 +128,7 @@ final class TestInstallation implements Installation {
             briefs(),
             new PostgresForecastStore(database),
             new PostgresRunLedger(database)),
-        new Holdings(new PostgresDueBook(database, PostgresDueBook.LEASE), Holdings.PATIENCE));
+        StoredGeneration.holdings(database));
   }
 
   @Override

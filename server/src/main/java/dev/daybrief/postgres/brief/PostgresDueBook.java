@@ -2,24 +2,23 @@ package dev.daybrief.postgres.brief;
 
 import dev.daybrief.brief.Claims;
 import dev.daybrief.brief.DueBook;
-import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.PostgresOrganizations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /// The due table in PostgreSQL. Rows are locked in the order of the ids, so that two that lock the
 /// same never wait for each other in a circle.
@@ -94,20 +93,13 @@ public final class PostgresDueBook implements DueBook {
                     "SELECT * FROM daybrief.claim_due(:most, make_interval(secs => :lease))")
                 .bind("most", most)
                 .bind("lease", seconds())
-                .map((row, _) -> due(row))
+                .map(PostgresDueBook::due)
                 .list());
   }
 
-  private static Due due(ResultSet row) throws SQLException {
-    var organization =
-        new Organization(
-            new OrganizationId(row.getObject("organization_id", UUID.class)),
-            row.getString("slug"),
-            row.getString("name"),
-            ZoneId.of(row.getString("zone")),
-            Locale.forLanguageTag(row.getString("locale")));
+  private static Due due(ResultSet row, StatementContext context) throws SQLException {
     return new Due(
-        organization,
+        PostgresOrganizations.organization(row, context),
         row.getLong("claim"),
         row.getInt("failures"),
         row.getObject("claimed_at", OffsetDateTime.class).toInstant());

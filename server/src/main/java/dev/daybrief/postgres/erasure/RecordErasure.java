@@ -9,9 +9,6 @@ import java.util.List;
 /// called back is counted as before. A comment stays a comment, with the themes that were read.
 final class RecordErasure {
 
-  /// Takes the place of a comment.
-  static final String COMMENT = "[erased]";
-
   static final String PREPARE =
       """
       CREATE TEMP TABLE IF NOT EXISTS erased_own

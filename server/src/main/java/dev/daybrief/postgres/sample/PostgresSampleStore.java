@@ -97,8 +97,12 @@ public final class PostgresSampleStore implements SampleStore {
   }
 
   private static Optional<Instant> since(Handle handle, OrganizationId organization) {
+    return instant(handle, organization, SINCE);
+  }
+
+  private static Optional<Instant> instant(Handle handle, OrganizationId organization, String sql) {
     return handle
-        .createQuery(SINCE)
+        .createQuery(sql)
         .bind("organization", organization.value())
         .mapTo(OffsetDateTime.class)
         .findOne()
@@ -144,7 +148,7 @@ public final class PostgresSampleStore implements SampleStore {
                   delete(handle, organization, table, " AND starts_with(external_id, :prefix)"));
           forgetMade(handle, organization);
           mark(handle, organization, Optional.empty());
-          return Optional.of(new Left(firstLeft(handle, organization)));
+          return Optional.of(new Left(instant(handle, organization, FIRST_LEFT)));
         });
   }
 
@@ -183,15 +187,6 @@ public final class PostgresSampleStore implements SampleStore {
         .execute();
     PostgresOrganizations.tellChanged(handle, organization);
     BriefNews.tellEmptied(handle, organization);
-  }
-
-  private static Optional<Instant> firstLeft(Handle handle, OrganizationId organization) {
-    return handle
-        .createQuery(FIRST_LEFT)
-        .bind("organization", organization.value())
-        .mapTo(OffsetDateTime.class)
-        .findOne()
-        .map(OffsetDateTime::toInstant);
   }
 
   private static void delete(

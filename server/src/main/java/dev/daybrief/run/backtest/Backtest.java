@@ -62,8 +62,7 @@ public final class Backtest {
   public Result run(
       Organization organization, LocalDate from, LocalDate to, Consumer<PlayedDay> told) {
     List<Dossier> stored =
-        from.datesUntil(to.plusDays(1))
-            .filter(date -> !organization.day(date).length().isZero())
+        organization.days(from, to).stream()
             .map(date -> facts.load(List.of(organization), date).getFirst())
             .dropWhile(Backtest::isBeforeRecords)
             .toList();

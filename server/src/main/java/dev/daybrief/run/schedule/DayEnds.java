@@ -19,7 +19,7 @@ public record DayEnds(Duration grace, int openDays) {
 
   /// The newest day that has ended, grace included.
   LocalDate newest(Due due) {
-    return today(due).previous().date();
+    return due.organization().yesterday(due.now().minus(grace));
   }
 
   private BusinessDay today(Due due) {

@@ -7,9 +7,9 @@ import dev.daybrief.brief.DueBook;
 import dev.daybrief.brief.DueBook.Due;
 import dev.daybrief.brief.DueBook.Settlement;
 import dev.daybrief.brief.StoreUnavailable;
-import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.run.Generation.Order;
+import dev.daybrief.run.LastWords;
 import dev.daybrief.run.RunOutcome;
 import dev.daybrief.run.RunReport;
 import java.lang.System.Logger;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One turn of the schedule: claims organisations that are due, makes the briefs they lack, oldest
 /// first, and says when they are due next.
@@ -90,13 +89,8 @@ public final class DueTurn {
   }
 
   private Order order(Due due, List<LocalDate> reopened) {
-    Organization organization = due.organization();
-    return new Order(
-        organization,
-        Stream.concat(
-                reopened.stream().filter(day -> !organization.day(day).length().isZero()),
-                Stream.of(ends.newest(due)))
-            .toList());
+    LocalDate newest = ends.newest(due);
+    return Order.of(due.organization(), reopened, newest, newest);
   }
 
   private static Claims claims(List<Due> due) {
@@ -104,26 +98,14 @@ public final class DueTurn {
         due.stream().collect(Collectors.toMap(one -> one.organization().id(), Due::claim)));
   }
 
-  /// The interrupt was for the work; what became of it can still be written.
   private void settle(List<Due> due, RunReport report) {
-    boolean interrupted = Thread.interrupted();
-    try {
-      write(due, report);
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  private void write(List<Due> due, RunReport report) {
     Map<OrganizationId, List<RunReport.Line>> lines =
         report.lines().stream().collect(Collectors.groupingBy(line -> line.organization().id()));
-    dues.settle(
-        claims(due),
+    List<Settlement> settlements =
         due.stream()
             .map(one -> settlement(one, lines.getOrDefault(one.organization().id(), List.of())))
-            .toList());
+            .toList();
+    LastWords.write(() -> dues.settle(claims(due), settlements));
   }
 
   private Settlement settlement(Due due, List<RunReport.Line> lines) {

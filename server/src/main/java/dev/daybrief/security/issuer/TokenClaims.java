@@ -4,6 +4,7 @@ import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
 import dev.daybrief.day.DisplayName;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.day.WholeText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -66,15 +67,10 @@ record TokenClaims(Map<String, Object> claims) {
   private static boolean isShown(String name) {
     try {
       DisplayName.check(name);
-      return isText(name);
+      return WholeText.is(name);
     } catch (IllegalArgumentException unreadable) {
       return false;
     }
-  }
-
-  /// Half a surrogate pair cannot be written.
-  private static boolean isText(String text) {
-    return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 
   /// Empty where it says none.
@@ -85,7 +81,7 @@ record TokenClaims(Map<String, Object> claims) {
   private static boolean isEmail(String email) {
     try {
       new Member(new UUID(0, 0), new OrganizationId(new UUID(0, 0)), email, "x", Role.VIEWER);
-      return isText(email);
+      return WholeText.is(email);
     } catch (IllegalArgumentException noAddress) {
       return false;
     }

@@ -1,5 +1,6 @@
 package dev.daybrief.security.password;
 
+import dev.daybrief.day.WholeText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -21,6 +22,9 @@ public final class Passwords {
 
   /// 1,000 characters: no passphrase is longer, and the cost of a try stays bounded.
   static final int LONGEST = 1000;
+
+  /// 1 s: a place is free again by then, for whom [#matches] had none.
+  public static final Duration BUSY = Duration.ofSeconds(1);
 
   /// How long a try waits for its turn.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -50,7 +54,7 @@ public final class Passwords {
   static void checkForm(String password) {
     String text = normal(password);
     int characters = text.codePointCount(0, text.length());
-    if (characters < SHORTEST || characters > LONGEST || !isText(text)) {
+    if (characters < SHORTEST || characters > LONGEST || !WholeText.is(text)) {
       throw new IllegalArgumentException(
           "a password has %d to %d characters".formatted(SHORTEST, LONGEST));
     }
@@ -68,7 +72,7 @@ public final class Passwords {
       String hashed = text.substring(0, Math.min(text.length(), 2 * LONGEST));
       byte[] found = argon2id(hashed, stored.salt(), stored.cost(), stored.hash().length);
       boolean same = MessageDigest.isEqual(found, stored.hash());
-      return Optional.of(same && isText(text) && hashed.length() == text.length());
+      return Optional.of(same && WholeText.is(text) && hashed.length() == text.length());
     } finally {
       turns.release();
     }
@@ -85,11 +89,6 @@ public final class Passwords {
 
   private static String normal(String password) {
     return Normalizer.normalize(password, Normalizer.Form.NFC);
-  }
-
-  /// Half a surrogate pair has no bytes of its own: two such passwords would be one.
-  private static boolean isText(String text) {
-    return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 
   private static byte[] argon2id(String text, byte[] salt, PhcString.Cost cost, int length) {
