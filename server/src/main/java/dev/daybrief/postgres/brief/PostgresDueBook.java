@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
 
 /// The due table in PostgreSQL. Rows are locked in the order of the ids, so that two that lock the
 /// same never wait for each other in a circle.
@@ -41,40 +42,28 @@ public final class PostgresDueBook implements DueBook {
       RETURNING organization_id, claim"""
           .formatted(UNTIL);
 
-  private static final String HELD =
+  /// Without a join, and before anything is written: where a row was changed since the statement
+  /// began, PostgreSQL looks at it again, and may then lose the rows of a join that come after it.
+  private static final String LOCK =
       """
-      WITH held AS (
-        SELECT d.organization_id, d.claim
-        FROM unnest(:ids::uuid[], :claims::bigint[]) AS k (organization_id, claim)
-        JOIN daybrief.due_briefs d
-          ON d.organization_id = k.organization_id AND d.claim = k.claim
-            AND d.claimed_until IS NOT NULL
-        ORDER BY d.organization_id FOR NO KEY UPDATE OF d)
-      """;
+      SELECT organization_id, claim FROM daybrief.due_briefs
+      WHERE organization_id = ANY (:ids::uuid[]) AND claimed_until IS NOT NULL
+      ORDER BY organization_id FOR NO KEY UPDATE""";
 
   private static final String EXTEND =
-      HELD
-          + """
-          UPDATE daybrief.due_briefs d SET claimed_until = %s
-          FROM held WHERE d.organization_id = held.organization_id
-          RETURNING d.organization_id, d.claim"""
-              .formatted(UNTIL);
+      "UPDATE daybrief.due_briefs SET claimed_until = %s WHERE organization_id = ANY (:ids::uuid[])"
+          .formatted(UNTIL);
 
   private static final String RELEASE =
-      HELD
-          + """
-          UPDATE daybrief.due_briefs d SET claimed_until = NULL
-          FROM held WHERE d.organization_id = held.organization_id""";
+      "UPDATE daybrief.due_briefs SET claimed_until = NULL WHERE organization_id = ANY (:ids::uuid[])";
 
   private static final String SETTLE =
-      HELD
-          + """
-          UPDATE daybrief.due_briefs d SET claimed_until = NULL,
-            due_at = least(d.due_at, k.due_at), failures = k.failures
-          FROM held
-          JOIN unnest(:settled::uuid[], :dueAt::timestamptz[], :failures::integer[])
-            AS k (organization_id, due_at, failures) ON k.organization_id = held.organization_id
-          WHERE d.organization_id = held.organization_id""";
+      """
+      UPDATE daybrief.due_briefs d SET claimed_until = NULL,
+        due_at = least(d.due_at, k.due_at), failures = k.failures
+      FROM unnest(:settled::uuid[], :dueAt::timestamptz[], :failures::integer[])
+        AS k (organization_id, due_at, failures)
+      WHERE d.organization_id = k.organization_id AND d.organization_id = ANY (:ids::uuid[])""";
 
   private final Database database;
   private final Duration lease;
@@ -115,52 +104,61 @@ public final class PostgresDueBook implements DueBook {
                 claims(
                     handle
                         .createQuery(CLAIM)
-                        .bind("ids", texts(wanted, OrganizationId::toString))
+                        .bind("ids", ids(wanted))
                         .bind("lease", seconds())
                         .map((row, _) -> entry(row))));
   }
 
   @Override
   public Claims extend(Claims claims) {
-    return claims.isEmpty()
-        ? claims
-        : database.inTenants(
-            claims.organizations(),
-            handle ->
-                claims(
-                    held(handle.createQuery(EXTEND), claims)
-                        .bind("lease", seconds())
-                        .map((row, _) -> entry(row))));
+    return whileHeld(claims, EXTEND, statement -> statement.bind("lease", seconds()));
   }
 
   @Override
   public void release(Claims claims) {
-    write(claims, handle -> held(handle.createUpdate(RELEASE), claims).execute());
+    whileHeld(claims, RELEASE, statement -> statement);
   }
 
   @Override
   public void settle(Claims claims, List<Settlement> settlements) {
-    write(
+    whileHeld(
         claims,
-        handle ->
-            held(handle.createUpdate(SETTLE), claims)
+        SETTLE,
+        statement ->
+            statement
                 .bind("settled", texts(settlements, one -> one.organization().toString()))
                 .bind("dueAt", texts(settlements, one -> one.dueAt().toString()))
-                .bind("failures", texts(settlements, one -> Integer.toString(one.failures())))
-                .execute());
+                .bind("failures", texts(settlements, one -> Integer.toString(one.failures()))));
   }
 
-  private void write(Claims claims, Function<Handle, Integer> work) {
-    if (!claims.isEmpty()) {
-      database.inTenants(claims.organizations(), work);
+  /// @return the claims that still hold, of which it was written
+  private Claims whileHeld(Claims claims, String update, UnaryOperator<Update> rest) {
+    if (claims.isEmpty()) {
+      return claims;
     }
+    return database.inTenants(
+        claims.organizations(),
+        handle -> {
+          Claims held = lock(handle, claims);
+          rest.apply(handle.createUpdate(update).bind("ids", ids(held.organizations()))).execute();
+          return held;
+        });
   }
 
-  private static <S extends SqlStatement<S>> S held(S statement, Claims claims) {
-    List<Map.Entry<OrganizationId, Long>> entries = List.copyOf(claims.numbers().entrySet());
-    return statement
-        .bind("ids", texts(entries, entry -> entry.getKey().toString()))
-        .bind("claims", texts(entries, entry -> Long.toString(entry.getValue())));
+  private static Claims lock(Handle handle, Claims claims) {
+    Claims newest =
+        claims(
+            handle
+                .createQuery(LOCK)
+                .bind("ids", ids(claims.organizations()))
+                .map((row, _) -> entry(row)));
+    var held = new HashMap<>(newest.numbers());
+    held.entrySet().retainAll(claims.numbers().entrySet());
+    return new Claims(held);
+  }
+
+  private static String[] ids(Collection<OrganizationId> organizations) {
+    return texts(organizations, OrganizationId::toString);
   }
 
   private static <T> String[] texts(Collection<T> values, Function<T, String> text) {

@@ -4,13 +4,16 @@ import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefStore.Publication;
 import dev.daybrief.brief.Claims;
 import dev.daybrief.day.OrganizationId;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +36,15 @@ final class PublishedState {
       JOIN daybrief.briefs b
         ON b.organization_id = k.organization_id AND b.day = k.day AND b.current""";
 
-  /// A claim cannot be taken while it is published under.
-  private static final String HELD =
+  /// A claim cannot be taken while it is published under. Without a join: where a locked row was
+  /// changed meanwhile, PostgreSQL looks at it again, and may then lose the rows of a join after
+  // it.
+  private static final String CLAIMED =
       """
-      SELECT d.organization_id
-      FROM unnest(?::uuid[], ?::bigint[]) AS k (organization_id, claim)
-      JOIN daybrief.due_briefs d ON d.organization_id = k.organization_id AND d.claim = k.claim
-      ORDER BY d.organization_id
-      FOR SHARE OF d""";
+      SELECT organization_id, claim FROM daybrief.due_briefs
+      WHERE organization_id = ANY (?)
+      ORDER BY organization_id
+      FOR SHARE""";
 
   private record Current(int revision, String contentHash) {}
 
@@ -61,10 +65,7 @@ final class PublishedState {
   private void lockVersions(Connection connection, List<OrganizationId> organizations)
       throws SQLException {
     try (var statement = connection.prepareStatement(LOCK)) {
-      statement.setArray(
-          1,
-          connection.createArrayOf(
-              "uuid", organizations.stream().map(OrganizationId::value).toArray()));
+      statement.setArray(1, ids(connection, organizations));
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           versions.put(new OrganizationId(rows.getObject(1, UUID.class)), rows.getLong(2));
@@ -77,22 +78,24 @@ final class PublishedState {
     if (claims.isEmpty()) {
       return;
     }
-    var entries = List.copyOf(claims.numbers().entrySet());
     taken.addAll(claims.organizations());
-    try (var statement = connection.prepareStatement(HELD)) {
-      statement.setArray(
-          1,
-          connection.createArrayOf(
-              "uuid", entries.stream().map(entry -> entry.getKey().value()).toArray()));
-      statement.setArray(
-          2,
-          connection.createArrayOf("bigint", entries.stream().map(Map.Entry::getValue).toArray()));
+    try (var statement = connection.prepareStatement(CLAIMED)) {
+      statement.setArray(1, ids(connection, claims.organizations()));
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
-          taken.remove(new OrganizationId(rows.getObject(1, UUID.class)));
+          var organization = new OrganizationId(rows.getObject(1, UUID.class));
+          if (claims.number(organization).equals(OptionalLong.of(rows.getLong(2)))) {
+            taken.remove(organization);
+          }
         }
       }
     }
+  }
+
+  private static Array ids(Connection connection, Collection<OrganizationId> organizations)
+      throws SQLException {
+    return connection.createArrayOf(
+        "uuid", organizations.stream().map(OrganizationId::value).toArray());
   }
 
   private void readCurrent(Connection connection, List<Brief> briefs) throws SQLException {
