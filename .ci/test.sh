@@ -90,19 +90,38 @@ browser_tests() {
   return $result
 }
 
+java_build() { maven -q -pl engine,server,bench package -DskipTests && touch "$built"; }
+
+# What was built a moment ago is not compiled again because a jar is newer than a class.
+as_built=-Dmaven.compiler.useIncrementalCompilation=false
+
 java_tests() {
   rm -rf "$root"/engine/target/surefire-reports "$root"/server/target/surefire-reports
-  maven -q -pl engine,server,bench package -Dmaven.test.failure.ignore=false && touch "$built"
+  maven -q -pl engine,server test $as_built
 }
 
 # The database tests once more, on a PostgreSQL of the system: the oldest that is supported.
 system_postgres_bin() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | head -n 1; }
 
+# In a copy of what was built, so that they can run beside the others.
+copy_build() {
+  for part in pom.xml mvnw .mvn engine server bench embedding; do cp -Rp "$root/$part" "$1"; done
+  rm -rf "$1"/*/target/surefire-reports
+}
+
 java_tests_on_system_postgres() {
-  rm -rf "$root"/engine/target/surefire-reports "$root"/server/target/surefire-reports
   "$root/.ci/with-system-postgres" "$(system_postgres_bin)" \
-    "$root/mvnw" -B -q -f "$root/pom.xml" -pl engine,server package -Dquarkus.build.skip=true \
+    "$1/mvnw" -B -q -f "$1/pom.xml" -pl engine,server test $as_built \
     "-Dtest=dev/daybrief/postgres/**/*Test,!dev/daybrief/postgres/embedded/**" -Dsurefire.failIfNoSpecifiedTests=false
+}
+
+# What needs little of the machine, or waits, runs beside the long stage.
+web_and_system_postgres() {
+  stage "web checks" web_checks
+  stage "web tests" web_tests
+  stage "web budgets" web_budget
+  [ -z "$(system_postgres_bin)" ] || stage "server on the system's PostgreSQL" java_tests_on_system_postgres "$1"
+  echo "$broken" >"$1/broken"
 }
 
 run_tests() {
@@ -110,17 +129,21 @@ run_tests() {
   stage formatting maven -q spotless:check
   web_dependencies
   build_web
-  stage "web checks" web_checks
-  stage "web tests" web_tests
-  add_vitest "$root/web/target/vitest.json"
-  stage "web budgets" web_budget
+  stage "building" java_build
+  need_system_postgres || true
+  beside=$(mktemp -d "${TMPDIR:-/tmp}/daybrief-beside.XXXXXX")
+  copy_build "$beside"
+  web_and_system_postgres "$beside" >"$beside/said" 2>&1 &
   stage "engine and server" java_tests
+  wait $!
+  cat "$beside/said"
+  broken="$broken$(cat "$beside/broken")"
+  add_vitest "$root/web/target/vitest.json"
   add_surefire "$root/engine/target/surefire-reports"
   add_surefire "$root/server/target/surefire-reports"
-  if need_system_postgres; then
-    stage "server on the system's PostgreSQL" java_tests_on_system_postgres
-    add_surefire "$root/server/target/surefire-reports"
-  else
+  add_surefire "$beside/server/target/surefire-reports"
+  rm -rf "$beside"
+  if [ -z "$(system_postgres_bin)" ]; then
     say "SKIPPED: the database tests on a system's PostgreSQL, because none is installed (apt-get install postgresql)"
     skipped=$((skipped + 1))
   fi

@@ -39,6 +39,9 @@ const byPath: [pattern: RegExp, answer: (found: RegExpExecArray, search: URLSear
   [/^\/api-keys$/, () => ({ keys: [example('api-key-issued')['key']], next: null })],
   [/^\/webhooks$/, () => ({ webhooks: [example('webhook-issued')['webhook']], next: null })],
   [/^\/model-usage$/, () => example('model-usage')],
+  [/^\/model-usage\/[\d-]+$/, () => ({ ...example('model-requests'), next: null })],
+  [/^\/targets$/, () => ({ targets: [{ metric: 'calls_completed', per: 'week', goal: 120 }] })],
+  [/^\/mutes$/, () => ({ mutes: [{ kind: 'calm', subject: 'lost_calls', since: '2026-11-11T08:00:00Z' }] })],
 ];
 
 /** The answer of everything but sessions and the brief of a day; undefined where there is none. */

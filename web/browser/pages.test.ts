@@ -27,7 +27,10 @@ const pages: Record<string, { path: string; ready: string; brief?: typeof exampl
   members: { path: '/org/members', ready: 'main section li' },
   keys: { path: '/org/keys', ready: 'main section li' },
   webhooks: { path: '/org/webhooks', ready: 'main section li' },
+  goals: { path: '/org/goals', ready: 'main section li' },
+  muted: { path: '/org/muted', ready: 'main section li' },
   usage: { path: '/org/usage', ready: 'main table' },
+  protection: { path: '/org/protection', ready: 'main section form' },
   operations: { path: '/ops', ready: 'main section li' },
   invitation: { path: '/invitation#org.secret', ready: 'input[type="password"]' },
   absent: { path: '/history/nowhere', ready: '#content [role="status"] a' },
@@ -42,7 +45,9 @@ const tight = [
   'import',
   'webhooks',
   'general',
+  'goals',
   'members',
+  'protection',
   'operations',
 ];
 

@@ -101,7 +101,8 @@ test('another organisation never meets what was loaded for the one before', asyn
   expect(screen.queryByText(title)).toBeNull();
 });
 
-test('a published brief appears by itself', async () => {
+/** What the server tells the page that is open. */
+function events(): (text: string) => void {
   let tell: (text: string) => void = () => undefined;
   const body = new ReadableStream({
     start: (controller) => {
@@ -114,6 +115,21 @@ test('a published brief appears by itself', async () => {
       () => new HttpResponse(body, { headers: { 'Content-Type': 'text/event-stream' } }),
     ),
   );
+  return (text) => tell(text);
+}
+
+test('a new name of the organisation appears by itself', async () => {
+  const tell = events();
+  await open();
+  await screen.findByText(title);
+  const organization = { ...examples.session.organization, name: 'Renamed Cars' };
+  server.use(http.post(paths.refresh, () => HttpResponse.json({ ...examples.session, organization })));
+  tell('event: organization.changed\ndata: {}\n\n');
+  expect((await screen.findAllByText('Renamed Cars')).length).toBeGreaterThan(0);
+});
+
+test('a published brief appears by itself', async () => {
+  const tell = events();
   await open();
   await screen.findByText(title);
   const items = examples.brief.items.map((item) => ({ ...item, title: `${item.title} again` }));

@@ -3,17 +3,16 @@ import { useEffect } from 'react';
 import { listen } from '@/shared/http/listen';
 import { useServices } from '@/shared/http/services';
 
-/** What a published or revised brief makes old; each is loaded again where it is shown. */
-const made = ['me', 'brief', 'briefs', 'ratings', 'dashboard', 'series', 'receipt', 'runs'];
-
-/** A published or corrected brief appears by itself. */
+/** A published or corrected brief, and a changed organisation, appear by themselves. */
 export function useBriefEvents(): void {
   const { session } = useServices();
   const queryClient = useQueryClient();
   useEffect(() => {
     const stop = new AbortController();
-    listen(session, stop.signal, () => {
-      for (const name of made) queryClient.invalidateQueries({ queryKey: [name] });
+    listen(session, stop.signal, (event) => {
+      // The session tells what the organisation is called, and whether its data is a sample.
+      if (event === 'organization.changed') session.renew().catch(() => undefined);
+      else queryClient.invalidateQueries();
     });
     return () => stop.abort();
   }, [session, queryClient]);

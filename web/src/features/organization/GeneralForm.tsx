@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import styles from '@/features/organization/OrganizationPage.module.css';
 import { type Settings, settingsShape, weekdays } from '@/features/organization/orgShapes';
 import { answer } from '@/shared/http/answer';
@@ -23,16 +23,17 @@ type Props = { known: Known; onDone: (outcome: 'org.saved' | 'org.changedMeanwhi
 
 export function GeneralForm({ known, onDone }: Props) {
   const { t } = useWords();
+  const help = useId();
   const clock = useClock();
   const { api, session } = useServices();
   const [wanted, setWanted] = useState(known.settings);
   const { opening } = wanted;
   const saving = useMutation({
-    mutationFn: ({ name, zone, locale, opening }: Settings) =>
+    mutationFn: ({ name, zone, locale, opening, modelWords }: Settings) =>
       answer(
         api.PUT('/api/v1/organization', {
           params: { header: { 'If-Match': known.tag } },
-          body: { name, zone, locale, opening },
+          body: { name, zone, locale, opening, modelWords },
         }),
         settingsShape,
       ),
@@ -113,6 +114,20 @@ export function GeneralForm({ known, onDone }: Props) {
           ).map((one) => [one, one])}
           onChange={(until) => setWanted({ ...wanted, opening: { ...opening, until } })}
         />
+      </div>
+      <div className={styles.choice}>
+        <label>
+          <input
+            type="checkbox"
+            checked={wanted.modelWords}
+            aria-describedby={help}
+            onChange={({ target }) => setWanted({ ...wanted, modelWords: target.checked })}
+          />
+          {t('org.modelWords')}
+        </label>
+        <p id={help} className={styles.note}>
+          {t('org.modelWordsHelp')}
+        </p>
       </div>
       <p role="alert" className={styles.problem}>
         {saving.isError && !isOutdated(saving.error) && t('org.notSaved')}

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import styles from '@/features/organization/OrganizationPage.module.css';
 import { type UsageDay, usageShape } from '@/features/organization/orgShapes';
+import { SentRequests } from '@/features/organization/SentRequests';
 import { meQuery } from '@/shared/http/meQuery';
 import { read } from '@/shared/http/read';
 import { useServices, useSignedIn } from '@/shared/http/services';
@@ -27,18 +29,26 @@ export function ModelUsage() {
       }),
     enabled: to !== '',
   });
+  const [shown, setShown] = useState<string>();
   return (
-    <Panel title={t('org.usage')} help={t('org.usageHelp')}>
-      <Loaded query={usage} what={t('org.usage')} lines={4}>
-        {({ days }) =>
-          days.length === 0 ? <p className={styles.note}>{t('org.noUsage')}</p> : <UsageTable days={days} />
-        }
-      </Loaded>
-    </Panel>
+    <>
+      <Panel title={t('org.usage')} help={t('org.usageHelp')}>
+        <Loaded query={usage} what={t('org.usage')} lines={4}>
+          {({ days }) =>
+            days.length === 0 ? (
+              <p className={styles.note}>{t('org.noUsage')}</p>
+            ) : (
+              <UsageTable days={days} onShow={setShown} />
+            )
+          }
+        </Loaded>
+      </Panel>
+      {shown && <SentRequests date={shown} />}
+    </>
   );
 }
 
-function UsageTable({ days }: { days: UsageDay[] }) {
+function UsageTable({ days, onShow }: { days: UsageDay[]; onShow: (date: string) => void }) {
   const words = useWords();
   const { t } = words;
   const clock = useClock();
@@ -63,7 +73,11 @@ function UsageTable({ days }: { days: UsageDay[] }) {
         <tbody>
           {days.toReversed().map((day) => (
             <tr key={day.date}>
-              <th scope="row">{clock.day(day.date)}</th>
+              <th scope="row">
+                <button type="button" className={styles.day} onClick={() => onShow(day.date)}>
+                  {clock.day(day.date)}
+                </button>
+              </th>
               <td>{words.number(day.requests)}</td>
               <td>{words.number(day.answered)}</td>
               <td>{`${words.number(day.inputTokens)} / ${words.number(day.outputTokens)}`}</td>

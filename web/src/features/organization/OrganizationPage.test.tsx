@@ -112,6 +112,7 @@ const settings = {
   zone: 'Europe/Berlin',
   locale: 'en-GB',
   opening: { days: ['monday', 'tuesday'], from: '09:00', until: '18:00' },
+  modelWords: true,
 };
 
 test('settings are sent with the tag of what was shown, and shown anew when they changed meanwhile', async () => {
@@ -130,12 +131,90 @@ test('settings are sent with the tag of what was shown, and shown anew when they
   const { user } = renderApp('/org/general');
   await user.click(await screen.findByLabelText('Saturday'));
   await user.selectOptions(screen.getByLabelText('Closes'), '24:00');
+  await user.click(screen.getByLabelText('An AI service may word the free lines'));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(/Somebody else changed these settings/)).toBeVisible();
   const { slug: _, sample: __, ...rest } = settings;
   const opening = { days: ['monday', 'tuesday', 'saturday'], from: '09:00', until: '24:00' };
-  expect(sent).toEqual([{ body: { ...rest, opening }, tag: '"Harbour Auto"' }]);
+  expect(sent).toEqual([{ body: { ...rest, opening, modelWords: false }, tag: '"Harbour Auto"' }]);
   expect(screen.getByLabelText('Name')).toHaveValue('Changed by another');
+});
+
+test('what went out to the model is readable whole', async () => {
+  const usage = served<Record<string, unknown>>('model-usage');
+  const sent = served<{ requests: { payload: string }[] }>('model-requests');
+  server.use(
+    http.get('*/api/v1/model-usage', () => HttpResponse.json(usage)),
+    http.get('*/api/v1/model-usage/:date', () => HttpResponse.json({ ...sent, next: null })),
+  );
+  const { user } = renderApp('/org/usage');
+  await user.click((await screen.findAllByRole('button', { name: /Nov/ }))[0] as HTMLElement);
+  const [whole] = await screen.findAllByText('What was sent');
+  await user.click(whole as HTMLElement);
+  expect(screen.getAllByText(String(sent.requests[0]?.payload))[0]).toBeVisible();
+});
+
+test('a goal is set, replaced and removed with the tag of what was shown', async () => {
+  let targets = [{ metric: 'calls_total', per: 'month', goal: 900 }];
+  const tags: unknown[] = [];
+  server.use(
+    http.get('*/api/v1/metrics', () => HttpResponse.json(served('metrics'))),
+    http.get('*/api/v1/targets', () =>
+      HttpResponse.json({ targets }, { headers: { ETag: `"${targets.length}"` } }),
+    ),
+    http.put('*/api/v1/targets', async ({ request }) => {
+      tags.push(request.headers.get('If-Match'));
+      ({ targets } = (await request.json()) as { targets: typeof targets });
+      return HttpResponse.json({ targets });
+    }),
+  );
+  const { user } = renderApp('/org/goals');
+  await user.type(await screen.findByLabelText('Goal'), '120');
+  await user.click(screen.getByRole('button', { name: 'Set goal' }));
+  expect(await screen.findByText('120 a week')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Remove goal: Calls' }));
+  await expect.poll(() => targets).toEqual([{ metric: 'calls_completed', per: 'week', goal: 120 }]);
+  expect(tags).toEqual(['"1"', '"2"']);
+});
+
+test('a muted kind is named in words and allowed again', async () => {
+  let mutes = [
+    { kind: 'calm', subject: 'lost_calls', since: '2026-11-11T08:00:00Z' },
+    { kind: 'new_kind', subject: 'call_volume', since: '2026-11-10T08:00:00Z' },
+  ];
+  let lifted = '';
+  server.use(
+    http.get('*/api/v1/mutes', () => HttpResponse.json({ mutes })),
+    http.delete('*/api/v1/mutes/:kind/:subject', ({ params }) => {
+      lifted = `${params['kind']} ${params['subject']}`;
+      mutes = [];
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const { user } = renderApp('/org/muted');
+  expect(await screen.findByText('new_kind · Number of calls')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Allow again: Calm · Missed and failed calls' }));
+  expect(await screen.findByText('Nothing is muted.')).toBeVisible();
+  expect(lifted).toBe('calm lost_calls');
+});
+
+test('a person is erased after what was typed is said again', async () => {
+  let sent: unknown;
+  server.use(
+    http.post('*/api/v1/erasures', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ id: '0190a000-0000-7000-8000-000000000001', rows: 7 });
+    }),
+  );
+  const { user } = renderApp('/org/protection');
+  await user.type(await screen.findByLabelText('Telephone numbers'), '030 123, +49 30 124 ,');
+  await user.click(screen.getByRole('button', { name: 'Erase a person' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('030 123')).toBeVisible();
+  expect(sent).toBeUndefined();
+  await user.click(dialog.getByRole('button', { name: 'Erase a person' }));
+  expect(await screen.findByText(/Taken out of 7 rows/)).toBeVisible();
+  expect(sent).toEqual({ phones: ['030 123', '+49 30 124'], emails: [], references: [] });
 });
 
 test('who is no administrator learns who can grant it', async () => {

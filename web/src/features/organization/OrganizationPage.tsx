@@ -2,9 +2,12 @@ import { Link, useParams } from 'react-router';
 import { ApiKeys } from '@/features/organization/ApiKeys';
 import { AuditLog } from '@/features/organization/AuditLog';
 import { General } from '@/features/organization/General';
+import { Goals } from '@/features/organization/Goals';
 import { Members } from '@/features/organization/Members';
 import { ModelUsage } from '@/features/organization/ModelUsage';
+import { Muted } from '@/features/organization/Muted';
 import styles from '@/features/organization/OrganizationPage.module.css';
+import { Protection } from '@/features/organization/Protection';
 import { Webhooks } from '@/features/organization/Webhooks';
 import { useSignedIn } from '@/shared/http/services';
 import SampleNote from '@/shared/sample/SampleNote';
@@ -14,10 +17,13 @@ import { useWords } from '@/shared/words/WordsProvider';
 
 const sections = {
   general: General,
+  goals: Goals,
+  muted: Muted,
   members: Members,
   keys: ApiKeys,
   webhooks: Webhooks,
   usage: ModelUsage,
+  protection: Protection,
   audit: AuditLog,
 };
 

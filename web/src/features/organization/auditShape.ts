@@ -16,6 +16,7 @@ export const acts = [
   'organization.add',
   'settings.change',
   'goal.set',
+  'mute.lift',
   'member.add',
   'member.change',
   'invitation.make',

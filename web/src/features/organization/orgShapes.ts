@@ -68,6 +68,39 @@ export const usageShape: Shape<{ days: UsageDay[] }> = record({
   ),
 });
 
+export type SentRequest = Pick<
+  Schemas['SentRequest'],
+  'call' | 'briefDate' | 'sentAt' | 'provider' | 'model' | 'payload' | 'attempt' | 'outcome'
+>;
+
+export const sentShape: Shape<{ requests: SentRequest[]; next: string | null }> = record({
+  requests: list(
+    record<SentRequest>({
+      call: text,
+      briefDate: text,
+      sentAt: instant,
+      provider: text,
+      model: text,
+      payload: text,
+      attempt: number,
+      outcome: nullable(text),
+    }),
+  ),
+  next: nullable(text),
+});
+
+export type Goal = Schemas['Target'];
+
+export const targetsShape: Shape<Schemas['Targets']> = record<Schemas['Targets']>({
+  targets: list(record<Goal>({ metric: text, per: oneOf('week', 'month'), goal: number })),
+});
+
+export const mutesShape: Shape<Schemas['Mutes']> = record<Schemas['Mutes']>({
+  mutes: list(record<Schemas['Mute']>({ kind: text, subject: text, since: instant })),
+});
+
+export const erasureShape: Shape<Schemas['Erasure']> = record<Schemas['Erasure']>({ id: text, rows: number });
+
 const role = oneOf('viewer', 'manager', 'admin');
 
 export const membersShape: Shape<Schemas['Members']> = record<Schemas['Members']>({
@@ -110,4 +143,5 @@ export const settingsShape: Shape<Settings> = record<Settings>({
   zone: text,
   locale: text,
   opening: record<Settings['opening']>({ days: list(oneOf(...weekdays)), from: text, until: text }),
+  modelWords: flag,
 });

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { metricsQuery } from '@/features/trends/metricsQuery';
 import { TrendPanel } from '@/features/trends/TrendPanel';
 import styles from '@/features/trends/TrendsPage.module.css';
 import { meQuery } from '@/shared/http/meQuery';
 import type { Metric } from '@/shared/http/schemas';
 import { useServices, useSignedIn } from '@/shared/http/services';
+import { metricsQuery } from '@/shared/metrics/metricsQuery';
 import { readable } from '@/shared/metrics/readable';
 import { seriesQuery } from '@/shared/metrics/seriesQuery';
 import { plusDays } from '@/shared/time/day';

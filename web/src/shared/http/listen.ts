@@ -6,7 +6,11 @@ const firstWaitMillis = 2000;
 const longestWaitMillis = 60_000;
 
 /** Follows the server's events until told to stop; what happened between two streams is heard as the next begins. */
-export async function listen(session: Session, signal: AbortSignal, heard: () => void): Promise<void> {
+export async function listen(
+  session: Session,
+  signal: AbortSignal,
+  heard: (event?: string) => void,
+): Promise<void> {
   let wait = firstWaitMillis;
   let followed = false;
   while (!signal.aborted) {
@@ -28,7 +32,7 @@ export async function listen(session: Session, signal: AbortSignal, heard: () =>
 async function follow(
   session: Session,
   signal: AbortSignal,
-  heard: () => void,
+  heard: (event?: string) => void,
   opened: () => void,
 ): Promise<void> {
   const response = await open(session, signal);
@@ -38,7 +42,7 @@ async function follow(
   const reader = new EventReader();
   const stream = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   for (let part = await stream?.read(); part && !part.done; part = await stream?.read())
-    for (const { event } of reader.read(part.value)) if (event.startsWith('brief.')) heard();
+    for (const { event } of reader.read(part.value)) if (event !== 'message') heard(event);
 }
 
 /** Not `EventSource`: that one can carry no token. */

@@ -17,6 +17,7 @@ public enum Act {
   ORGANIZATION_ADD("organization.add"),
   SETTINGS_CHANGE("settings.change"),
   GOAL_SET("goal.set"),
+  MUTE_LIFT("mute.lift"),
   MEMBER_ADD("member.add"),
   MEMBER_CHANGE("member.change"),
   INVITATION_MAKE("invitation.make"),

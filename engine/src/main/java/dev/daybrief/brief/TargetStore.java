@@ -16,6 +16,10 @@ public interface TargetStore {
   /// Nothing happens where there is none.
   void remove(OrganizationId organization, Metric metric, Target.Span span, Instant since);
 
+  /// Sets and removes what differs, if the known goals are still those that hold.
+  boolean replace(
+      OrganizationId organization, List<Target> known, List<Target> wanted, Instant since);
+
   /// The goals that hold at the instant, by metric and span.
   List<Target> list(OrganizationId organization, Instant at);
 }

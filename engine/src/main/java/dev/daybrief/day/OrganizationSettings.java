@@ -4,7 +4,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /// What administrators may change of their organisation.
-public record OrganizationSettings(String name, ZoneId zone, Locale locale, OpeningHours opening) {
+///
+/// @param modelWords whether a model, where there is one, may be asked for words
+public record OrganizationSettings(
+    String name, ZoneId zone, Locale locale, OpeningHours opening, boolean modelWords) {
 
   public OrganizationSettings {
     DisplayName.check(name);

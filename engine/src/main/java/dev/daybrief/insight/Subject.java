@@ -1,6 +1,7 @@
 package dev.daybrief.insight;
 
 import dev.daybrief.metric.Metric;
+import java.util.Locale;
 
 /// What a metric is about. Two lines about one subject would say one thing twice. Each theme of
 /// comments is one subject: praise and blame of it are one matter, and two themes are two.
@@ -26,6 +27,11 @@ public enum Subject {
   THEME_PARTS,
   THEME_FACILITIES,
   THEME_BOOKING;
+
+  /// Lower case with underscores.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   public static Subject of(Metric metric) {
     return switch (metric) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public interface EgressLedger {
 
   /// Where nothing goes out: admits nothing.
   EgressLedger NONE = new NoEgress();
+
+  /// Those of them that let nothing go out, by their administrators' choice.
+  Set<OrganizationId> closed(List<OrganizationId> organizations);
 
   /// Sets the reserve aside and keeps the payload whole.
   Admission admit(Egress egress);

@@ -2,10 +2,16 @@ package dev.daybrief.prompt;
 
 import dev.daybrief.day.OrganizationId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// The ledger of an installation that sends nothing.
 record NoEgress() implements EgressLedger {
+
+  @Override
+  public Set<OrganizationId> closed(List<OrganizationId> organizations) {
+    return Set.of();
+  }
 
   @Override
   public Admission admit(Egress egress) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Organisations in memory, with the store's rules.
 public final class InMemoryOrganizations implements Organizations {
@@ -16,6 +18,7 @@ public final class InMemoryOrganizations implements Organizations {
   private final InstantSource clock;
   private final Map<OrganizationId, Kept> kept = new HashMap<>();
   private final Map<OrganizationId, OpeningHours> opening = new HashMap<>();
+  private final Set<OrganizationId> closed = new HashSet<>();
 
   public InMemoryOrganizations(InstantSource clock) {
     this.clock = clock;
@@ -63,7 +66,8 @@ public final class InMemoryOrganizations implements Organizations {
     return find(id)
         .map(
             one ->
-                new OrganizationSettings(one.name(), one.zone(), one.locale(), openingHours(id)));
+                new OrganizationSettings(
+                    one.name(), one.zone(), one.locale(), openingHours(id), !closed.contains(id)));
   }
 
   @Override
@@ -80,6 +84,11 @@ public final class InMemoryOrganizations implements Organizations {
             new Organization(id, slug, wanted.name(), wanted.zone(), wanted.locale()),
             before.sampleSince()));
     opening.put(id, wanted.opening());
+    if (wanted.modelWords()) {
+      closed.remove(id);
+    } else {
+      closed.add(id);
+    }
     return true;
   }
 

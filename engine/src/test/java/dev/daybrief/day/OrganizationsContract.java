@@ -73,12 +73,13 @@ public abstract class OrganizationsContract {
             "Neuer Name",
             ZoneId.of("Europe/Vienna"),
             Locale.forLanguageTag("de-AT"),
-            OpeningHours.parse("Mon,Sat 10:00-24:00"));
+            OpeningHours.parse("Mon,Sat 10:00-24:00"),
+            false);
 
     assertThat(known)
         .isEqualTo(
             new OrganizationSettings(
-                berlin.name(), berlin.zone(), berlin.locale(), OpeningHours.USUAL));
+                berlin.name(), berlin.zone(), berlin.locale(), OpeningHours.USUAL, true));
     assertThat(organizations().change(berlin.id(), known, wanted)).isTrue();
     assertThat(organizations().change(berlin.id(), known, known)).isFalse();
     assertThat(organizations().settings(berlin.id())).contains(wanted);

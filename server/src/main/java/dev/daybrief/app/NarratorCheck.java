@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /// One real request with the configured key, about an invented day.
@@ -37,6 +38,11 @@ final class NarratorCheck {
 
   /// Nothing of an organisation goes out, so there is nobody to write it down for.
   private static final class NoBooks implements EgressLedger {
+
+    @Override
+    public Set<OrganizationId> closed(List<OrganizationId> organizations) {
+      return Set.of();
+    }
 
     @Override
     public Admission admit(Egress egress) {

@@ -25,6 +25,7 @@ record WebNews(CachedPages pages, KnownOrganizations organizations, BriefEvents 
   @Override
   public void changed(OrganizationId organization) {
     organizations.forget(organization);
+    events.changed(organization);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
+import dev.daybrief.http.settings.OrganizationParts;
 import dev.daybrief.narration.SpokenNames;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
@@ -48,10 +49,13 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
           new WebParts(
               entrance.authenticator(),
               entrance.desk(),
-              rest.organizations(),
+              new OrganizationParts(
+                  rest.organizations(),
+                  rest.targets(),
+                  new PostgresOpinionStore(database),
+                  new SampleLoading(samples(database, rest.comments()), runs, clock)),
               known,
               pages,
-              new PostgresOpinionStore(database),
               new PostgresProofSource(database),
               new PostgresEgressBook(database),
               doors.parts(imports),
@@ -65,7 +69,6 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               events,
               entrance.settings(),
               new RunParts(runs, rest.runs()),
-              new SampleLoading(samples(database, rest.comments()), runs, clock),
               duties,
               clock,
               database::answers);

@@ -31,10 +31,10 @@ final class Api {
     return Stream.of(
             parts.desk().map(desk -> sessions(desk, parts)).orElse(List.of()),
             own(parts),
-            Doors.endpoints(parts.doors(), parts.organizations(), parts.clock()),
+            Doors.endpoints(parts.doors(), parts.organization().organizations(), parts.clock()),
             Hooks.endpoints(parts.hooks(), parts.clock()),
             Overview.endpoints(parts.overview(), parts.known()),
-            Settings.endpoints(parts.organizations(), parts.known(), parts.sample()),
+            Settings.endpoints(parts.known(), parts.organization(), parts.clock()),
             parts.settings().map(Settings::endpoints).orElse(List.of()),
             Duties.endpoints(parts.duties(), parts.known()))
         .flatMap(List::stream)
@@ -52,7 +52,8 @@ final class Api {
   private static List<Endpoint> own(WebParts parts) {
     var organizations = parts.known();
     var me = new MeRoute(parts.authenticator(), organizations);
-    var items = new ItemFeedbackRoute(parts.pages(), parts.opinions(), parts.clock());
+    var items =
+        new ItemFeedbackRoute(parts.pages(), parts.organization().opinions(), parts.clock());
     var usage = new UsageRoute(parts.egress(), parts.clock());
     var runs = new RunRoutes(parts.runs(), organizations);
     var receipts =

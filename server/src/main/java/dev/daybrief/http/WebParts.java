@@ -2,14 +2,12 @@ package dev.daybrief.http;
 
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.SignInDesk;
-import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ProofSource;
-import dev.daybrief.brief.SampleDesk;
-import dev.daybrief.day.Organizations;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
+import dev.daybrief.http.settings.OrganizationParts;
 import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.prompt.EgressBook;
@@ -25,10 +23,9 @@ import java.util.function.BooleanSupplier;
 public record WebParts(
     Authenticator authenticator,
     Optional<SignInDesk> desk,
-    Organizations organizations,
+    OrganizationParts organization,
     KnownOrganizations known,
     DayPages pages,
-    OpinionStore opinions,
     ProofSource proofs,
     EgressBook egress,
     DoorParts doors,
@@ -37,7 +34,6 @@ public record WebParts(
     BriefEvents events,
     Optional<SettingsParts> settings,
     RunParts runs,
-    SampleDesk sample,
     DutyParts duties,
     InstantSource clock,
     BooleanSupplier ready) {}

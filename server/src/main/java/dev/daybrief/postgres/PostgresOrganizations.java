@@ -153,7 +153,7 @@ public final class PostgresOrganizations implements Organizations {
     return handle
         .createQuery(
             """
-            SELECT name, zone, locale, opening FROM daybrief.organizations
+            SELECT name, zone, locale, opening, model_words FROM daybrief.organizations
             WHERE organization_id = :id\s"""
                 + lock)
         .bind("id", id.value())
@@ -163,7 +163,8 @@ public final class PostgresOrganizations implements Organizations {
                     row.getString("name"),
                     ZoneId.of(row.getString("zone")),
                     Locale.forLanguageTag(row.getString("locale")),
-                    OpeningHours.parse(row.getString("opening"))))
+                    OpeningHours.parse(row.getString("opening")),
+                    row.getBoolean("model_words")))
         .findOne();
   }
 
@@ -182,12 +183,14 @@ public final class PostgresOrganizations implements Organizations {
           }
           handle.execute(
               """
-              UPDATE daybrief.organizations SET name = ?, zone = ?, locale = ?, opening = ?
+              UPDATE daybrief.organizations
+              SET name = ?, zone = ?, locale = ?, opening = ?, model_words = ?
               WHERE organization_id = ?""",
               wanted.name(),
               wanted.zone().getId(),
               wanted.locale().toLanguageTag(),
               wanted.opening().toString(),
+              wanted.modelWords(),
               id.value());
           if (!wanted.countAs(known)) {
             forgetFacts(handle, id);
@@ -222,6 +225,9 @@ public final class PostgresOrganizations implements Organizations {
     }
     if (!known.opening().equals(wanted.opening())) {
       names.add("opening");
+    }
+    if (known.modelWords() != wanted.modelWords()) {
+      names.add(wanted.modelWords() ? "model-on" : "model-off");
     }
     return String.join(" ", names);
   }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -114,17 +115,21 @@ public final class Wordings {
     }
 
     private List<Worded> sideBySide(List<Planned> days, Narrator narrator) {
+      var closed = ledger.closed(days.stream().map(day -> day.organization().id()).toList());
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
         List<Future<Worded>> futures =
             days.stream()
-                .map(day -> threads.submit(() -> write(day, asked(day, narrator))))
+                .map(
+                    day ->
+                        threads.submit(
+                            () -> write(day, mayAsk(day, closed) ? narrator : Narrator.NONE)))
                 .toList();
         return awaited(futures, threads);
       }
     }
 
-    private Narrator asked(Planned day, Narrator narrator) {
-      return recent.holds(day) ? narrator : Narrator.NONE;
+    private boolean mayAsk(Planned day, Set<OrganizationId> closed) {
+      return recent.holds(day) && !closed.contains(day.organization().id());
     }
 
     private Worded write(Planned day, Narrator narrator) {

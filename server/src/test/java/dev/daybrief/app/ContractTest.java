@@ -120,7 +120,7 @@ class ContractTest {
     var client = new WebClient(address);
     JsonNode paths = description().get("paths");
 
-    assertThat(paths).hasSize(46);
+    assertThat(paths).hasSize(49);
     paths
         .properties()
         .forEach(
@@ -129,7 +129,9 @@ class ContractTest {
                   path.getKey()
                       .replace("{date}", "2026-11-17")
                       .replace("{id}", "1")
-                      .replace("{metric}", "nps");
+                      .replace("{metric}", "nps")
+                      .replace("{kind}", "calm")
+                      .replace("{subject}", "lost_calls");
               String methods =
                   client.send("TRACE", concrete, "").headers().firstValue("Allow").orElse("");
               path.getValue()

@@ -46,6 +46,8 @@ class EventsTest {
         .containsExactly("event: brief.revised", "data: {\"date\":\"2026-11-19\",\"revision\":2}");
     web.events.missed(TestWeb.ALPINE.id());
     assertThat(theirs.nextEvent()).containsExactly("event: brief.missed", "data: {}");
+    web.events.changed(TestWeb.ALPINE.id());
+    assertThat(theirs.nextEvent()).containsExactly("event: organization.changed", "data: {}");
     web.events.published(TestWeb.HARBOUR.id(), DAY, 1);
     assertThat(ours.nextEvent()).contains("event: brief.published");
     web.events.missed();

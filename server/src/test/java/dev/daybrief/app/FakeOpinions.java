@@ -2,11 +2,14 @@ package dev.daybrief.app;
 
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ReaderOpinion;
+import dev.daybrief.brief.ReaderOpinion.Judgement;
 import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.ranking.Topic;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +38,31 @@ public final class FakeOpinions implements OpinionStore {
       throw new StoreUnavailable("taken away by the test", new IllegalStateException());
     }
     return new Key(organization, date, topic, member);
+  }
+
+  @Override
+  public List<Mute> mutes(OrganizationId organization) {
+    var since = new HashMap<Topic, Instant>();
+    for (ReaderOpinion one : list(organization)) {
+      if (one.judgement() == Judgement.MUTE) {
+        since.putIfAbsent(one.topic(), one.givenAt());
+      }
+    }
+    return since.entrySet().stream()
+        .map(muted -> new Mute(muted.getKey(), muted.getValue()))
+        .sorted(Comparator.comparing(Mute::since).reversed())
+        .toList();
+  }
+
+  @Override
+  public void unmute(OrganizationId organization, Topic topic) {
+    opinions
+        .entrySet()
+        .removeIf(
+            entry ->
+                entry.getKey().organization().equals(organization)
+                    && entry.getKey().topic().equals(topic)
+                    && entry.getValue().judgement() == Judgement.MUTE);
   }
 
   @Override

@@ -79,10 +79,9 @@ final class IssuerWeb {
     return new WebParts(
         entrance.authenticator(),
         entrance.desk(),
-        parts.organizations(),
+        parts.organization(),
         parts.known(),
         parts.pages(),
-        parts.opinions(),
         parts.proofs(),
         parts.egress(),
         parts.doors(),
@@ -91,7 +90,6 @@ final class IssuerWeb {
         parts.events(),
         entrance.settings(),
         parts.runs(),
-        parts.sample(),
         parts.duties(),
         parts.clock(),
         parts.ready());

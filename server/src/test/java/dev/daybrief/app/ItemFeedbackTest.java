@@ -71,6 +71,33 @@ class ItemFeedbackTest {
   }
 
   @Test
+  void showsManagersWhatIsMutedAndLiftsIt() {
+    say(DANA, item(2), "mute");
+    String lost = "/api/v1/mutes/day_change/lost_calls";
+
+    assertThat(mutes(VERA).statusCode()).isEqualTo(403);
+    assertThat(client().sendAs(VERA, "DELETE", lost, "").statusCode()).isEqualTo(403);
+    assertThat(json(mutes(KIRI)).get("mutes")).isEmpty();
+    assertThat(client().sendAs(KIRI, "DELETE", lost, "").statusCode()).isEqualTo(204);
+    var shown = json(mutes(DANA)).get("mutes");
+    assertThat(shown).hasSize(1);
+    assertThat(shown.at("/0/kind").asText()).isEqualTo("day_change");
+    assertThat(shown.at("/0/subject").asText()).isEqualTo("lost_calls");
+
+    for (String wrong : List.of("day_change/nothing", "nothing/lost_calls", "DAY_CHANGE/x")) {
+      assertThat(client().sendAs(DANA, "DELETE", "/api/v1/mutes/" + wrong, "").statusCode())
+          .isEqualTo(404);
+    }
+    assertThat(client().sendAs(DANA, "DELETE", lost, "").statusCode()).isEqualTo(204);
+    assertThat(client().sendAs(DANA, "DELETE", lost, "").statusCode()).isEqualTo(204);
+    assertThat(json(mutes(DANA)).get("mutes")).isEmpty();
+  }
+
+  private HttpResponse<String> mutes(String who) {
+    return client().sendAs(who, "GET", "/api/v1/mutes", "");
+  }
+
+  @Test
   void letsOnlyManagersMuteAndOnlyFreeLines() {
     HttpResponse<String> viewer = say(VERA, item(2), "mute");
 

@@ -22,11 +22,12 @@ class OrganizationRouteTest {
   private static final String BEFORE =
       """
       {"name":"harbour-auto","zone":"Europe/Berlin","locale":"en-GB","opening":{"days":["monday",\
-      "tuesday","wednesday","thursday","friday"],"from":"09:00","until":"18:00"}}""";
+      "tuesday","wednesday","thursday","friday"],"from":"09:00","until":"18:00"},\
+      "modelWords":true}""";
   private static final String VIENNA =
       """
       {"name":"  Hafen-Auto ","zone":"Europe/Vienna","locale":"de-AT",\
-      "opening":{"days":["saturday","monday"],"from":"10:00","until":"24:00"}}""";
+      "opening":{"days":["saturday","monday"],"from":"10:00","until":"24:00"},"modelWords":false}""";
 
   @TestHTTPResource URI address = URI.create("http://unset.invalid");
 
@@ -45,7 +46,7 @@ class OrganizationRouteTest {
             """
             {"slug":"harbour-auto","sample":true,"name":"Hafen-Auto","zone":"Europe/Vienna",\
             "locale":"de-AT","opening":{"days":["monday","saturday"],"from":"10:00",\
-            "until":"24:00"}}""");
+            "until":"24:00"},"modelWords":false}""");
     var me = json(send("vera@harbour.example", "GET", "/api/v1/me", ""));
     assertThat(me.at("/organization/name").asText()).isEqualTo("Hafen-Auto");
     assertThat(me.at("/organization/zone").asText()).isEqualTo("Europe/Vienna");
@@ -83,27 +84,29 @@ class OrganizationRouteTest {
         "[]",
         "{}",
         "\"name\"",
-        "{'name':'x','zone':'UTC','locale':'en'}",
-        "{'name':'','zone':'UTC','locale':'en','opening':OPEN}",
-        "{'name':'a\\u0000b','zone':'UTC','locale':'en','opening':OPEN}",
-        "{'name':'x','zone':'Mars/Olympus','locale':'en','opening':OPEN}",
-        "{'name':'x','zone':'+03:00','locale':'en','opening':OPEN}",
-        "{'name':'x','zone':'UTC','locale':'e n','opening':OPEN}",
-        "{'name':'x','zone':'UTC','locale':'','opening':OPEN}",
-        "{'name':'x','zone':'UTC','locale':'en','opening':OPEN,'slug':'y'}",
-        "{'name':'x','zone':'UTC','locale':'en','opening':null}",
+        "{'name':'x','zone':'UTC','locale':'en','modelWords':true}",
+        "{'name':'x','zone':'UTC','locale':'en','opening':OPEN}",
+        "{'name':'x','zone':'UTC','locale':'en','opening':OPEN,'modelWords':'no'}",
+        "{'name':'','zone':'UTC','locale':'en','opening':OPEN,'modelWords':true}",
+        "{'name':'a\\u0000b','zone':'UTC','locale':'en','opening':OPEN,'modelWords':true}",
+        "{'name':'x','zone':'Mars/Olympus','locale':'en','opening':OPEN,'modelWords':true}",
+        "{'name':'x','zone':'+03:00','locale':'en','opening':OPEN,'modelWords':true}",
+        "{'name':'x','zone':'UTC','locale':'e n','opening':OPEN,'modelWords':true}",
+        "{'name':'x','zone':'UTC','locale':'','opening':OPEN,'modelWords':true}",
+        "{'name':'x','zone':'UTC','locale':'en','opening':OPEN,'modelWords':true,'slug':'y'}",
+        "{'name':'x','zone':'UTC','locale':'en','opening':null,'modelWords':true}",
         "{'name':'x','zone':'UTC','locale':'en',"
-            + "'opening':{'days':[],'from':'09:00','until':'18:00'}}",
+            + "'opening':{'days':[],'from':'09:00','until':'18:00'},'modelWords':true}",
         "{'name':'x','zone':'UTC','locale':'en',"
-            + "'opening':{'days':['monday','monday'],'from':'09:00','until':'18:00'}}",
+            + "'opening':{'days':['monday','monday'],'from':'09:00','until':'18:00'},'modelWords':true}",
         "{'name':'x','zone':'UTC','locale':'en',"
-            + "'opening':{'days':['Mon'],'from':'09:00','until':'18:00'}}",
+            + "'opening':{'days':['Mon'],'from':'09:00','until':'18:00'},'modelWords':true}",
         "{'name':'x','zone':'UTC','locale':'en',"
-            + "'opening':{'days':['monday'],'from':'18:00','until':'09:00'}}",
+            + "'opening':{'days':['monday'],'from':'18:00','until':'09:00'},'modelWords':true}",
         "{'name':'x','zone':'UTC','locale':'en',"
-            + "'opening':{'days':['monday'],'from':'09:00','until':'00:00'}}",
+            + "'opening':{'days':['monday'],'from':'09:00','until':'00:00'},'modelWords':true}",
         "{'name':'x','zone':'UTC','locale':'en',"
-            + "'opening':{'days':['monday'],'from':'9','until':'24:00'}}",
+            + "'opening':{'days':['monday'],'from':'9','until':'24:00'},'modelWords':true}",
       })
   void refusesWhatItCannotRead(String body) {
     String open = "{'days':['monday'],'from':'09:00','until':'18:00'}";

@@ -112,6 +112,14 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     String path = "/api/v1/organization";
     all.put("GET " + path, () -> get(path));
     all.put("PUT " + path, () -> send("PUT", path, settings(get(path).body())));
+    String targets = "/api/v1/targets";
+    String goals = "{\"targets\":[{\"metric\":\"calls_completed\",\"per\":\"week\",\"goal\":9}]}";
+    all.put("GET " + targets, () -> get(targets));
+    all.put("PUT " + targets, () -> send("PUT", targets, goals));
+    all.put("GET /api/v1/mutes", () -> get("/api/v1/mutes"));
+    all.put(
+        "DELETE /api/v1/mutes/{kind}/{subject}",
+        () -> send("DELETE", "/api/v1/mutes/calm/lost_calls", ""));
     all.put("GET /api/v1/members", () -> get("/api/v1/members"));
     all.put("PATCH /api/v1/members/{id}", this::changed);
     all.put("GET /api/v1/invitations", () -> get("/api/v1/invitations"));

@@ -5,11 +5,13 @@ import dev.daybrief.access.Role;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookProvider;
 import dev.daybrief.brief.RunDesk;
+import dev.daybrief.brief.SampleDesk;
 import dev.daybrief.day.Organization;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.events.BriefEvents;
+import dev.daybrief.http.settings.OrganizationParts;
 import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.Database;
@@ -22,6 +24,7 @@ import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.RecordRows;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
+import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
@@ -128,10 +131,13 @@ final class StoredWeb {
                 new BuiltInSignIn.Sessions(tokens, revocations),
                 duties.refusals(),
                 CLOCK)),
-        organizations,
+        new OrganizationParts(
+            organizations,
+            new PostgresTargetStore(database),
+            new PostgresOpinionStore(database),
+            sample()),
         new KnownOrganizations(organizations, CLOCK),
         pages,
-        new PostgresOpinionStore(database),
         new PostgresProofSource(database),
         new PostgresEgressBook(database),
         doors.parts(doors.imports(home).start()),
@@ -151,14 +157,17 @@ final class StoredWeb {
         new RunParts(
             new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
             new PostgresRunBook(database)),
-        // Its run would go on while other routes are watched.
-        new SampleLoading(
-            WebWiring.samples(database, new ThemeReader(Taxonomy.standard())),
-            (_, _, _) -> new RunDesk.Answer.Full(),
-            CLOCK),
         duties,
         CLOCK,
         database::answers);
+  }
+
+  /// Its run would go on while other routes are watched.
+  private SampleDesk sample() {
+    return new SampleLoading(
+        WebWiring.samples(database, new ThemeReader(Taxonomy.standard())),
+        (_, _, _) -> new RunDesk.Answer.Full(),
+        CLOCK);
   }
 
   /// Makes the days' briefs, in the organisation's language.

@@ -15,6 +15,7 @@ import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.events.BriefEvents;
+import dev.daybrief.http.settings.OrganizationParts;
 import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.ingest.RecordStores;
@@ -22,6 +23,7 @@ import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
@@ -137,10 +139,10 @@ final class TestWeb {
                 new BuiltInSignIn.Sessions(tokens, revocations),
                 duties.refusals(),
                 clock)),
-        organizations,
+        new OrganizationParts(
+            organizations, new PostgresTargetStore(postgres.database()), opinions, sample()),
         new KnownOrganizations(organizations, clock),
         pages,
-        opinions,
         new PostgresProofSource(postgres.database()),
         new FakeEgress(),
         doors(),
@@ -153,7 +155,6 @@ final class TestWeb {
                 new Invitations(team, chosen, clock),
                 new OwnAccount(members, proofs, chosen, revocations, clock))),
         new RunParts(runs, new PostgresRunBook(postgres.database())),
-        sample(),
         duties,
         clock,
         () -> !briefs.away);

@@ -5,6 +5,7 @@ import dev.daybrief.prompt.EgressLedger;
 import dev.daybrief.prompt.Usage;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,6 +22,11 @@ final class FakeLedger implements EgressLedger {
   volatile boolean refuses;
   volatile boolean broken;
   volatile boolean settlesNothing;
+
+  @Override
+  public Set<OrganizationId> closed(List<OrganizationId> organizations) {
+    return Set.of();
+  }
 
   @Override
   public Admission admit(Egress one) {

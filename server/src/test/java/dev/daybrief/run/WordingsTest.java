@@ -22,8 +22,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -131,6 +133,57 @@ class WordingsTest {
 
     run(() -> narrator, daysAfter(7).minusNanos(1)).run(eight, DAY.plusDays(1), Claims.NONE);
     assertThat(asked).hasValue(8);
+  }
+
+  @Test
+  void asksNothingForThoseThatLetNothingOut() {
+    var closed = eight.get(2).id();
+    var asked = new ConcurrentLinkedQueue<OrganizationId>();
+    Narrator narrator =
+        commission -> {
+          asked.add(commission.organization());
+          return NOTHING;
+        };
+    var wordings =
+        new Wordings(
+            briefs,
+            () -> narrator,
+            new ClosedTo(Set.of(closed)),
+            new Wordings.Recent(Duration.ofDays(7), () -> daysAfter(0)));
+    var run =
+        new BriefRun(
+            new InMemoryFacts(records), briefs, _ -> {}, new InMemoryLedger(records), wordings);
+
+    var report = run.run(eight, DAY, Claims.NONE);
+
+    assertThat(asked).hasSize(7).doesNotContain(closed);
+    assertThat(report.lines())
+        .extracting(line -> ((Published) line.outcome()).authors().wasAsked())
+        .as("nobody was asked, so nobody failed to answer")
+        .containsExactly(true, true, false, true, true, true, true, true);
+  }
+
+  private record ClosedTo(Set<OrganizationId> organizations) implements EgressLedger {
+
+    @Override
+    public Set<OrganizationId> closed(List<OrganizationId> asked) {
+      return organizations;
+    }
+
+    @Override
+    public Admission admit(Egress egress) {
+      return EgressLedger.NONE.admit(egress);
+    }
+
+    @Override
+    public void settle(OrganizationId organization, UUID call, String outcome, Usage usage) {
+      EgressLedger.NONE.settle(organization, call, outcome, usage);
+    }
+
+    @Override
+    public void judge(List<Judgement> judgements) {
+      EgressLedger.NONE.judge(judgements);
+    }
   }
 
   private Organization known(int number) {

@@ -19,6 +19,7 @@ public final class BriefEvents {
 
   private static final int MOST_PAGES_OF_A_MEMBER = 10;
 
+  private static final String CHANGED = "event: organization.changed\ndata: {}\n\n";
   private static final String MISSED = "event: brief.missed\ndata: {}\n\n";
 
   private final List<OpenPage> pages = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class BriefEvents {
     String event =
         "event: %s\ndata: {\"date\":\"%s\",\"revision\":%d}\n\n"
             .formatted(revision == 1 ? "brief.published" : "brief.revised", date, revision);
-    all().stream().filter(page -> page.isOf(organization)).forEach(page -> page.tell(event));
+    tell(organization, event);
   }
 
   /// Ends what listens: this process is about to go, and the pages find another one.
@@ -75,6 +76,15 @@ public final class BriefEvents {
 
   /// Something of the organisation may be another than it was.
   public void missed(OrganizationId organization) {
-    all().stream().filter(page -> page.isOf(organization)).forEach(page -> page.tell(MISSED));
+    tell(organization, MISSED);
+  }
+
+  /// What a session tells of its organisation is another than it was.
+  public void changed(OrganizationId organization) {
+    tell(organization, CHANGED);
+  }
+
+  private void tell(OrganizationId organization, String event) {
+    all().stream().filter(page -> page.isOf(organization)).forEach(page -> page.tell(event));
   }
 }

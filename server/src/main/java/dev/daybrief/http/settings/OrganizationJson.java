@@ -20,9 +20,16 @@ import java.util.stream.Collectors;
 /// @param zone IANA name
 /// @param locale BCP 47
 record OrganizationJson(
-    String slug, boolean sample, String name, String zone, String locale, OpeningJson opening) {
+    String slug,
+    boolean sample,
+    String name,
+    String zone,
+    String locale,
+    OpeningJson opening,
+    boolean modelWords) {
 
-  private static final Set<String> PARTS = Set.of("name", "zone", "locale", "opening");
+  private static final Set<String> PARTS =
+      Set.of("name", "zone", "locale", "opening", "modelWords");
   private static final String END_OF_DAY = "24:00";
 
   /// @param until 24:00 for the end of the day
@@ -73,12 +80,15 @@ record OrganizationJson(
         settings.name(),
         settings.zone().getId(),
         settings.locale().toLanguageTag(),
-        OpeningJson.of(settings.opening()));
+        OpeningJson.of(settings.opening()),
+        settings.modelWords());
   }
 
   /// @throws IllegalArgumentException with what is wrong, for the one who sent it
   static OrganizationSettings read(JsonNode json) {
-    require(hasOnly(json, PARTS), "send name, zone, locale and opening, and nothing else");
+    require(
+        hasOnly(json, PARTS), "send name, zone, locale, opening and modelWords, and nothing else");
+    require(json.path("modelWords").isBoolean(), "modelWords is true or false");
     String zone = text(json, "zone");
     require(
         ZoneId.getAvailableZoneIds().contains(zone), "zone is an IANA name, like Europe/Berlin");
@@ -86,7 +96,8 @@ record OrganizationJson(
         text(json, "name").strip(),
         ZoneId.of(zone),
         locale(text(json, "locale")),
-        OpeningJson.read(json.path("opening")));
+        OpeningJson.read(json.path("opening")),
+        json.path("modelWords").asBoolean());
   }
 
   private static Locale locale(String tag) {

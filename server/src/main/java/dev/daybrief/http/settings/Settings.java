@@ -7,12 +7,11 @@ import static io.vertx.core.http.HttpMethod.POST;
 import static io.vertx.core.http.HttpMethod.PUT;
 
 import dev.daybrief.access.Role;
-import dev.daybrief.brief.SampleDesk;
-import dev.daybrief.day.Organizations;
 import dev.daybrief.http.Endpoint;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
 import dev.daybrief.http.KnownOrganizations;
+import java.time.InstantSource;
 import java.util.List;
 
 /// The settings' part of the API, a row an endpoint.
@@ -21,14 +20,20 @@ public final class Settings {
   private static final String SECOND_FACTOR = "/api/v1/me/second-factor";
 
   public static List<Endpoint> endpoints(
-      Organizations organizations, KnownOrganizations known, SampleDesk desk) {
-    var organization = new OrganizationRoutes(organizations, known);
-    var sample = new SampleRoutes(desk, known);
+      KnownOrganizations known, OrganizationParts parts, InstantSource clock) {
+    var organization = new OrganizationRoutes(parts.organizations(), known);
+    var sample = new SampleRoutes(parts.sample(), known);
+    var targets = new TargetRoutes(parts.targets(), clock);
+    var mutes = new MuteRoutes(parts.opinions());
     return List.of(
         new Guarded(GET, "/api/v1/organization", Role.ADMIN, organization::show),
         new Guarded(PUT, "/api/v1/organization", Role.ADMIN, organization::change),
         new Guarded(POST, "/api/v1/organization/sample", Role.ADMIN, sample::load),
-        new Guarded(DELETE, "/api/v1/organization/sample", Role.ADMIN, sample::remove));
+        new Guarded(DELETE, "/api/v1/organization/sample", Role.ADMIN, sample::remove),
+        new Guarded(GET, "/api/v1/targets", Role.ADMIN, targets::show),
+        new Guarded(PUT, "/api/v1/targets", Role.ADMIN, targets::replace),
+        new Guarded(GET, "/api/v1/mutes", Role.MANAGER, mutes::list),
+        new Guarded(DELETE, "/api/v1/mutes/:kind/:subject", Role.MANAGER, mutes::lift));
   }
 
   /// Of members that are kept here.

@@ -43,7 +43,7 @@ final class GivenOpinions {
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           var organization = new OrganizationId(rows.getObject(1, UUID.class));
-          Optional<Topic> topic = StoredWords.topic(rows.getString(2), rows.getString(3));
+          Optional<Topic> topic = Topic.parse(rows.getString(2), rows.getString(3));
           if (topic.isPresent()) {
             var opinion = new Opinion(rows.getInt(4), rows.getInt(5));
             given.add(organization, topic.get(), opinion, rows.getBoolean(6));

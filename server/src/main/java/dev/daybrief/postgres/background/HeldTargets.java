@@ -44,6 +44,6 @@ record HeldTargets(Map<OrganizationId, List<Target>> held) {
   }
 
   List<Target> of(OrganizationId organization) {
-    return held.getOrDefault(organization, List.of());
+    return held.getOrDefault(organization, List.of()).stream().sorted(Target.ORDER).toList();
   }
 }

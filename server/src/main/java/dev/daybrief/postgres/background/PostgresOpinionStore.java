@@ -1,10 +1,12 @@
 package dev.daybrief.postgres.background;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ReaderOpinion;
 import dev.daybrief.brief.ReaderOpinion.Judgement;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.audit.AuditTrail;
 import dev.daybrief.ranking.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,7 +43,7 @@ public final class PostgresOpinionStore implements OpinionStore {
                 organization.value(),
                 opinion.date(),
                 opinion.topic().kind().word(),
-                StoredWords.of(opinion.topic().subject()),
+                opinion.topic().subject().word(),
                 opinion.member(),
                 opinion.judgement().word(),
                 opinion.givenAt().atOffset(ZoneOffset.UTC),
@@ -61,8 +63,54 @@ public final class PostgresOpinionStore implements OpinionStore {
                 organization.value(),
                 date,
                 topic.kind().word(),
-                StoredWords.of(topic.subject()),
+                topic.subject().word(),
                 member));
+  }
+
+  @Override
+  public List<Mute> mutes(OrganizationId organization) {
+    return database.inTenant(
+        organization,
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT kind, subject, min(given_at) AS since FROM daybrief.item_feedback
+                    WHERE organization_id = :organization AND judgement = 'mute'
+                    GROUP BY kind, subject ORDER BY since DESC, kind, subject""")
+                .bind("organization", organization.value())
+                .map((row, _) -> mute(row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+  }
+
+  private static Optional<Mute> mute(ResultSet row) throws SQLException {
+    var since = row.getObject("since", OffsetDateTime.class).toInstant();
+    return Topic.parse(row.getString("kind"), row.getString("subject"))
+        .map(topic -> new Mute(topic, since));
+  }
+
+  @Override
+  public void unmute(OrganizationId organization, Topic topic) {
+    String kind = topic.kind().word();
+    String subject = topic.subject().word();
+    database.inTenant(
+        organization,
+        handle -> {
+          int lifted =
+              handle.execute(
+                  """
+                  DELETE FROM daybrief.item_feedback
+                  WHERE organization_id = ? AND judgement = 'mute' AND kind = ? AND subject = ?""",
+                  organization.value(),
+                  kind,
+                  subject);
+          if (lifted > 0) {
+            AuditTrail.done(handle, organization, Act.MUTE_LIFT, kind + " " + subject);
+          }
+          return lifted;
+        });
   }
 
   @Override
@@ -90,7 +138,7 @@ public final class PostgresOpinionStore implements OpinionStore {
     var judgement = Judgement.valueOf(row.getString("judgement").toUpperCase(Locale.ROOT));
     var givenAt = row.getObject("given_at", OffsetDateTime.class).toInstant();
     var count = Optional.ofNullable(row.getObject("count", Long.class));
-    return StoredWords.topic(row.getString("kind"), row.getString("subject"))
+    return Topic.parse(row.getString("kind"), row.getString("subject"))
         .map(topic -> new ReaderOpinion(date, topic, member, judgement, givenAt, count));
   }
 }

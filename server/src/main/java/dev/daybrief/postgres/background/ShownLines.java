@@ -66,7 +66,8 @@ final class ShownLines {
       return;
     }
     var day = row.getObject(4, LocalDate.class);
-    StoredWords.topic(kind, StoredWords.metric(row.getString(3)).map(Subject::of))
+    StoredWords.metric(row.getString(3))
+        .flatMap(metric -> Topic.parse(kind, Subject.of(metric).word()))
         .ifPresent(
             topic ->
                 lastShown

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -21,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 /// what it took, and for good when that never becomes known.
 public final class PostgresEgressLedger implements EgressLedger {
 
+  /// Nothing where nothing may go out.
   private static final String WRITE =
       """
       INSERT INTO daybrief.model_usage (organization_id, call_id, day, sent_at, provider, model,
         prompt_version, payload_hash, payload, attempt, reserved_tokens, reserved_cost)
-      VALUES (:organization, :call, :day, clock_timestamp(), :provider, :model, :version, :hash,
-        :payload, :attempt, :tokens, :cost)
+      SELECT organization_id, :call, :day, clock_timestamp(), :provider, :model, :version, :hash,
+        :payload, :attempt, :tokens, :cost
+      FROM daybrief.organizations WHERE organization_id = :organization AND model_words
       RETURNING spent_on""";
+
+  private static final String CLOSED =
+      """
+      SELECT organization_id FROM daybrief.organizations
+      WHERE organization_id = ANY (:organizations) AND NOT model_words""";
 
   private static final String SETTLE =
       """
@@ -60,6 +69,23 @@ public final class PostgresEgressLedger implements EgressLedger {
   }
 
   @Override
+  public Set<OrganizationId> closed(List<OrganizationId> organizations) {
+    if (organizations.isEmpty()) {
+      return Set.of();
+    }
+    UUID[] ids = organizations.stream().map(OrganizationId::value).toArray(UUID[]::new);
+    return database.inTenants(
+        organizations,
+        handle ->
+            handle
+                .createQuery(CLOSED)
+                .bind("organizations", ids)
+                .mapTo(UUID.class)
+                .map(OrganizationId::new)
+                .set());
+  }
+
+  @Override
   public Admission admit(Egress egress) {
     try {
       return database.inTenants(
@@ -71,7 +97,9 @@ public final class PostgresEgressLedger implements EgressLedger {
 
   /// The installation's row comes last: everybody waits for it.
   private Admission admit(Handle handle, Egress egress) {
-    LocalDate day = write(handle, egress);
+    LocalDate day =
+        write(handle, egress)
+            .orElseThrow(() -> new OverCap("the organisation, which lets nothing go out"));
     var amount =
         new Amount(
             day,
@@ -86,7 +114,7 @@ public final class PostgresEgressLedger implements EgressLedger {
     return new Admission.Admitted();
   }
 
-  private static LocalDate write(Handle handle, Egress egress) {
+  private static Optional<LocalDate> write(Handle handle, Egress egress) {
     return handle
         .createQuery(WRITE)
         .bind("organization", egress.organization().value())
@@ -101,7 +129,7 @@ public final class PostgresEgressLedger implements EgressLedger {
         .bind("tokens", egress.reserve().tokens())
         .bind("cost", egress.reserve().cost())
         .mapTo(LocalDate.class)
-        .one();
+        .findOne();
   }
 
   /// What was set aside for a request.

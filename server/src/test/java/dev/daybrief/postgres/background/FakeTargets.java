@@ -6,7 +6,6 @@ import dev.daybrief.fact.Target;
 import dev.daybrief.fact.Target.Span;
 import dev.daybrief.metric.Metric;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,17 @@ public final class FakeTargets implements TargetStore {
     put(new Key(organization, metric, span), since, 0);
   }
 
+  @Override
+  public boolean replace(
+      OrganizationId organization, List<Target> known, List<Target> wanted, Instant since) {
+    if (!list(organization, since).equals(known)) {
+      return false;
+    }
+    known.forEach(target -> remove(organization, target.metric(), target.span(), since));
+    wanted.forEach(target -> set(organization, target, since));
+    return true;
+  }
+
   private void put(Key key, Instant since, long goal) {
     goals.computeIfAbsent(key, _ -> new TreeMap<>()).put(since, goal);
   }
@@ -39,9 +49,7 @@ public final class FakeTargets implements TargetStore {
         .filter(key -> key.organization.equals(organization))
         .filter(key -> goal(key, at) > 0)
         .map(key -> new Target(key.metric, key.span, goal(key, at)))
-        .sorted(
-            Comparator.comparing((Target target) -> target.metric().id())
-                .thenComparing(target -> target.span().word()))
+        .sorted(Target.ORDER)
         .toList();
   }
 

@@ -3,6 +3,7 @@ package dev.daybrief.postgres.background;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.brief.OpinionStore;
+import dev.daybrief.brief.OpinionStore.Mute;
 import dev.daybrief.brief.ReaderOpinion;
 import dev.daybrief.brief.ReaderOpinion.Judgement;
 import dev.daybrief.day.OrganizationId;
@@ -60,6 +61,29 @@ public abstract class OpinionStoreContract {
   }
 
   @Test
+  void liftsAMuteOfAllWhoMadeIt() {
+    var ours = organization();
+    var theirs = organization();
+    store().give(ours, opinion(DAY, CALM, ADA, Judgement.MUTE, 2));
+    store().give(ours, opinion(DAY.plusDays(1), CALM, BOB, Judgement.MUTE, 1));
+    store().give(ours, opinion(DAY.plusDays(2), CALM, BOB, Judgement.USEFUL, 3));
+    store().give(ours, opinion(DAY, VOLUME, ADA, Judgement.MUTE, 4));
+    store().give(theirs, opinion(DAY, CALM, ADA, Judgement.MUTE, 5));
+
+    assertThat(store().mutes(ours)).containsExactly(new Mute(VOLUME, at(4)), new Mute(CALM, at(1)));
+
+    store().unmute(ours, CALM);
+    store().unmute(ours, CALM);
+
+    assertThat(store().mutes(ours)).containsExactly(new Mute(VOLUME, at(4)));
+    assertThat(store().list(ours))
+        .containsExactly(
+            opinion(DAY.plusDays(2), CALM, BOB, Judgement.USEFUL, 3),
+            opinion(DAY, VOLUME, ADA, Judgement.MUTE, 4));
+    assertThat(store().mutes(theirs)).containsExactly(new Mute(CALM, at(5)));
+  }
+
+  @Test
   void showsNoOtherOrganization() {
     var ours = organization();
     var theirs = organization();
@@ -78,7 +102,11 @@ public abstract class OpinionStoreContract {
         topic,
         member,
         judgement,
-        Instant.parse("2026-11-11T08:00:00Z").plusSeconds(second),
+        at(second),
         judgement == Judgement.DONE ? Optional.of(7L) : Optional.empty());
+  }
+
+  private static Instant at(int second) {
+    return Instant.parse("2026-11-11T08:00:00Z").plusSeconds(second);
   }
 }

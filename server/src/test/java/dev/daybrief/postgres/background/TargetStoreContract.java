@@ -10,6 +10,7 @@ import dev.daybrief.brief.TargetStore;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.fact.Target;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What every [TargetStore] does.
@@ -47,6 +48,29 @@ abstract class TargetStoreContract {
     assertThat(store().list(ours, at(1))).containsExactly(new Target(CALLS_COMPLETED, WEEK, 100));
     assertThat(store().list(ours, at(2))).containsExactly(new Target(CALLS_COMPLETED, WEEK, 120));
     assertThat(store().list(ours, at(3))).isEmpty();
+  }
+
+  @Test
+  void replacesTheKnownGoals() {
+    var ours = organization();
+    var theirs = organization();
+    var weekly = new Target(CALLS_COMPLETED, WEEK, 100);
+    var monthly = new Target(CALLS_COMPLETED, MONTH, 400);
+    var services = new Target(SERVICE_COMPLETED, WEEK, 30);
+    store().set(ours, weekly, at(1));
+    store().set(ours, services, at(1));
+    store().set(theirs, weekly, at(1));
+
+    assertThat(store().replace(ours, List.of(weekly), List.of(), at(2))).isFalse();
+    assertThat(store().list(ours, at(2))).containsExactly(weekly, services);
+
+    var known = List.of(weekly, services);
+    var higher = new Target(CALLS_COMPLETED, WEEK, 120);
+    assertThat(store().replace(ours, known, List.of(monthly, higher), at(3))).isTrue();
+
+    assertThat(store().list(ours, at(2))).containsExactly(weekly, services);
+    assertThat(store().list(ours, at(3))).containsExactly(monthly, higher);
+    assertThat(store().list(theirs, at(3))).containsExactly(weekly);
   }
 
   @Test

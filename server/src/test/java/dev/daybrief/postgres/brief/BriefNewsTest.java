@@ -85,7 +85,7 @@ class BriefNewsTest {
     var organizations = new PostgresOrganizations(postgres.database());
     var known = organizations.settings(ours.id()).orElseThrow();
     var renamed =
-        new OrganizationSettings("Renamed", known.zone(), known.locale(), known.opening());
+        new OrganizationSettings("Renamed", known.zone(), known.locale(), known.opening(), true);
     try (var _ = listen()) {
       organizations.change(ours.id(), renamed, known);
       organizations.change(ours.id(), known, renamed);

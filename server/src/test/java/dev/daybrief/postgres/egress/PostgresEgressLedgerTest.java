@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.day.OrganizationSettings;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
 import dev.daybrief.prompt.EgressBook.Sent;
@@ -128,6 +129,26 @@ class PostgresEgressLedgerTest {
     assertThat(ledger.admit(egress))
         .isInstanceOfSatisfying(
             Admission.Refused.class, refused -> assertThat(refused.cap()).contains(whose));
+  }
+
+  @Test
+  void letsNothingOutOfThoseThatWantItSo() {
+    var organizations = new PostgresOrganizations(POSTGRES.database());
+    var known = organizations.settings(ours).orElseThrow();
+    var closed =
+        new OrganizationSettings(
+            known.name(), known.zone(), known.locale(), known.opening(), false);
+    var ledger = ledger(PLENTY, PLENTY);
+    assertThat(ledger.closed(List.of(ours, theirs))).isEmpty();
+    assertThat(ledger.closed(List.of())).isEmpty();
+
+    assertThat(organizations.change(ours, known, closed)).isTrue();
+
+    assertThat(ledger.closed(List.of(ours, theirs))).containsExactly(ours);
+    assertThat(ledger.closed(List.of(theirs))).isEmpty();
+    assertRefused(ledger, egress(ours, 100, null), "lets nothing go out");
+    assertThat(book.sent(ours, today(), null, 9)).isEmpty();
+    assertThat(ledger.admit(egress(theirs, 100, null))).isEqualTo(new Admission.Admitted());
   }
 
   @Test

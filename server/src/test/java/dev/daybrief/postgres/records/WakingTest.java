@@ -85,7 +85,7 @@ class WakingTest {
 
     var wanted =
         new OrganizationSettings(
-            known.name(), ZoneId.of("Europe/Berlin"), known.locale(), known.opening());
+            known.name(), ZoneId.of("Europe/Berlin"), known.locale(), known.opening(), true);
 
     organizations.change(organization.id(), known, wanted);
 
