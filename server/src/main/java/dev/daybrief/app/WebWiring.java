@@ -42,6 +42,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     try (var entrance = Entrance.of(rest, config, database, duties.refusals());
         var imports = doors.imports(config.home().resolve("imports")).start();
         var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
+        var views = rest.firstViews();
         var schedule = rest.schedule().start();
         var _ = new BriefNews(app, new WebNews(pages, known, events)).start()) {
       var parts =
@@ -64,7 +65,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               overview(database),
               events,
               entrance.settings(),
-              new RunParts(runs, rest.runs()),
+              new RunParts(runs, rest.runs(), views),
               new SampleLoading(samples(database, rest.comments()), runs, clock),
               duties,
               clock,

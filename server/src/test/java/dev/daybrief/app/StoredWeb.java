@@ -150,8 +150,9 @@ final class StoredWeb {
                 new OwnAccount(members, proofs, chosen, revocations, CLOCK))),
         new RunParts(
             new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
-            new PostgresRunBook(database)),
-        // Its run would go on while other routes are watched.
+            new PostgresRunBook(database),
+            // What these two began would go on while other routes are watched.
+            (_, _) -> false),
         new SampleLoading(
             WebWiring.samples(database, new ThemeReader(Taxonomy.standard())),
             (_, _, _) -> new RunDesk.Answer.Full(),
