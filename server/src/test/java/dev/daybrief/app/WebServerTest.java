@@ -208,7 +208,7 @@ class WebServerTest {
     String known = "/api/v1/briefs/2026-11-17";
     client().get(known, "Authorization", bearer);
     web.briefs.away = true;
-    web.pages.forget(TestWeb.HARBOUR.id(), TestWeb.DAY);
+    web.pages.published(TestWeb.HARBOUR.id(), TestWeb.DAY, 1);
 
     HttpResponse<String> stale = client().get(known, "Authorization", bearer);
     HttpResponse<String> unknown =
