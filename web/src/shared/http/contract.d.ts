@@ -1642,7 +1642,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            trigger: "command" | "member" | "schedule";
+            trigger: "command" | "member" | "schedule" | "view";
             /**
              * Format: uuid
              * @description Who asked for it

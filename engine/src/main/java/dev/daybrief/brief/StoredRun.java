@@ -30,6 +30,7 @@ public record StoredRun(UUID id, Wish wish, State state, Counts counts, Times ti
 
     public static final Asker COMMAND = new Asker(Trigger.COMMAND, null);
     public static final Asker SCHEDULE = new Asker(Trigger.SCHEDULE, null);
+    public static final Asker VIEW = new Asker(Trigger.VIEW, null);
 
     public Asker {
       if ((trigger == Trigger.MEMBER) != (member != null)) {
@@ -45,7 +46,9 @@ public record StoredRun(UUID id, Wish wish, State state, Counts counts, Times ti
   public enum Trigger {
     COMMAND,
     MEMBER,
-    SCHEDULE;
+    SCHEDULE,
+    /// Somebody looked for a brief that was not there.
+    VIEW;
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -4,28 +4,46 @@ import dev.daybrief.brief.BriefStore;
 import dev.daybrief.cache.DayCache;
 import dev.daybrief.cache.DayKey;
 import dev.daybrief.cache.Known;
+import dev.daybrief.cache.SharedDays;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.DayPages;
 import dev.daybrief.http.Page;
+import dev.daybrief.http.PageParts;
+import dev.daybrief.postgres.brief.BriefNews.Moment;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The web's pages, written from stored briefs and kept in memory.
-final class CachedPages implements DayPages {
+/// The web's pages, written from stored briefs and kept in memory, and where configured also in
+/// common with other processes.
+final class CachedPages implements DayPages, AutoCloseable {
 
   private final BriefStore briefs;
+  private final Optional<SharedDays<PageParts>> shared;
   private final DayCache<Page> days;
 
   /// @param size pages kept at most
   CachedPages(BriefStore briefs, int size, InstantSource clock) {
+    this(briefs, size, clock, Optional.empty());
+  }
+
+  /// @param shared closed with this
+  CachedPages(
+      BriefStore briefs, int size, InstantSource clock, Optional<SharedDays<PageParts>> shared) {
     this.briefs = briefs;
-    this.days =
-        new DayCache<>(
-            size,
-            clock,
-            Page::zone,
-            key -> briefs.find(key.organization(), key.date()).map(Page::of));
+    this.shared = shared;
+    this.days = new DayCache<>(size, clock, Page::zone, this::load);
+  }
+
+  private Optional<Page> load(DayKey key) {
+    return shared
+        .map(common -> common.get(key, () -> stored(key)))
+        .orElseGet(() -> stored(key))
+        .map(PageParts::page);
+  }
+
+  private Optional<PageParts> stored(DayKey key) {
+    return briefs.find(key.organization(), key.date()).map(PageParts::of);
   }
 
   @Override
@@ -48,8 +66,10 @@ final class CachedPages implements DayPages {
   }
 
   /// A revision was published; the page is read anew.
-  void forget(OrganizationId organization, LocalDate date) {
-    days.forget(new DayKey(organization, date));
+  void published(OrganizationId organization, LocalDate date, int revision) {
+    var key = new DayKey(organization, date);
+    shared.ifPresent(common -> common.heard(key, revision));
+    days.forget(key);
   }
 
   /// None of its pages is there any more.
@@ -60,5 +80,22 @@ final class CachedPages implements DayPages {
   /// News may have been missed; every page is read anew.
   void forgetAll() {
     days.forgetAll();
+  }
+
+  void hearing(Moment since) {
+    shared.ifPresent(common -> common.hearing(since.life(), since.begun(), since.ended()));
+  }
+
+  void reached(Moment now) {
+    shared.ifPresent(common -> common.reached(now.begun(), now.ended()));
+  }
+
+  void deaf() {
+    shared.ifPresent(SharedDays::deaf);
+  }
+
+  @Override
+  public void close() {
+    shared.ifPresent(SharedDays::close);
   }
 }

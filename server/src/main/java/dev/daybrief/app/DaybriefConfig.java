@@ -1,5 +1,6 @@
 package dev.daybrief.app;
 
+import dev.daybrief.cache.RedisUrl;
 import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.run.schedule.DayEnds;
 import dev.daybrief.theme.Taxonomy;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 ///
 /// @param databaseUrl empty for the embedded PostgreSQL
 /// @param databaseAppUrl empty where Daybrief creates the app role itself
+/// @param redis empty where each process keeps its own briefs
 record DaybriefConfig(
     Path home,
     Optional<String> databaseUrl,
@@ -27,6 +29,7 @@ record DaybriefConfig(
     Optional<IssuerConfig> issuer,
     DayEnds dayEnds,
     int cacheBriefs,
+    Optional<RedisUrl> redis,
     RetentionPeriods retention,
     Themes themes,
     ChatConfig chat) {
@@ -78,6 +81,7 @@ record DaybriefConfig(
             Duration.ofMinutes(number(values, Setting.GRACE_MINUTES, 0, 720)),
             number(values, Setting.OPEN_DAYS, 1, 31)),
         number(values, Setting.CACHE_BRIEFS, 1, 10_000_000),
+        optional(values, Setting.REDIS_URL).map(DaybriefConfig::redis),
         RetentionPeriods.ofDays(
             number(values, Setting.KEEP_PERSONAL, 30, 3650),
             number(values, Setting.KEEP_PAYLOADS, 1, 3650),
@@ -107,6 +111,16 @@ record DaybriefConfig(
               throw new ConfigurationProblem(
                   "unknown setting " + name + "; docs/operations.md lists the known ones");
             });
+  }
+
+  /// The reason does not repeat the address, which may hold a password.
+  private static RedisUrl redis(String url) {
+    try {
+      return RedisUrl.parse(url);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationProblem(
+          Setting.REDIS_URL.variable() + " cannot be used; " + e.getMessage());
+    }
   }
 
   private static String origin(String url) {

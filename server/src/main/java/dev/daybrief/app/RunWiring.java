@@ -9,10 +9,12 @@ import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresDueBook;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
+import dev.daybrief.postgres.brief.PostgresViewBook;
 import dev.daybrief.postgres.egress.PostgresEgressLedger;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.prompt.Narrator;
 import dev.daybrief.run.BriefRun;
+import dev.daybrief.run.FirstViews;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Holdings;
 import dev.daybrief.run.Wordings;
@@ -60,6 +62,15 @@ record RunWiring(DaybriefConfig config, Database database, InstantSource clock) 
 
   private DueBook dues() {
     return new PostgresDueBook(database, PostgresDueBook.LEASE);
+  }
+
+  FirstViews firstViews() {
+    return new FirstViews(
+        generation(),
+        new FirstViews.Books(
+            new PostgresViewBook(database), new PostgresRunBook(database), briefs()),
+        new Holdings(dues(), FirstViews.PATIENCE),
+        config.dayEnds().grace());
   }
 
   /// Not yet started.

@@ -54,6 +54,11 @@ enum Setting {
       "Days whose brief is corrected when their records change, 1 to 31; later changes count in the"
           + " days that follow alone."),
   CACHE_BRIEFS("10000", "Finished briefs kept in memory at most, 1 to 10000000."),
+  REDIS_URL(
+      "",
+      "Redis or Valkey in which several serving processes keep finished briefs in common, as"
+          + " `redis://host:6379` or `rediss://user:password@host:6380/0`; a password goes over TLS"
+          + " (`rediss`) except on this machine. Empty: each process keeps its own."),
   KEEP_PERSONAL(
       "400",
       "Days for which names, numbers and words of customers are kept, 30 to 3650; then their records"

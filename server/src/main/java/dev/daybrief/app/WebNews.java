@@ -4,6 +4,7 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.postgres.brief.BriefNews;
+import dev.daybrief.postgres.brief.BriefNews.Moment;
 import java.time.LocalDate;
 
 /// What a serving process does when something was published or changed.
@@ -12,7 +13,7 @@ record WebNews(CachedPages pages, KnownOrganizations organizations, BriefEvents 
 
   @Override
   public void published(OrganizationId organization, LocalDate date, int revision) {
-    pages.forget(organization, date);
+    pages.published(organization, date, revision);
     events.published(organization, date, revision);
   }
 
@@ -26,6 +27,21 @@ record WebNews(CachedPages pages, KnownOrganizations organizations, BriefEvents 
   public void changed(OrganizationId organization) {
     organizations.forget(organization);
     events.changed(organization);
+  }
+
+  @Override
+  public void hearing(Moment since) {
+    pages.hearing(since);
+  }
+
+  @Override
+  public void deaf() {
+    pages.deaf();
+  }
+
+  @Override
+  public void reached(Moment now) {
+    pages.reached(now);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package dev.daybrief.app;
 
+import dev.daybrief.cache.RedisBytes;
+import dev.daybrief.cache.SharedDays;
 import dev.daybrief.http.KnownOrganizations;
+import dev.daybrief.http.PageParts;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.events.BriefEvents;
@@ -24,8 +27,10 @@ import dev.daybrief.postgres.sample.PostgresSampleStore;
 import dev.daybrief.record.SampleStore;
 import dev.daybrief.run.Runs;
 import dev.daybrief.sample.SampleLoading;
+import dev.daybrief.security.SealingKeys;
 import dev.daybrief.theme.CommentReader;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Connects the web to the rest.
@@ -35,14 +40,15 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
 
   void serve(Consumer<URI> whenUp) {
     var clock = rest.clock();
-    var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock);
     var doors = new DoorWiring(database, rest.stores(), clock);
     var events = new BriefEvents();
     var duties = new DutyWiring(database, config).parts();
     var known = new KnownOrganizations(rest.organizations(), clock);
-    try (var entrance = Entrance.of(rest, config, database, duties.refusals());
+    try (var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock, shared());
+        var entrance = Entrance.of(rest, config, database, duties.refusals());
         var imports = doors.imports(config.home().resolve("imports")).start();
         var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
+        var views = rest.firstViews();
         var schedule = rest.schedule().start();
         var _ = new BriefNews(app, new WebNews(pages, known, events)).start()) {
       var parts =
@@ -68,7 +74,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               overview(database),
               events,
               entrance.settings(),
-              new RunParts(runs, rest.runs()),
+              new RunParts(runs, rest.runs(), views),
               duties,
               clock,
               database::answers);
@@ -79,6 +85,17 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
           };
       WebServer.run(parts, config.listening(), new WebServer.Life(whenUp, stopping));
     }
+  }
+
+  private Optional<SharedDays<PageParts>> shared() {
+    return config
+        .redis()
+        .map(
+            url ->
+                new SharedDays<>(
+                    new RedisBytes(url),
+                    SharedPages.sealedBy(SealingKeys.inFolder(config.home())),
+                    rest.clock()));
   }
 
   static SampleStore samples(Database database, CommentReader reader) {

@@ -45,6 +45,7 @@ import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
+import dev.daybrief.run.FirstViews;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.schedule.DailySchedule;
 import dev.daybrief.security.ApiKeys;
@@ -121,6 +122,10 @@ final class Wiring implements Installation {
 
   DailySchedule schedule() {
     return making().schedule();
+  }
+
+  FirstViews firstViews() {
+    return making().firstViews();
   }
 
   private RunWiring making() {

@@ -65,9 +65,14 @@ public final class DayCache<V> {
     if (value.isEmpty()) {
       return new Kept<>(value, now);
     }
-    Instant midnight = BusinessDay.containing(now, zoneOf.apply(value.get())).end();
+    return new Kept<>(value, until(now, zoneOf.apply(value.get())));
+  }
+
+  /// The next midnight there, in 24 h at most.
+  static Instant until(Instant now, ZoneId zone) {
+    Instant midnight = BusinessDay.containing(now, zone).end();
     Instant longest = now.plus(LONGEST);
-    return new Kept<>(value, midnight.isBefore(longest) ? midnight : longest);
+    return midnight.isBefore(longest) ? midnight : longest;
   }
 
   private Duration timeToLive(DayKey key, Kept<V> kept) {

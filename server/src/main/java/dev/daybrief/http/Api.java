@@ -62,7 +62,7 @@ final class Api {
             parts.proofs(),
             principal ->
                 organizations.find(principal.organization()).map(known -> known.organization()));
-    var days = new DayReading(parts.pages(), organizations);
+    var days = new DayReading(parts.pages(), organizations, parts.runs().views());
     return List.of(
         new Guarded(GET, "/api/v1/me", Role.VIEWER, me::show),
         new Guarded(

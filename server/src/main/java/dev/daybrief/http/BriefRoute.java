@@ -56,7 +56,11 @@ final class BriefRoute implements MemberWork {
     Query query = Query.of(request).orElseThrow();
     return find(principal.organization(), query)
         .map(found -> DayReading.answer(found, Page::brief, request))
-        .orElseGet(() -> days.noBrief(known.get().organization(), query.date(), request));
+        .orElseGet(
+            () ->
+                query.revision().isPresent()
+                    ? DayReading.noRevision(query.date(), request)
+                    : days.noBrief(known.get().organization(), query.date(), request));
   }
 
   private Optional<Found> find(OrganizationId organization, Query query) {

@@ -3,7 +3,6 @@ package dev.daybrief.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.Role;
-import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ReaderOpinion;
 import dev.daybrief.brief.ReaderOpinion.Judgement;
@@ -30,7 +29,7 @@ final class ItemFeedbackRoute {
     this.clock = clock;
   }
 
-  private record Line(LocalDate date, BriefItem item) {
+  private record Line(LocalDate date, ShownLine item) {
 
     Topic topic() {
       return item.topic();
@@ -109,7 +108,7 @@ final class ItemFeedbackRoute {
                 pages
                     .find(principal.organization(), date)
                     .map(Found::page)
-                    .flatMap(page -> page.item(request.pathParts().getOrDefault("id", "")))
+                    .flatMap(page -> page.line(request.pathParts().getOrDefault("id", "")))
                     .map(item -> new Line(date, item)));
   }
 

@@ -1,7 +1,10 @@
 package dev.daybrief.http;
 
+import dev.daybrief.brief.FirstViewDesk;
 import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.RunDesk;
 
-/// What the routes of runs work with.
-public record RunParts(RunDesk desk, RunBook book) {}
+/// What the routes work with by which briefs are made.
+///
+/// @param views is told of days without a brief that are looked at
+public record RunParts(RunDesk desk, RunBook book, FirstViewDesk views) {}

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -94,6 +96,42 @@ public final class SealingKeys {
     ByteBuffer.wrap(all).get(nonce).get(rest);
     String id = sealed.substring(0, Math.max(0, dot));
     return new String(run(Cipher.DECRYPT_MODE, id, nonce, rest, context), StandardCharsets.UTF_8);
+  }
+
+  /// As [#seal], for bytes: the id of the key, a dot, nonce and cipher text.
+  public byte[] sealBytes(byte[] plain, String context) {
+    var nonce = new byte[NONCE_BYTES];
+    RANDOM.nextBytes(nonce);
+    byte[] sealed = run(Cipher.ENCRYPT_MODE, newest, nonce, plain, context);
+    byte[] id = (newest + ".").getBytes(StandardCharsets.US_ASCII);
+    return ByteBuffer.allocate(id.length + nonce.length + sealed.length)
+        .put(id)
+        .put(nonce)
+        .put(sealed)
+        .array();
+  }
+
+  /// Nothing where the key is gone, or the bytes are others'.
+  public Optional<byte[]> openBytes(byte[] sealed, String context) {
+    int dot = 0;
+    while (dot < sealed.length && sealed[dot] != '.') {
+      dot++;
+    }
+    int begin = dot + 1 + NONCE_BYTES;
+    if (begin > sealed.length) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          run(
+              Cipher.DECRYPT_MODE,
+              new String(sealed, 0, dot, StandardCharsets.US_ASCII),
+              Arrays.copyOfRange(sealed, dot + 1, begin),
+              Arrays.copyOfRange(sealed, begin, sealed.length),
+              context));
+    } catch (IllegalStateException notOurs) {
+      return Optional.empty();
+    }
   }
 
   private byte[] run(int mode, String id, byte[] nonce, byte[] text, String context) {

@@ -3,6 +3,7 @@ package dev.daybrief.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daybrief.cache.RedisUrl;
 import dev.daybrief.run.schedule.DayEnds;
 import dev.daybrief.theme.Polarity;
 import dev.daybrief.theme.Theme;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,22 @@ class DaybriefConfigTest {
     assertThat(config.tokenIssuer()).isEqualTo("daybrief");
     assertThat(config.cacheBriefs()).isEqualTo(10_000);
     assertThat(config.dayEnds()).isEqualTo(new DayEnds(Duration.ofMinutes(15), 3));
+  }
+
+  @Test
+  void readsACacheInCommonOrRefusesItWithoutRepeatingIt() {
+    assertThat(DaybriefConfig.of(Map.of(), Map.of()).redis()).isEmpty();
+    assertThat(redis("rediss://:sesame@cache:6380/1")).hasToString("rediss://cache:6380/1");
+    for (String unusable : List.of("redis://:sesame@cache", "http://:sesame@cache", "sesame")) {
+      assertThatThrownBy(() -> redis(unusable))
+          .isInstanceOf(ConfigurationProblem.class)
+          .hasMessageStartingWith("DAYBRIEF_REDIS_URL cannot be used; it")
+          .hasMessageNotContaining("sesame");
+    }
+  }
+
+  private static RedisUrl redis(String url) {
+    return DaybriefConfig.of(Map.of("DAYBRIEF_REDIS_URL", url), Map.of()).redis().orElseThrow();
   }
 
   @Test

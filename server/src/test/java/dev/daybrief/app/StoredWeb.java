@@ -156,7 +156,9 @@ final class StoredWeb {
                 new OwnAccount(members, proofs, chosen, revocations, CLOCK))),
         new RunParts(
             new Runs(generation(), new PostgresRunBook(database), Runs.Room.USUAL),
-            new PostgresRunBook(database)),
+            new PostgresRunBook(database),
+            // What is begun would go on while other routes are watched.
+            (_, _) -> false),
         duties,
         CLOCK,
         database::answers);

@@ -61,8 +61,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The real web and security on stores in memory: two organisations with members. The doors
 /// have a real database, in which both are known.
@@ -88,6 +90,11 @@ final class TestWeb {
 
   /// As others than this test reach the server.
   static final String PUBLIC_URL = "https://brief.example";
+
+  /// Days without a brief that were looked at.
+  final Queue<String> looks = new ConcurrentLinkedQueue<>();
+
+  volatile boolean madeOnLook;
 
   private final Path home = Path.of("target", "home-" + UUID.randomUUID());
 
@@ -154,7 +161,13 @@ final class TestWeb {
                 team,
                 new Invitations(team, chosen, clock),
                 new OwnAccount(members, proofs, chosen, revocations, clock))),
-        new RunParts(runs, new PostgresRunBook(postgres.database())),
+        new RunParts(
+            runs,
+            new PostgresRunBook(postgres.database()),
+            (organization, date) -> {
+              looks.add(organization.slug() + " " + date);
+              return madeOnLook;
+            }),
         duties,
         clock,
         () -> !briefs.away);

@@ -183,12 +183,32 @@ class WebServerTest {
   }
 
   @Test
+  void seesToADayThatIsLookedAtBeforeItsBriefIsMade() {
+    web.looks.clear();
+    web.madeOnLook = true;
+    HttpResponse<String> missing = asDana("/api/v1/briefs/2026-11-02");
+    asDana(ACTIVITIES + "?date=2026-11-03");
+    asDana("/api/v1/briefs/2199-01-01");
+    asDana("/api/v1/briefs/2026-11-17");
+    HttpResponse<String> revision = asDana("/api/v1/briefs/2026-11-17?revision=2");
+    web.madeOnLook = false;
+
+    assertThat(web.looks).containsExactly("harbour-auto 2026-11-02", "harbour-auto 2026-11-03");
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(json(missing).get("type").asText()).isEqualTo("urn:daybrief:problem:no-brief");
+    assertThat(json(missing).get("detail").asText()).contains("being made");
+    assertThat(missing.headers().firstValue("Retry-After")).contains("2");
+    assertThat(json(revision).get("detail").asText()).contains("no such revision");
+    assertThat(asDana("/api/v1/briefs/2026-11-02").headers().firstValue("Retry-After")).isEmpty();
+  }
+
+  @Test
   void servesWhatItKnowsWhileTheStoreIsAway() {
     String bearer = client().bearer(DANA);
     String known = "/api/v1/briefs/2026-11-17";
     client().get(known, "Authorization", bearer);
     web.briefs.away = true;
-    web.pages.forget(TestWeb.HARBOUR.id(), TestWeb.DAY);
+    web.pages.published(TestWeb.HARBOUR.id(), TestWeb.DAY, 1);
 
     HttpResponse<String> stale = client().get(known, "Authorization", bearer);
     HttpResponse<String> unknown =

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,5 +91,21 @@ class SealingKeysTest {
     assertThatThrownBy(this::keys)
         .isInstanceOf(IllegalStateException.class)
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("c2hvcnQ="));
+  }
+
+  @Test
+  void opensBytesForTheirContextAlone() {
+    byte[] plain = {1, 2, 3, 0, -1};
+    byte[] sealed = keys().sealBytes(plain, "ours");
+
+    assertThat(keys().openBytes(sealed, "ours"))
+        .hasValueSatisfying(opened -> assertThat(opened).isEqualTo(plain));
+    assertThat(keys().openBytes(sealed, "theirs")).isEmpty();
+    for (int at = 0; at < sealed.length; at++) {
+      byte[] changed = sealed.clone();
+      changed[at] ^= 4;
+      assertThat(keys().openBytes(changed, "ours")).isEmpty();
+      assertThat(keys().openBytes(Arrays.copyOf(sealed, at), "ours")).isEmpty();
+    }
   }
 }

@@ -1,10 +1,10 @@
 package dev.daybrief.http.receipt;
 
-import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.Proof;
 import dev.daybrief.brief.Receipt;
 import dev.daybrief.http.Cursor;
 import dev.daybrief.http.RowJson;
+import dev.daybrief.http.ShownLine;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Unit;
 import java.time.ZoneId;
@@ -53,7 +53,7 @@ record ReceiptJson(
   record WindowJson(String from, String until, String zone) {}
 
   static ReceiptJson of(
-      String id, BriefItem item, ZoneId zone, Proof proof, Proof.Page page, boolean masked) {
+      String id, ShownLine item, ZoneId zone, Proof proof, Proof.Page page, boolean masked) {
     Receipt receipt = item.receipt();
     return new ReceiptJson(
         id,
@@ -79,7 +79,7 @@ record ReceiptJson(
         metric.source().word());
   }
 
-  private static State state(BriefItem item, Proof proof) {
+  private static State state(ShownLine item, Proof proof) {
     if (isCountOfRecords(item) && !Objects.equals(item.count(), proof.records())) {
       return State.NUMBER_CHANGED;
     }
@@ -87,7 +87,7 @@ record ReceiptJson(
   }
 
   /// A score, a mean and a range are numbers of another sort.
-  private static boolean isCountOfRecords(BriefItem item) {
+  private static boolean isCountOfRecords(ShownLine item) {
     return switch (item.kind()) {
       case READY_CALLS, MISSED_CALLS, OPEN_WORK, FEEDBACK_THEME, SHARE_CHANGE -> true;
       case DAY_CHANGE, CONTRIBUTOR, GOAL_PACE, RECORD_OR_STREAK, CALM, STANDING ->

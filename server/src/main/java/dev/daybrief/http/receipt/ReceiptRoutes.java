@@ -2,7 +2,6 @@ package dev.daybrief.http.receipt;
 
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.Role;
-import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.Proof;
 import dev.daybrief.brief.ProofSource;
 import dev.daybrief.day.Organization;
@@ -13,6 +12,7 @@ import dev.daybrief.http.DayPages.Found;
 import dev.daybrief.http.Page;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
+import dev.daybrief.http.ShownLine;
 import io.vertx.core.buffer.Buffer;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public final class ReceiptRoutes {
     this.organizations = organizations;
   }
 
-  private record Line(Organization organization, ZoneId zone, BriefItem item) {}
+  private record Line(Organization organization, ZoneId zone, ShownLine item) {}
 
   public Answer json(Request request, Principal principal) {
     Optional<ReceiptQuery> query = query(request, USUAL_PAGE, LARGEST_PAGE);
@@ -104,7 +104,7 @@ public final class ReceiptRoutes {
                 page(principal, query)
                     .flatMap(
                         page ->
-                            page.item(request.pathParts().getOrDefault("id", ""))
+                            page.line(request.pathParts().getOrDefault("id", ""))
                                 .map(item -> new Line(organization, page.zone(), item))));
   }
 

@@ -35,9 +35,9 @@ public final class BriefNews implements AutoCloseable {
   /// How long one wait for news takes before the thread looks whether it shall end.
   private static final int WAIT_MILLIS = 1_000;
 
-  /// 5 waits without news: then the server is asked whether it is still there, since a connection
-  /// that was cut without a word is silent too.
-  private static final int SILENT_WAITS = 5;
+  /// Every 5 s the server is asked whether it is still there, since a connection that was cut in
+  /// silence is silent too.
+  private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private static final int ANSWER_SECONDS = 2;
 
@@ -71,6 +71,38 @@ public final class BriefNews implements AutoCloseable {
 
     /// News may have been missed: whatever is known may be old.
     void missed();
+
+    /// From now on nothing is missed.
+    void hearing(Moment since);
+
+    /// Until it is said again that nothing is missed, something may be.
+    void deaf();
+
+    /// How far the database has come; said every few seconds.
+    void reached(Moment now);
+  }
+
+  /// A moment in the life of a database server, by the numbers of its transactions, which tell what
+  /// was before what where clocks may not.
+  ///
+  /// @param life when the server was started, and which database it is: numbers of different lives
+  ///     do not compare
+  /// @param ended every transaction below has ended
+  /// @param begun none from here on has begun
+  public record Moment(String life, long ended, long begun) {}
+
+  private static final String MOMENT =
+      """
+      SELECT pg_postmaster_start_time() || ' ' || current_database(),
+        pg_snapshot_xmin(now)::text::bigint, pg_snapshot_xmax(now)::text::bigint
+      FROM pg_current_snapshot() AS now""";
+
+  private static Moment moment(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(MOMENT)) {
+      row.next();
+      return new Moment(row.getString(1), row.getLong(2), row.getLong(3));
+    }
   }
 
   /// What goes over the wire: nothing of a person.
@@ -124,6 +156,7 @@ public final class BriefNews implements AutoCloseable {
       try (Connection connection = app.connect()) {
         listen(connection);
       } catch (SQLException e) {
+        hear(listener::deaf);
         LOG.log(Level.WARNING, "news of briefs are interrupted: {0}", e.getMessage());
         pause();
       }
@@ -136,44 +169,52 @@ public final class BriefNews implements AutoCloseable {
       statement.execute("LISTEN " + PostgresOrganizations.CHANGES);
     }
     pauseMillis = FIRST_PAUSE_MILLIS;
+    Moment since = moment(connection);
+    hear(() -> listener.hearing(since));
     hear(listener::missed);
     var server = connection.unwrap(PGConnection.class);
-    int silent = 0;
+    long looked = System.nanoTime();
     while (ended.getCount() > 0) {
-      silent = hear(server.getNotifications(WAIT_MILLIS)) ? 0 : silent + 1;
-      if (silent >= SILENT_WAITS) {
-        silent = 0;
+      hear(connection, server.getNotifications(WAIT_MILLIS));
+      if (System.nanoTime() - looked >= LOOK_NANOS) {
+        looked = System.nanoTime();
         if (!connection.isValid(ANSWER_SECONDS)) {
           throw new SQLException("the server does not answer");
         }
         // What came with its answer is no reason for the next wait to end.
-        hear(server.getNotifications());
+        hear(connection, server.getNotifications());
+        Moment now = moment(connection);
+        hear(() -> listener.reached(now));
       }
     }
   }
 
-  private boolean hear(PGNotification[] news) {
+  private void hear(Connection connection, PGNotification[] news) throws SQLException {
     for (PGNotification one : news) {
       if (one.getName().equals(PostgresOrganizations.CHANGES)) {
         hear(() -> listener.changed(OrganizationId.parse(one.getParameter())));
       } else {
-        hear(one.getParameter());
+        hear(connection, one.getParameter());
       }
     }
-    return news.length > 0;
   }
 
   /// What cannot be read comes from somebody else's hand, or from a newer version: then anything
   /// may have been published.
-  private void hear(String text) {
+  private void hear(Connection connection, String text) throws SQLException {
     Optional<Told> told = Told.parse(text);
     Matcher emptied = EMPTIED.matcher(text);
     if (emptied.matches()) {
+      // What others still hold of its briefs is older than this.
+      Moment since = moment(connection);
+      hear(() -> listener.hearing(since));
       hear(() -> listener.emptied(OrganizationId.parse(emptied.group(1))));
     } else if (told.isPresent()) {
       Told one = told.get();
       hear(() -> listener.published(one.organization, one.date, one.revision));
     } else {
+      Moment since = moment(connection);
+      hear(() -> listener.hearing(since));
       hear(listener::missed);
     }
   }

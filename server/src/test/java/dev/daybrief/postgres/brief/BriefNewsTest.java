@@ -9,8 +9,11 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.day.OrganizationSettings;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.brief.BriefNews.Moment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ class BriefNewsTest {
   private static final String MISSED = "missed";
 
   private final LinkedBlockingQueue<String> heard = new LinkedBlockingQueue<>();
+  private final Queue<Moment> moments = new ConcurrentLinkedQueue<>();
   private final Organization ours = SomeBriefs.organization();
 
   @BeforeEach
@@ -49,15 +53,18 @@ class BriefNewsTest {
       postgres.execute(
           """
           SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND query LIKE 'LISTEN%'""");
+          WHERE datname = current_database() AND query LIKE '%pg_snapshot_xmax%'
+            AND pid <> pg_backend_pid()""");
 
       assertThat(next()).isEqualTo(MISSED);
+      assertThat(moments).as("what was before the loss is forgotten").hasSize(1);
       publish("Third.");
       assertThat(next()).endsWith(" 1");
     }
   }
 
-  private record Heard(LinkedBlockingQueue<String> all) implements BriefNews.Listener {
+  private record Heard(LinkedBlockingQueue<String> all, Queue<Moment> moments)
+      implements BriefNews.Listener {
 
     @Override
     public void published(OrganizationId organization, LocalDate date, int revision) {
@@ -77,6 +84,21 @@ class BriefNewsTest {
     @Override
     public void missed() {
       all.add(MISSED);
+    }
+
+    @Override
+    public void hearing(Moment since) {
+      moments.add(since);
+    }
+
+    @Override
+    public void deaf() {
+      moments.clear();
+    }
+
+    @Override
+    public void reached(Moment now) {
+      moments.add(now);
     }
   }
 
@@ -109,11 +131,16 @@ class BriefNewsTest {
               });
 
       assertThat(next()).isEqualTo("emptied " + ours.id());
+      assertThat(moments)
+          .extracting(Moment::life)
+          .hasSize(2)
+          .containsOnly(moments.element().life());
+      assertThat(moments.remove().begun()).isLessThan(moments.remove().ended());
     }
   }
 
   private BriefNews listen() throws InterruptedException {
-    var news = new BriefNews(postgres.app(), new Heard(heard)).start();
+    var news = new BriefNews(postgres.app(), new Heard(heard, moments)).start();
     assertThat(next()).isEqualTo(MISSED);
     return news;
   }
