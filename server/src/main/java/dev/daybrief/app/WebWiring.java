@@ -3,6 +3,7 @@ package dev.daybrief.app;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.caller.Callers;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
 import dev.daybrief.narration.SpokenNames;
@@ -23,6 +24,7 @@ import dev.daybrief.postgres.sample.PostgresSampleStore;
 import dev.daybrief.record.SampleStore;
 import dev.daybrief.run.Runs;
 import dev.daybrief.sample.SampleLoading;
+import dev.daybrief.security.quota.RequestQuotas;
 import dev.daybrief.theme.CommentReader;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -67,6 +69,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               new RunParts(runs, rest.runs()),
               new SampleLoading(samples(database, rest.comments()), runs, clock),
               duties,
+              Callers.of(config.guarding().proxies(), new RequestQuotas(config.guarding().rates())),
               clock,
               database::answers);
       Runnable stopping =

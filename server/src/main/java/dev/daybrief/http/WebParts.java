@@ -6,6 +6,7 @@ import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.ProofSource;
 import dev.daybrief.brief.SampleDesk;
 import dev.daybrief.day.Organizations;
+import dev.daybrief.http.caller.Callers;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
@@ -39,5 +40,6 @@ public record WebParts(
     RunParts runs,
     SampleDesk sample,
     DutyParts duties,
+    Callers callers,
     InstantSource clock,
     BooleanSupplier ready) {}

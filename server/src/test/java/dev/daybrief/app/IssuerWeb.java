@@ -93,6 +93,7 @@ final class IssuerWeb {
         parts.runs(),
         parts.sample(),
         parts.duties(),
+        parts.callers(),
         parts.clock(),
         parts.ready());
   }

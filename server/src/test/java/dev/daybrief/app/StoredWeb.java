@@ -1,6 +1,7 @@
 package dev.daybrief.app;
 
 import dev.daybrief.access.Member;
+import dev.daybrief.access.Quotas;
 import dev.daybrief.access.Role;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookProvider;
@@ -9,6 +10,8 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.caller.Callers;
+import dev.daybrief.http.caller.Proxies;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.ingest.RecordStores;
@@ -77,7 +80,7 @@ final class StoredWeb {
 
   final TestDatabase postgres = TestDatabase.begin("test-postgres-routes");
   final LoggedPlans plans = LoggedPlans.of(postgres);
-  final Database database = Database.open(postgres.app(), 8);
+  final Database database = Database.open(postgres.role(), 8);
   final CachedPages pages = new CachedPages(new PostgresBriefStore(database), 100, CLOCK);
   final Organization organization = ManyRecords.ORGANIZATIONS.getFirst();
 
@@ -157,6 +160,7 @@ final class StoredWeb {
             (_, _, _) -> new RunDesk.Answer.Full(),
             CLOCK),
         duties,
+        Callers.of(Proxies.NONE, Quotas.NONE),
         CLOCK,
         database::answers);
   }
