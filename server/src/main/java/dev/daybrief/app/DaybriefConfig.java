@@ -1,8 +1,10 @@
 package dev.daybrief.app;
 
 import dev.daybrief.cache.RedisUrl;
+import dev.daybrief.http.caller.Proxies;
 import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.run.schedule.DayEnds;
+import dev.daybrief.security.quota.RequestQuotas.Rates;
 import dev.daybrief.theme.Taxonomy;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +27,7 @@ record DaybriefConfig(
     Optional<String> databaseAppUrl,
     int databasePool,
     Listening listening,
+    Guarding guarding,
     String tokenIssuer,
     Optional<IssuerConfig> issuer,
     DayEnds dayEnds,
@@ -42,6 +45,28 @@ record DaybriefConfig(
     String reachedBy() {
       String shown = host.contains(":") ? "[" + host + "]" : host;
       return publicUrl.orElse("http://" + shown + ":" + port);
+    }
+  }
+
+  /// From where requests come, and how many of them may.
+  record Guarding(Proxies proxies, Rates rates) {
+
+    private static Guarding of(Map<Setting, String> values) {
+      var rates =
+          new Rates(
+              number(values, Setting.RATE_PER_KEY, 0, Rates.MOST),
+              number(values, Setting.RATE_PER_MEMBER, 0, Rates.MOST),
+              number(values, Setting.RATE_PER_ORGANIZATION, 0, Rates.MOST),
+              number(values, Setting.RATE_PER_ADDRESS, 0, Rates.MOST));
+      try {
+        return new Guarding(
+            Proxies.parse(
+                text(values, Setting.TRUSTED_PROXIES), text(values, Setting.PROXY_HEADER)),
+            rates);
+      } catch (IllegalArgumentException unreadable) {
+        throw new ConfigurationProblem(
+            "DAYBRIEF_TRUSTED_PROXIES with DAYBRIEF_PROXY_HEADER: " + unreadable.getMessage());
+      }
     }
   }
 
@@ -75,6 +100,7 @@ record DaybriefConfig(
             number(values, Setting.PORT, 0, 65_535),
             number(values, Setting.MANAGEMENT_PORT, 0, 65_535),
             optional(values, Setting.PUBLIC_URL).map(DaybriefConfig::origin)),
+        Guarding.of(values),
         text(values, Setting.TOKEN_ISSUER),
         IssuerConfig.of(values),
         new DayEnds(

@@ -23,6 +23,26 @@ enum Setting {
       "",
       "What others reach the server by, such as `https://brief.example.com`: part of the addresses of"
           + " webhooks, and of what Twilio signs. Empty: the address the server listens on."),
+  TRUSTED_PROXIES(
+      "",
+      "Addresses and ranges of your own proxies, such as `10.0.0.0/8,::1`, with commas between. What"
+          + " they say of where a request came from is believed, and nobody else. Empty: nobody."),
+  PROXY_HEADER(
+      "X-Forwarded-For",
+      "The one header in which they say it: `X-Forwarded-For`, or `Forwarded` of RFC 7239."),
+  RATE_PER_KEY(
+      "6000",
+      "Requests an API key, or a webhook, may make a minute, 0 to 200000; 0 for any number."),
+  RATE_PER_MEMBER("6000", "Requests a member may make a minute, 0 to 200000; 0 for any number."),
+  RATE_PER_ORGANIZATION(
+      "30000",
+      "Requests the keys and members of an organisation may make a minute together, 0 to 200000; 0"
+          + " for any number."),
+  RATE_PER_ADDRESS(
+      "1200",
+      "Requests an address (of IPv6: a network of 64 bits) may make a minute without proving who it"
+          + " is, at each of login, refresh, invitation and with wrong tokens, 0 to 200000; 0 for"
+          + " any number."),
   TOKEN_ISSUER("daybrief", "Issuer written into and demanded of access tokens."),
   ISSUER(
       "",

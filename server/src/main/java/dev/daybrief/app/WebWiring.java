@@ -6,6 +6,7 @@ import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.PageParts;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.caller.Callers;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.overview.OverviewParts;
 import dev.daybrief.http.settings.OrganizationParts;
@@ -28,6 +29,7 @@ import dev.daybrief.record.SampleStore;
 import dev.daybrief.run.Runs;
 import dev.daybrief.sample.SampleLoading;
 import dev.daybrief.security.SealingKeys;
+import dev.daybrief.security.quota.RequestQuotas;
 import dev.daybrief.theme.CommentReader;
 import java.net.URI;
 import java.util.Optional;
@@ -76,6 +78,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               entrance.settings(),
               new RunParts(runs, rest.runs(), views),
               duties,
+              Callers.of(config.guarding().proxies(), new RequestQuotas(config.guarding().rates())),
               clock,
               database::answers);
       Runnable stopping =

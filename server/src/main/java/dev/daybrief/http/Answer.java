@@ -66,8 +66,12 @@ public record Answer(int status, Map<String, String> headers, Buffer body) {
   }
 
   public Answer with(String name, String value) {
+    return with(Map.of(name, value));
+  }
+
+  public Answer with(Map<String, String> others) {
     var more = new LinkedHashMap<>(headers);
-    more.put(name, value);
+    more.putAll(others);
     return new Answer(status, more, body);
   }
 

@@ -32,7 +32,7 @@ final class Api {
             parts.desk().map(desk -> sessions(desk, parts)).orElse(List.of()),
             own(parts),
             Doors.endpoints(parts.doors(), parts.organization().organizations(), parts.clock()),
-            Hooks.endpoints(parts.hooks(), parts.clock()),
+            Hooks.endpoints(parts.hooks(), parts.clock(), parts.callers().counting()),
             Overview.endpoints(parts.overview(), parts.known()),
             Settings.endpoints(parts.known(), parts.organization(), parts.clock()),
             parts.settings().map(Settings::endpoints).orElse(List.of()),

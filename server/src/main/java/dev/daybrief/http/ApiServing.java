@@ -1,6 +1,7 @@
 package dev.daybrief.http;
 
 import dev.daybrief.access.Actor;
+import dev.daybrief.access.Asker;
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.Principal;
@@ -11,6 +12,9 @@ import dev.daybrief.http.Endpoint.Followed;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Hook;
 import dev.daybrief.http.Endpoint.Open;
+import dev.daybrief.http.caller.Callers;
+import dev.daybrief.http.caller.Counting;
+import dev.daybrief.http.caller.Proxies;
 import dev.daybrief.http.doors.DoorServing;
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
@@ -23,16 +27,20 @@ final class ApiServing {
 
   private final Authenticator authenticator;
   private final Refusals refusals;
+  private final Proxies proxies;
+  private final Counting counting;
   private final DoorServing doors;
 
-  ApiServing(Authenticator authenticator, KeyDesk keys, Refusals refusals) {
+  ApiServing(Authenticator authenticator, KeyDesk keys, Refusals refusals, Callers callers) {
     this.authenticator = authenticator;
     this.refusals = refusals;
-    this.doors = new DoorServing(authenticator, keys, refusals);
+    this.proxies = callers.proxies();
+    this.counting = callers.counting();
+    this.doors = new DoorServing(authenticator, keys, refusals, counting);
   }
 
   void serve(Endpoint endpoint, RoutingContext context) {
-    Request request = Request.of(context);
+    Request request = Request.of(context, proxies);
     if (!(endpoint instanceof Door)
         && request.bearerToken().filter(authenticator::isUnprepared).isPresent()) {
       prepare(endpoint, context, request);
@@ -55,7 +63,12 @@ final class ApiServing {
 
   private void serve(Endpoint endpoint, RoutingContext context, Request request) {
     switch (endpoint) {
-      case Open open -> later(context, request, Actor.NOBODY, () -> open.work().answer(request));
+      case Open open ->
+          later(
+              context,
+              request,
+              Actor.NOBODY,
+              () -> counting.stranger(request, open.path(), () -> open.work().answer(request)));
       case Door door -> doors.serve(door, context, request);
       case Hook hook ->
           DoorServing.serve(
@@ -72,10 +85,12 @@ final class ApiServing {
       Endpoint endpoint, Role needed, RoutingContext context, Request request) {
     Optional<Principal> asking = asking(request);
     if (asking.isEmpty()) {
-      Problem.NO_SESSION.at(request.path()).send(context);
+      counting.unproven(request, Problem.NO_SESSION).send(context);
     } else if (!asking.get().role().mayAct(needed)) {
       refusals.note(asking.get().organization(), endpoint.forbidden(asking.get()));
-      Problem.FORBIDDEN.at(request.path()).send(context);
+      counting
+          .answer(colleague(asking.get()), request, () -> Problem.FORBIDDEN.at(request.path()))
+          .send(context);
       return Optional.empty();
     }
     return asking;
@@ -89,9 +104,18 @@ final class ApiServing {
     admit(endpoint, endpoint.needed(), context, request)
         .ifPresent(
             principal ->
-                endpoint
-                    .work()
-                    .answer(context, request, principal, () -> asking(request).isPresent()));
+                counting
+                    .refusal(colleague(principal), request)
+                    .ifPresentOrElse(
+                        refusal -> refusal.send(context),
+                        () ->
+                            endpoint
+                                .work()
+                                .answer(
+                                    context,
+                                    request,
+                                    principal,
+                                    () -> asking(request).isPresent())));
   }
 
   private void serve(Guarded endpoint, RoutingContext context, Request request) {
@@ -99,7 +123,12 @@ final class ApiServing {
         .ifPresent(principal -> serve(endpoint, context, request, principal));
   }
 
-  private static void serve(
+  private static Asker colleague(Principal principal) {
+    return new Asker.Colleague(principal.organization(), principal.memberId());
+  }
+
+  /// What is at hand is not counted: it costs no more than a refusal.
+  private void serve(
       Guarded endpoint, RoutingContext context, Request request, Principal principal) {
     Optional<Answer> ready = endpoint.work().atOnce(request, principal);
     if (ready.isPresent()) {
@@ -109,7 +138,9 @@ final class ApiServing {
           context,
           request,
           Actor.member(principal.memberId()),
-          () -> endpoint.work().answer(request, principal));
+          () ->
+              counting.answer(
+                  colleague(principal), request, () -> endpoint.work().answer(request, principal)));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.daybrief.http;
 
+import dev.daybrief.http.caller.Proxies;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -38,7 +39,7 @@ final class Dashboard {
 
   void serve(RoutingContext context) {
     HttpMethod method = context.request().method();
-    Request request = Request.of(context);
+    Request request = Request.of(context, Proxies.NONE);
     if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
       Problem.METHOD.at(request.path()).with("Allow", "GET, HEAD").send(context);
       return;

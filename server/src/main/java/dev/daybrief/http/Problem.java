@@ -29,6 +29,7 @@ public enum Problem {
   OTHER_PAYLOAD(422, "The key belongs to another request", "Take a new key."),
   NO_RECORD(422, "No record can be made of it", "It lacks what a record needs."),
   TOO_MANY_TRIES(429, "Too many tries", "Wait before trying again."),
+  TOO_MANY_REQUESTS(429, "Too many requests", "Wait before sending more."),
   BUSY(429, "Too much at the same time", "Send one after the other."),
   TOO_LARGE_HEADERS(431, "The headers are too large", "Send fewer."),
   INTERNAL(500, "Something failed on our side", "The failure was recorded."),
@@ -100,6 +101,7 @@ public enum Problem {
           MEDIA_TYPE,
           OTHER_PAYLOAD,
           TOO_MANY_TRIES,
+          TOO_MANY_REQUESTS,
           TOO_LARGE_HEADERS,
           INTERNAL ->
           answer;

@@ -1,38 +1,50 @@
 package dev.daybrief.http;
 
+import dev.daybrief.http.caller.Proxies;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What came in, read once, so that any thread may work on it.
 ///
-/// @param address of the one who is connected
+/// @param network of the one who asks, found out when it is needed
 public record Request(
     String path,
     Map<String, String> pathParts,
     MultiMap query,
     MultiMap headers,
-    String address,
+    Supplier<String> network,
     Buffer body) {
 
-  static Request of(RoutingContext context) {
+  static Request of(RoutingContext context, Proxies proxies) {
     Buffer body = context.body().buffer();
+    HttpServerRequest request = context.request();
     return new Request(
         pathOf(context),
         context.pathParams(),
         context.queryParams(),
-        context.request().headers(),
-        context.request().remoteAddress().hostAddress(),
+        request.headers(),
+        () ->
+            proxies.caller(
+                request.remoteAddress().hostAddress(),
+                request.headers().getAll(proxies.header().word())),
         body == null ? Buffer.buffer() : body);
   }
 
   static String pathOf(RoutingContext context) {
     String path = context.request().path();
     return path == null ? "/" : path;
+  }
+
+  /// Of the one who asks.
+  public String address() {
+    return network.get();
   }
 
   /// Empty also for one that was sent twice: it is not known which one is meant.

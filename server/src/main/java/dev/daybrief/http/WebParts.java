@@ -3,6 +3,7 @@ package dev.daybrief.http;
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.brief.ProofSource;
+import dev.daybrief.http.caller.Callers;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
@@ -35,5 +36,6 @@ public record WebParts(
     Optional<SettingsParts> settings,
     RunParts runs,
     DutyParts duties,
+    Callers callers,
     InstantSource clock,
     BooleanSupplier ready) {}

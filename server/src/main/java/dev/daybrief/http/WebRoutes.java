@@ -35,7 +35,10 @@ final class WebRoutes {
     this.endpoints = Api.endpoints(parts);
     this.serving =
         new ApiServing(
-            parts.authenticator(), parts.doors().keys().desk(), parts.duties().refusals());
+            parts.authenticator(),
+            parts.doors().keys().desk(),
+            parts.duties().refusals(),
+            parts.callers());
   }
 
   void connect(@Observes Router router) {

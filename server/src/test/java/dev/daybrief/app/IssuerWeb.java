@@ -91,6 +91,7 @@ final class IssuerWeb {
         entrance.settings(),
         parts.runs(),
         parts.duties(),
+        parts.callers(),
         parts.clock(),
         parts.ready());
   }

@@ -1,6 +1,7 @@
 package dev.daybrief.app;
 
 import dev.daybrief.access.Member;
+import dev.daybrief.access.Quotas;
 import dev.daybrief.access.Role;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookProvider;
@@ -10,6 +11,8 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.caller.Callers;
+import dev.daybrief.http.caller.Proxies;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.settings.OrganizationParts;
 import dev.daybrief.http.settings.SettingsParts;
@@ -80,7 +83,7 @@ final class StoredWeb {
 
   final TestDatabase postgres = TestDatabase.begin("test-postgres-routes");
   final LoggedPlans plans = LoggedPlans.of(postgres);
-  final Database database = Database.open(postgres.app(), 8);
+  final Database database = Database.open(postgres.role(), 8);
   final CachedPages pages = new CachedPages(new PostgresBriefStore(database), 100, CLOCK);
   final Organization organization = ManyRecords.ORGANIZATIONS.getFirst();
 
@@ -160,6 +163,7 @@ final class StoredWeb {
             // What is begun would go on while other routes are watched.
             (_, _) -> false),
         duties,
+        Callers.of(Proxies.NONE, Quotas.NONE),
         CLOCK,
         database::answers);
   }

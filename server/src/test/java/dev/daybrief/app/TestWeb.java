@@ -4,6 +4,7 @@ import dev.daybrief.access.InMemoryMembers;
 import dev.daybrief.access.InMemoryTeam;
 import dev.daybrief.access.KeyScope;
 import dev.daybrief.access.Member;
+import dev.daybrief.access.Quotas;
 import dev.daybrief.access.Role;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.brief.SampleDesk;
@@ -13,6 +14,8 @@ import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
+import dev.daybrief.http.caller.Callers;
+import dev.daybrief.http.caller.Proxies;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.http.settings.OrganizationParts;
@@ -65,6 +68,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The real web and security on stores in memory: two organisations with members. The doors
 /// have a real database, in which both are known.
@@ -81,6 +85,9 @@ final class TestWeb {
   final FakeOpinions opinions = new FakeOpinions();
   final FakeBriefs briefs = new FakeBriefs();
   final BriefEvents events = new BriefEvents();
+
+  /// Nobody is counted unless a test says so.
+  final AtomicReference<Quotas> quotas = new AtomicReference<>(Quotas.NONE);
   final CachedPages pages = new CachedPages(briefs, 100, InstantSource.system());
 
   private static Organization organization(int number, String slug, String zone) {
@@ -169,6 +176,8 @@ final class TestWeb {
               return madeOnLook;
             }),
         duties,
+        Callers.of(
+            Proxies.parse("127.0.0.1", "X-Forwarded-For"), asker -> quotas.get().take(asker)),
         clock,
         () -> !briefs.away);
   }

@@ -1,8 +1,10 @@
 package dev.daybrief.http.doors;
 
 import dev.daybrief.access.Actor;
+import dev.daybrief.access.Asker;
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.KeyDesk;
+import dev.daybrief.access.KeyHolder;
 import dev.daybrief.access.KeyScope;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.Refusals;
@@ -13,6 +15,7 @@ import dev.daybrief.http.Endpoint.Door;
 import dev.daybrief.http.Failures;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
+import dev.daybrief.http.caller.Counting;
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
@@ -25,11 +28,13 @@ public final class DoorServing {
   private final Authenticator members;
   private final KeyDesk keys;
   private final Refusals refusals;
+  private final Counting counting;
 
-  public DoorServing(Authenticator members, KeyDesk keys, Refusals refusals) {
+  public DoorServing(Authenticator members, KeyDesk keys, Refusals refusals, Counting counting) {
     this.members = members;
     this.keys = keys;
     this.refusals = refusals;
+    this.counting = counting;
   }
 
   public void serve(Door door, RoutingContext context, Request request) {
@@ -84,16 +89,29 @@ public final class DoorServing {
       return keys.authenticate(token.get())
           .map(
               holder ->
-                  holder.may(KeyScope.RECORDS_WRITE)
-                      ? Actor.key(holder.keyId()).doing(() -> work.apply(holder.organization()))
-                      : Problem.FORBIDDEN.at(request.path(), "This key is for something else."))
-          .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
+                  counting.answer(
+                      new Asker.Program(holder.organization(), holder.keyId()),
+                      request,
+                      () -> admitted(request, holder, work)))
+          .orElseGet(() -> counting.unproven(request, Problem.NO_SESSION));
     }
     token.ifPresent(members::prepare);
     return token
         .flatMap(members::authenticate)
-        .map(member -> admitted(door, request, member, work))
-        .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
+        .map(
+            member ->
+                counting.answer(
+                    new Asker.Colleague(member.organization(), member.memberId()),
+                    request,
+                    () -> admitted(door, request, member, work)))
+        .orElseGet(() -> counting.unproven(request, Problem.NO_SESSION));
+  }
+
+  private static Answer admitted(
+      Request request, KeyHolder holder, Function<OrganizationId, Answer> work) {
+    return holder.may(KeyScope.RECORDS_WRITE)
+        ? Actor.key(holder.keyId()).doing(() -> work.apply(holder.organization()))
+        : Problem.FORBIDDEN.at(request.path(), "This key is for something else.");
   }
 
   private Answer admitted(

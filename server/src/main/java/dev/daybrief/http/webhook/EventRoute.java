@@ -1,5 +1,6 @@
 package dev.daybrief.http.webhook;
 
+import dev.daybrief.access.Asker;
 import dev.daybrief.access.Webhook.Tally;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookDesk.Admitted;
@@ -9,6 +10,7 @@ import dev.daybrief.http.Answer;
 import dev.daybrief.http.Ids;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
+import dev.daybrief.http.caller.Counting;
 import dev.daybrief.http.doors.BodyStream;
 import dev.daybrief.http.webhook.EventBody.Unreadable;
 import dev.daybrief.record.EventIntake;
@@ -37,13 +39,21 @@ final class EventRoute {
   private final EventIntake intake;
   private final Semaphore turns;
   private final InstantSource clock;
+  private final Counting counting;
 
-  EventRoute(WebhookProvider provider, HookParts parts, Semaphore turns, InstantSource clock) {
+  /// @param turns of all providers
+  EventRoute(
+      WebhookProvider provider,
+      HookParts parts,
+      Semaphore turns,
+      InstantSource clock,
+      Counting counting) {
     this.provider = provider;
     this.desk = parts.desk();
     this.intake = parts.intakes().apply(provider);
     this.turns = turns;
     this.clock = clock;
+    this.counting = counting;
   }
 
   Answer take(Request request, BodyStream stream) {
@@ -52,7 +62,7 @@ final class EventRoute {
             .filter(found -> desk.isInForce(provider, found))
             .filter(found -> request.hasOnly(Set.of()));
     if (id.isEmpty()) {
-      return Problem.NOT_PROVEN.at(request.path());
+      return counting.unproven(request, Problem.NOT_PROVEN);
     }
     if (!hasTurn()) {
       return Problem.BUSY.at(request.path());
@@ -81,9 +91,14 @@ final class EventRoute {
     var signed = new Signed(headers(request), form.orElse(Map.of()), request.path());
     Optional<Admitted> admitted = desk.admit(provider, id, signed, body);
     if (admitted.isEmpty()) {
-      return Problem.NOT_PROVEN.at(request.path());
+      return counting.unproven(request, Problem.NOT_PROVEN);
     }
     Admitted sender = admitted.get();
+    var asker = new Asker.Program(sender.webhook().organization(), sender.webhook().id());
+    return counting.answer(asker, request, () -> stored(request, sender, signed, body));
+  }
+
+  private Answer stored(Request request, Admitted sender, Signed signed, byte[] body) {
     var arrival = new Arrival(signed.form(), sender.signedAt(), clock.instant());
     return switch (intake.take(sender.webhook().organization(), body, arrival)) {
       case Taken.Stored(int unknownFields) -> told(sender, Tally.accepted(unknownFields), "stored");

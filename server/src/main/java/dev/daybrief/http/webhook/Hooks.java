@@ -9,6 +9,7 @@ import dev.daybrief.access.WebhookProvider;
 import dev.daybrief.http.Endpoint;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Hook;
+import dev.daybrief.http.caller.Counting;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,12 @@ public final class Hooks {
   /// Requests read at the same time: each has at most 1 MiB, some 10 MiB once it is understood.
   private static final int MOST = 16;
 
-  public static List<Endpoint> endpoints(HookParts parts, InstantSource clock) {
+  public static List<Endpoint> endpoints(HookParts parts, InstantSource clock, Counting counting) {
     var admin = new WebhookRoutes(parts, clock);
     var turns = new Semaphore(MOST, true);
     var endpoints = new ArrayList<Endpoint>();
     for (WebhookProvider provider : WebhookProvider.values()) {
-      var events = new EventRoute(provider, parts, turns, clock);
+      var events = new EventRoute(provider, parts, turns, clock, counting);
       endpoints.add(new Hook(POST, ROOT + "/" + provider.word() + "/:id", events::take));
     }
     endpoints.addAll(
