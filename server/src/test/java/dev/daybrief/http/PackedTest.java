@@ -51,6 +51,11 @@ class PackedTest {
   private static Request asking(String accepted) {
     MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("Accept-Encoding", accepted);
     return new Request(
-        "/", Map.of(), MultiMap.caseInsensitiveMultiMap(), headers, () -> "127.0.0.1", Buffer.buffer());
+        "/",
+        Map.of(),
+        MultiMap.caseInsensitiveMultiMap(),
+        headers,
+        () -> "127.0.0.1",
+        Buffer.buffer());
   }
 }
