@@ -4,6 +4,7 @@
 bench_help() {
   cat <<'TEXT'
 Usage: ./daybrief bench NAME
+  context    what row security and a signed context cost a transaction, beside the bare query
   read       cached reads with token check against nginx with a static file; sign-out under load
   import     rows a second against a bare COPY of the same rows; a FILE of calls may follow
   batches    records a second over HTTP with an API key, beside an import of as many by the same server
@@ -16,6 +17,8 @@ Usage: ./daybrief bench NAME
              provider is a script
   themes     how well feedback themes are found in labelled comments, by language; with the optional
              module too, once `./mvnw -Pembedding -pl engine,embedding package` has built it
+  requests   requests made from the API's description, as it says and not, against the server of the tests on a
+             real database; how many and a seed may follow: requests 50000 7
   receipts   a page of a receipt beside a bare question, with a million calls; more: receipts 10000000
   words      how many false drafts pass the verifier, by kind of lie, and how many true ones it keeps
   schedule   100,000 simulated months of the schedule, with processes that die, stop and come back; seeds,
@@ -44,6 +47,13 @@ simulate_schedule() {
   exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m \
     -cp "$root/engine/target/test-classes:$root/server/target/test-classes:$root/server/target/quarkus-app/lib/main/*:$root/server/target/classes" \
     dev.daybrief.run.schedule.ScheduleSimulation "$@"
+}
+
+# Plays the test of made requests at length: how many, and a seed.
+send_requests() {
+  build
+  maven -q -pl engine,server test -Dtest=GeneratedRequestsTest -Dsurefire.failIfNoSpecifiedTests=false \
+    "-Ddaybrief.requests=${1:-50000}" "-Ddaybrief.seed=${2:-20261127}"
 }
 
 # One search of the model: succeeds where nothing was found.
@@ -75,16 +85,21 @@ run_bench() {
     generate) class=GenerateBench; memory=-Xmx512m ;;
     insights) class=InsightsBench; memory=-Xmx1g ;;
     model) class=NarratorBench; memory=-Xmx512m ;;
+    context) class=ContextBench; memory=-Xmx256m ;;
     receipts) class=ReceiptBench; memory=-Xmx256m ;;
     words) class=WordsBench; memory=-Xmx256m ;;
     themes) class=ThemesBench; memory=-Xmx512m ;;
     plan) class=PlanBench; memory=-Xmx128m ;;
     chaos) class=ChaosBench; memory=-Xmx256m ;;
-    schedule | protocol) ;;
+    schedule | protocol | requests) ;;
     '') bench_help; exit 0 ;;
     *) say "there is no measurement \"$1\""; bench_help >&2; exit 2 ;;
   esac
-  case $1 in schedule) shift; simulate_schedule "$@" ;; protocol) check_protocol; exit ;; esac
+  case $1 in
+    schedule) shift; simulate_schedule "$@" ;;
+    protocol) check_protocol; exit ;;
+    requests) shift; send_requests "$@"; exit ;;
+  esac
   case $1 in read | batches | chaos) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
   shift
   build

@@ -155,6 +155,11 @@ record DaybriefConfig(
           "%s is \"%s\"; it must be like https://brief.example.com, without a path"
               .formatted(Setting.PUBLIC_URL.variable(), url));
     }
+    if (url.startsWith("http:") && !url.matches("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/?")) {
+      throw new ConfigurationProblem(
+          "%s is \"%s\"; secrets of call systems would go there unencrypted: let it be https"
+              .formatted(Setting.PUBLIC_URL.variable(), url));
+    }
     return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
 

@@ -19,6 +19,7 @@ import dev.daybrief.day.Organizations;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
+import dev.daybrief.postgres.AppRole;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
@@ -69,7 +70,7 @@ final class Wiring implements Installation {
 
   private final DaybriefConfig config;
   private final @Nullable EmbeddedPostgres embedded;
-  private final DatabaseUrl app;
+  private final AppRole app;
   private final Database database;
   private final CommentReader reader;
 
@@ -270,7 +271,7 @@ final class Wiring implements Installation {
 
   @Override
   public void serve(Consumer<URI> whenUp) {
-    new WebWiring(this, config, database, app).serve(whenUp);
+    new WebWiring(this, config, database, app.url()).serve(whenUp);
   }
 
   @Override

@@ -20,6 +20,8 @@ public final class Failures {
 
   /// Of the router: a status of its own, or a handler that threw.
   static void handle(RoutingContext context) {
+    // A host that cannot be read fails before the first handler.
+    SecurityHeaders.set(context);
     int status = context.statusCode();
     String path = Request.pathOf(context);
     if (status >= 400 && status < 500) {

@@ -38,9 +38,13 @@ final class SecurityHeaders {
           .toList();
 
   static void put(RoutingContext context) {
+    set(context);
+    context.next();
+  }
+
+  static void set(RoutingContext context) {
     MultiMap headers = context.response().headers();
     READY.forEach(header -> headers.set(header.getKey(), header.getValue()));
-    context.next();
   }
 
   private SecurityHeaders() {}

@@ -22,6 +22,9 @@ final class WebRoutes {
   /// 16 kB: no request of ours needs 1.
   private static final long LARGEST_BODY = 16 * 1024;
 
+  /// As Quarkus has it, which refuses more without a word.
+  private static final long LARGEST_OF_ALL = 64 * 1024;
+
   /// Before and after everything that Quarkus serves itself.
   private static final int FIRST = -1_000_000;
 
@@ -43,6 +46,7 @@ final class WebRoutes {
 
   void connect(@Observes Router router) {
     router.route().order(FIRST).handler(SecurityHeaders::put).failureHandler(Failures::handle);
+    router.route().order(FIRST + 2).handler(WebRoutes::refuseLarge);
     Map<String, List<Endpoint>> byPath =
         endpoints.stream().collect(Collectors.groupingBy(Endpoint::path));
     byPath.forEach((path, there) -> connect(router, path, there));
@@ -108,6 +112,15 @@ final class WebRoutes {
       context.next();
     } else {
       Problem.MEDIA_TYPE.at(Request.pathOf(context)).with("Connection", "close").send(context);
+    }
+  }
+
+  private static void refuseLarge(RoutingContext context) {
+    String length = context.request().getHeader("Content-Length");
+    if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > LARGEST_OF_ALL) {
+      Problem.TOO_LARGE.at(Request.pathOf(context)).with("Connection", "close").send(context);
+    } else {
+      context.next();
     }
   }
 

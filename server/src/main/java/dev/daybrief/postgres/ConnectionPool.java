@@ -3,6 +3,7 @@ package dev.daybrief.postgres;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.sql.SQLException;
@@ -39,6 +40,8 @@ final class ConnectionPool {
                         .acquisitionTimeout(ACQUISITION)
                         .idleValidationTimeout(IDLE_VALIDATION)
                         .connectionValidator(ConnectionValidator.defaultValidator())
+                        // Else one that broke is handed out again and again.
+                        .exceptionSorter(new PostgreSQLExceptionSorter())
                         .connectionFactoryConfiguration(
                             factory ->
                                 factory

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -21,11 +20,13 @@ public final class Database implements AutoCloseable {
 
   private final AgroalDataSource pool;
   private final Jdbi jdbi;
-  private final String commits;
+  private final AppRole role;
+  private final boolean waits;
 
-  private Database(AgroalDataSource pool) {
+  private Database(AgroalDataSource pool, AppRole role) {
     this.pool = pool;
-    this.commits = "";
+    this.role = role;
+    this.waits = true;
     this.jdbi = Jdbi.create(pool);
     // What is bound may be a customer's own words, and a failure's message ends in the log.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
@@ -34,25 +35,26 @@ public final class Database implements AutoCloseable {
   /// Opens a pool of connections; the first is made when it is needed.
   ///
   /// @param connections at most so many at once; further transactions wait for their turn
-  public static Database open(DatabaseUrl appRole, int connections) {
-    return open(appRole, connections, "UTC");
+  public static Database open(AppRole role, int connections) {
+    return open(role, connections, "UTC");
   }
 
-  static Database open(DatabaseUrl appRole, int connections, String sessionZone) {
-    return new Database(ConnectionPool.open(appRole, connections, sessionZone));
+  static Database open(AppRole role, int connections, String sessionZone) {
+    return new Database(ConnectionPool.open(role.url(), connections, sessionZone), role);
   }
 
-  private Database(Database waiting, String commits) {
+  private Database(Database waiting) {
     this.pool = waiting.pool;
     this.jdbi = waiting.jdbi;
-    this.commits = commits;
+    this.role = waiting.role;
+    this.waits = false;
   }
 
   /// The same, with commits that do not wait for the disk. They last from the next commit that
   /// does: for steps of a work whose progress is kept by such a one, and that is begun again where
   /// its progress ends.
   public Database withoutWaiting() {
-    return new Database(this, "; SET LOCAL synchronous_commit = off");
+    return new Database(this);
   }
 
   /// A transaction that sees one organisation.
@@ -64,11 +66,27 @@ public final class Database implements AutoCloseable {
   public <T> T inTenants(Collection<OrganizationId> organizations, Function<Handle, T> work) {
     return inTransaction(
         handle -> {
-          // SET takes no parameters; the text is made of UUIDs alone.
-          handle.execute(
-              "SET LOCAL daybrief.organizations = '" + listed(organizations) + "'" + commits);
+          enter(handle, role.key().context(organizations, Instant.now()));
           return work.apply(handle);
         });
+  }
+
+  /// As a parameter, which shows in no list of running or past statements: whoever finds a context
+  /// of another transaction could use it.
+  private void enter(Handle handle, String context) {
+    if (role.distributed()) {
+      // Takes no parameters; the text is made of UUIDs, digits and letters alone.
+      handle.execute("SET LOCAL daybrief.organizations = '" + context + "'");
+    } else {
+      handle
+          .createQuery("SELECT set_config('daybrief.organizations', ?, true)")
+          .bind(0, context)
+          .mapTo(String.class)
+          .one();
+    }
+    if (!waits) {
+      handle.execute("SET LOCAL synchronous_commit = off");
+    }
   }
 
   /// A transaction that sees no tenant row; for what belongs to the installation.
@@ -111,9 +129,5 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
-  }
-
-  private static String listed(Collection<OrganizationId> organizations) {
-    return organizations.stream().map(OrganizationId::toString).collect(Collectors.joining(","));
   }
 }

@@ -1,10 +1,12 @@
 package dev.daybrief.postgres;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.access.PreferenceStore;
 import dev.daybrief.access.Preferences;
 import dev.daybrief.access.Preferences.Theme;
 import dev.daybrief.access.Preferences.TimeFormat;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.audit.AuditTrail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -41,21 +43,25 @@ public final class PostgresPreferenceStore implements PreferenceStore {
   public void put(OrganizationId organization, UUID member, Preferences preferences) {
     database.inTenant(
         organization,
-        handle ->
-            handle.execute(
-                """
+        handle -> {
+          int stored =
+              handle.execute(
+                  """
                 INSERT INTO daybrief.preferences
                   (organization_id, member_id, language, theme, time_format, shortcuts)
                 VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (organization_id, member_id) DO UPDATE SET
                   language = excluded.language, theme = excluded.theme,
                   time_format = excluded.time_format, shortcuts = excluded.shortcuts""",
-                organization.value(),
-                member,
-                preferences.language().orElse(null),
-                preferences.theme().name().toLowerCase(Locale.ROOT),
-                preferences.timeFormat().name().toLowerCase(Locale.ROOT),
-                preferences.shortcuts()));
+                  organization.value(),
+                  member,
+                  preferences.language().orElse(null),
+                  preferences.theme().name().toLowerCase(Locale.ROOT),
+                  preferences.timeFormat().name().toLowerCase(Locale.ROOT),
+                  preferences.shortcuts());
+          AuditTrail.done(handle, organization, Act.PREFERENCES_CHANGE, "");
+          return stored;
+        });
   }
 
   private static Preferences preferences(ResultSet row) throws SQLException {

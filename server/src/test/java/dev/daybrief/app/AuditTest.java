@@ -100,6 +100,30 @@ class AuditTest {
   }
 
   @Test
+  void tellsOfImportsAndOwnPreferences() {
+    String preferences =
+        "{\"language\":null,\"theme\":\"dark\",\"timeFormat\":\"h23\",\"shortcuts\":true}";
+    client().sendAs(DANA, "PUT", "/api/v1/preferences", preferences);
+    var sent =
+        client()
+            .send(
+                "POST",
+                "/api/v1/imports?kind=calls&name=secret.csv",
+                "external_id,status,created_at\n",
+                "Authorization",
+                client().bearer(DANA),
+                "Content-Type",
+                "text/csv");
+    String id = json(sent).get("id").asText();
+
+    assertThat(await(AUDIT + "?act=preferences.change", "").at("/actor/id").asText())
+        .isEqualTo(idOf(DANA));
+    JsonNode imported = await(AUDIT + "?act=import", "calls " + id);
+    assertThat(imported.at("/actor/id").asText()).isEqualTo(idOf(DANA));
+    assertThat(imported.toString()).doesNotContain("secret.csv");
+  }
+
+  @Test
   void turnsPagesOfFifty() {
     web.postgres
         .database()

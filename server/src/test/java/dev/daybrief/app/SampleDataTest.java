@@ -100,6 +100,13 @@ class SampleDataTest {
     assertThat(web.postgres.text("SELECT count(*) FROM daybrief.feedback")).isEqualTo("0");
     assertThat(web.postgres.text("SELECT count(*) FROM daybrief.service_records")).isEqualTo("0");
     assertThat(web.postgres.text(BRIEFS)).isEqualTo("1");
+    assertThat(
+            web.postgres.text(
+                """
+                SELECT string_agg(act || ' ' || actor, ', ' ORDER BY number DESC) FROM (
+                  SELECT * FROM daybrief.audit_entries WHERE act LIKE 'sample.%'
+                  ORDER BY number DESC LIMIT 2) newest"""))
+        .isEqualTo("sample.remove member, sample.load member");
   }
 
   @Test

@@ -91,7 +91,7 @@ class DatabaseTest {
 
   @Test
   void opensSessionsInUtc() {
-    try (var opened = Database.open(postgres.app(), 1)) {
+    try (var opened = Database.open(postgres.role(), 1)) {
       assertThat(
               opened.<String>inInstallation(
                   handle -> handle.createQuery("SHOW TimeZone").mapTo(String.class).one()))

@@ -17,19 +17,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// No query sees another organisation's row, whatever it forgot to ask for.
-class TenancyTest {
+public class TenancyTest {
 
   /// One connection: what a transaction leaves behind, the next one finds.
   @RegisterExtension static final TestDatabase postgres = new TestDatabase(1);
 
-  private static final OrganizationId OURS =
+  public static final OrganizationId OURS =
       OrganizationId.parse("0190a000-0000-7000-8000-00000000000a");
-  private static final OrganizationId THEIRS =
+  public static final OrganizationId THEIRS =
       OrganizationId.parse("0190a000-0000-7000-8000-00000000000b");
 
-  /// One row of either in every table.
   @BeforeAll
   static void fill() {
+    fill(postgres);
+  }
+
+  /// One row of either in every table.
+  public static void fill(TestDatabase postgres) {
     for (OrganizationId id : List.of(OURS, THEIRS)) {
       postgres.execute(
           """
@@ -97,7 +101,8 @@ class TenancyTest {
             statement.executeQuery(
                 """
                 SELECT relname FROM pg_class WHERE relnamespace = 'daybrief'::regnamespace
-                  AND relkind IN ('r', 'p') AND relname <> 'flyway_schema_history'
+                  AND relkind IN ('r', 'p')
+                  AND relname NOT IN ('flyway_schema_history', 'context_keys')
                 ORDER BY relname""")) {
       while (rows.next()) {
         tables.add("daybrief." + rows.getString(1));
@@ -270,6 +275,7 @@ class TenancyTest {
             "session_of_token search_path=pg_catalog, pg_temp",
             "sessions_closed_since search_path=pg_catalog, pg_temp",
             "take_statistics search_path=pg_catalog, pg_temp",
+            "tenants search_path=pg_catalog, pg_temp",
             "webhook_of_id search_path=pg_catalog, pg_temp");
   }
 
@@ -281,7 +287,8 @@ class TenancyTest {
                 SELECT string_agg(c.conrelid::regclass || ' ' || c.conname, ', ')
                 FROM pg_constraint c
                 WHERE c.connamespace = 'daybrief'::regnamespace AND c.contype IN ('p', 'f')
-                  AND c.conrelid::regclass::text <> 'daybrief.flyway_schema_history'
+                  AND c.conrelid::regclass::text NOT IN ('daybrief.flyway_schema_history',
+                    'daybrief.context_keys')
                   AND (SELECT attname FROM pg_attribute
                     WHERE attrelid = c.conrelid AND attnum = c.conkey[1]) <> 'organization_id'"""))
         .isNull();

@@ -21,7 +21,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
   private final int connections;
   private @Nullable TestServer server;
   private @Nullable DatabaseUrl admin;
-  private @Nullable DatabaseUrl app;
+  private @Nullable AppRole app;
   private @Nullable Database database;
 
   public TestDatabase() {
@@ -76,6 +76,10 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
   }
 
   public DatabaseUrl app() {
+    return role().url();
+  }
+
+  public AppRole role() {
     return present(app);
   }
 

@@ -14,7 +14,7 @@ final class TestServer implements AutoCloseable {
   private final @Nullable EmbeddedPostgres embedded;
   private final DatabaseUrl admin;
   private final DatabaseUrl template;
-  private final DatabaseUrl app;
+  private final AppRole app;
 
   private TestServer() {
     this("test-postgres");
@@ -47,7 +47,7 @@ final class TestServer implements AutoCloseable {
     return admin;
   }
 
-  DatabaseUrl app() {
+  AppRole app() {
     return app;
   }
 

@@ -59,6 +59,9 @@ public record Proxies(List<AddressRange> trusted, Header header) {
                                 new IllegalArgumentException(
                                     "\"" + part + "\" is no address and no range of them")))
             .toList();
+    if (ranges.stream().anyMatch(range -> range.bits() == 0)) {
+      throw new IllegalArgumentException("a range of all addresses would believe everybody");
+    }
     return new Proxies(
         ranges,
         Arrays.stream(Header.values())

@@ -1,7 +1,9 @@
 package dev.daybrief.postgres.doors;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.audit.AuditTrail;
 import dev.daybrief.record.ImportBook;
 import dev.daybrief.record.ImportState;
 import dev.daybrief.record.ImportState.File;
@@ -45,18 +47,22 @@ public final class PostgresImportBook implements ImportBook {
               "DELETE FROM daybrief.imports WHERE organization_id = ? AND received_at < ?",
               organization.value(),
               utc(file.receivedAt().minus(KEPT)));
-          return handle.execute(
-              """
+          int begun =
+              handle.execute(
+                  """
               INSERT INTO daybrief.imports (organization_id, import_id, kind, file_name, bytes,
                 received_at, phase, told_at)
               VALUES (?, ?, ?, ?, ?, ?, 'running', ?)""",
-              organization.value(),
-              file.id(),
-              file.kind().word(),
-              file.name(),
-              file.bytes(),
-              utc(file.receivedAt()),
-              utc(file.receivedAt()));
+                  organization.value(),
+                  file.id(),
+                  file.kind().word(),
+                  file.name(),
+                  file.bytes(),
+                  utc(file.receivedAt()),
+                  utc(file.receivedAt()));
+          String subject = file.kind().word() + " " + file.id();
+          AuditTrail.done(handle, organization, Act.IMPORT, subject);
+          return begun;
         });
   }
 

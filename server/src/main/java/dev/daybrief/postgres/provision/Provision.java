@@ -1,5 +1,6 @@
 package dev.daybrief.postgres.provision;
 
+import dev.daybrief.postgres.AppRole;
 import dev.daybrief.postgres.DatabaseUnusableException;
 import dev.daybrief.postgres.DatabaseUrl;
 import java.sql.Connection;
@@ -20,25 +21,30 @@ public final class Provision {
   private static final long LOCK = 0x6461796272696566L;
 
   /// Makes the roles where the user may, and derives the app role's password from the user's, so
-  /// that all nodes agree. Returns the address as the app role.
-  public static DatabaseUrl prepare(DatabaseUrl owner) {
+  /// that all nodes agree. Returns the app role.
+  public static AppRole prepare(DatabaseUrl owner) {
     return prepare(owner, null);
   }
 
   /// @param app the app role when somebody else made it; the owner's user then needs no right to
   ///     make roles
-  public static DatabaseUrl prepare(DatabaseUrl owner, @Nullable DatabaseUrl app) {
+  public static AppRole prepare(DatabaseUrl owner, @Nullable DatabaseUrl app) {
     try (Connection connection = owner.connect()) {
       checkVersion(connection);
       lock(connection);
       var roles = app == null ? Roles.make(connection, owner) : Roles.given(connection, app);
       makeSchema(connection, roles.owner());
       migrate(owner, roles);
-      var url = app == null ? roles.app() : app;
-      try (Connection asApp = url.connect()) {
+      var role =
+          new AppRole(
+              app == null ? roles.app() : app,
+              ContextKeys.newest(connection, roles.owner()),
+              isDistributed(connection));
+      try (Connection asApp = role.url().connect()) {
         RowSecurity.check(asApp);
+        ContextKeys.check(asApp, role.key());
       }
-      return url;
+      return role;
     } catch (SQLException e) {
       throw new DatabaseUnusableException(
           "cannot prepare " + owner + ": " + e.getMessage() + " (" + e.getSQLState() + ")", e);
@@ -55,6 +61,15 @@ public final class Provision {
               + OLDEST_SERVER
               + " or newer is needed, this server is "
               + server.getDatabaseProductVersion());
+    }
+  }
+
+  private static boolean isDistributed(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "SELECT EXISTS (SELECT FROM pg_extension WHERE extname = 'citus')")) {
+      return row.next() && row.getBoolean(1);
     }
   }
 

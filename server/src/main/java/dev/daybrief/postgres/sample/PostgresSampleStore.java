@@ -1,8 +1,10 @@
 package dev.daybrief.postgres.sample;
 
+import dev.daybrief.access.Act;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.audit.AuditTrail;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
@@ -126,6 +128,7 @@ public final class PostgresSampleStore implements SampleStore {
               calls.store(handle, organization, records.calls());
               feedback.store(handle, organization, records.feedback());
               serviceRecords.store(handle, organization, records.serviceRecords());
+              AuditTrail.done(handle, organization, Act.SAMPLE_LOAD, "");
               return true;
             });
     if (loaded) {
@@ -148,6 +151,7 @@ public final class PostgresSampleStore implements SampleStore {
                   delete(handle, organization, table, " AND starts_with(external_id, :prefix)"));
           forgetMade(handle, organization);
           mark(handle, organization, Optional.empty());
+          AuditTrail.done(handle, organization, Act.SAMPLE_REMOVE, "");
           return Optional.of(new Left(instant(handle, organization, FIRST_LEFT)));
         });
   }

@@ -1,5 +1,6 @@
 package dev.daybrief.security.issuer;
 
+import java.nio.charset.StandardCharsets;
 import java.security.Key;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
@@ -23,6 +24,9 @@ public record IssuerKey(@Nullable String id, String algorithm, Key key) {
   /// 32 bytes, as RFC 7518 wants them of HS256.
   private static final int SHORTEST_SECRET = 32;
 
+  /// 10 different ones of 32 bytes: random hex digits have 14, a word written often has fewer.
+  private static final int FEWEST_DIFFERENT = 10;
+
   /// 2048 bits, as RFC 7518 wants them.
   private static final int SHORTEST_RSA = 2048;
 
@@ -34,6 +38,13 @@ public record IssuerKey(@Nullable String id, String algorithm, Key key) {
     if (secret.length < SHORTEST_SECRET) {
       throw new IllegalArgumentException(
           "a secret has at least %d bytes".formatted(SHORTEST_SECRET));
+    }
+    String text = new String(secret, StandardCharsets.ISO_8859_1);
+    if (text.contains("-----BEGIN") || text.strip().startsWith("{")) {
+      throw new IllegalArgumentException("a key that is published is no secret");
+    }
+    if (text.chars().distinct().count() < FEWEST_DIFFERENT) {
+      throw new IllegalArgumentException("the secret repeats itself; make a random one");
     }
     return new IssuerKey(null, "HS256", new HmacKey(secret));
   }

@@ -128,6 +128,12 @@ class ProxiesTest {
     assertThatThrownBy(() -> Proxies.parse("::1," + list, "Forwarded")).hasMessageContaining(list);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0/0", "::/0", "10.0.0.1,6.6.6.6/0"})
+  void refusesToBelieveEverybody(String list) {
+    assertThatThrownBy(() -> Proxies.parse(list, "Forwarded")).hasMessageContaining("everybody");
+  }
+
   @Test
   void refusesAnotherHeader() {
     assertThatThrownBy(() -> Proxies.parse("", "X-Real-IP")).hasMessageContaining("X-Real-IP");
@@ -135,7 +141,7 @@ class ProxiesTest {
 
   @Test
   void takesARangeOfAnySize() {
-    assertThat(Proxies.parse("0.0.0.0/0", "X-Forwarded-For").caller("9.9.9.9", List.of("1.1.1.1")))
+    assertThat(Proxies.parse("0.0.0.0/1", "X-Forwarded-For").caller("9.9.9.9", List.of("1.1.1.1")))
         .isEqualTo("1.1.1.1");
     var narrow = Proxies.parse("2001:db8::/33", "X-Forwarded-For");
     assertThat(narrow.caller("2001:db8:7fff::1", List.of("1.1.1.1"))).isEqualTo("1.1.1.1");

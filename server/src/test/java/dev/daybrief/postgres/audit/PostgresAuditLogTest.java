@@ -69,7 +69,7 @@ class PostgresAuditLogTest {
   /// Each writer stands for a node.
   @Test
   void neverForksWhenManyWriteAtOnce() throws InterruptedException, ExecutionException {
-    try (var other = Database.open(postgres.app(), 4);
+    try (var other = Database.open(postgres.role(), 4);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> writers = new ArrayList<>();
       for (int writer = 0; writer < 8; writer++) {

@@ -41,14 +41,14 @@ class ProvisionTest {
 
   @Test
   void derivesOnePasswordForAllNodes() {
-    assertThat(Provision.prepare(postgres.admin())).isEqualTo(postgres.app());
+    assertThat(Provision.prepare(postgres.admin()).url()).isEqualTo(postgres.app());
     assertThat(Roles.derivedPassword("one")).isNotEqualTo(Roles.derivedPassword("two"));
   }
 
   @Test
   void letsSeveralNodesPrepareAtOnce() throws Exception {
     postgres.execute("DROP SCHEMA daybrief CASCADE");
-    Callable<DatabaseUrl> node = () -> Provision.prepare(postgres.admin());
+    Callable<DatabaseUrl> node = () -> Provision.prepare(postgres.admin()).url();
     try (var threads = Executors.newFixedThreadPool(4)) {
       var urls = threads.invokeAll(Collections.nCopies(4, node)).stream().map(Future::resultNow);
 
@@ -80,7 +80,7 @@ class ProvisionTest {
     } finally {
       postgres.execute(mend);
     }
-    assertThat(Provision.prepare(postgres.admin())).isEqualTo(postgres.app());
+    assertThat(Provision.prepare(postgres.admin()).url()).isEqualTo(postgres.app());
   }
 
   @Test
@@ -105,7 +105,7 @@ class ProvisionTest {
         role -> {
           postgres.execute("DROP SCHEMA IF EXISTS daybrief CASCADE");
           var app = postgres.admin().as(role, "pw");
-          assertThat(Provision.prepare(postgres.admin(), app)).isEqualTo(app);
+          assertThat(Provision.prepare(postgres.admin(), app).url()).isEqualTo(app);
           postgres.execute("DROP SCHEMA daybrief CASCADE");
           postgres.execute("DROP OWNED BY " + role);
         });
@@ -133,7 +133,8 @@ class ProvisionTest {
                   assertThatThrownBy(() -> Provision.prepare(plain))
                       .isInstanceOf(DatabaseUnusableException.class)
                       .hasMessageContaining("may not create roles");
-                  assertThat(Provision.prepare(plain, plain.as(app, "pw")).user()).isEqualTo(app);
+                  assertThat(Provision.prepare(plain, plain.as(app, "pw")).url().user())
+                      .isEqualTo(app);
                   assertThatThrownBy(() -> Provision.prepare(plain, plain))
                       .hasMessageContaining("owner of");
 
@@ -156,7 +157,7 @@ class ProvisionTest {
           postgres.execute(
               "GRANT daybrief_owner, daybrief_app TO " + creator + " WITH ADMIN OPTION");
 
-          var url = Provision.prepare(postgres.admin().as(creator, password));
+          var url = Provision.prepare(postgres.admin().as(creator, password)).url();
 
           assertThat(url.user()).isEqualTo("daybrief_app");
           postgres.execute("REVOKE CREATE ON DATABASE " + database + " FROM " + creator);
