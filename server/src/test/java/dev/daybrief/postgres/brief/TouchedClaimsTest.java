@@ -42,7 +42,7 @@ class TouchedClaimsTest {
     }
   }
 
-  private final Database database = Database.open(postgres.app(), 2);
+  private final Database database = Database.open(postgres.role(), 2);
   private final PostgresDueBook book = new PostgresDueBook(database, PostgresDueBook.LEASE);
   private Claims claims = Claims.NONE;
 
