@@ -71,6 +71,16 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /// A transaction that sees one organisation as it was when it began.
+  public <T> T atOneInstant(OrganizationId organization, Function<Handle, T> work) {
+    return inTransaction(
+        handle -> {
+          handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+          enter(handle, role.key().context(List.of(organization), Instant.now()));
+          return work.apply(handle);
+        });
+  }
+
   /// As a parameter, which shows in no list of running or past statements: whoever finds a context
   /// of another transaction could use it.
   private void enter(Handle handle, String context) {

@@ -122,12 +122,16 @@ record GeneratedRequests(
 
   /// @param route as the description has it
   /// @param bent whether anything is not as described
-  record Made(String route, String method, boolean bent, byte[] bytes) {
+  /// @param sent a character each byte
+  record Made(String route, String method, boolean bent, String sent) {
+
+    byte[] bytes() {
+      return latin(sent);
+    }
 
     /// For whoever reads of a finding.
     String shown() {
-      String text = new String(bytes, StandardCharsets.ISO_8859_1);
-      return text.substring(0, Math.min(text.length(), 1_500))
+      return sent.substring(0, Math.min(sent.length(), 1_500))
           .replaceAll("(?i)(bearer )\\S{20,}", "$1…")
           .replace("\r", "")
           .replaceAll("[^\\n -~]", "?");
@@ -188,7 +192,7 @@ record GeneratedRequests(
           operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
           shownMethod,
           bent,
-          bytes);
+          new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
     private String target(String path, JsonNode described, List<String> headers) {
@@ -272,48 +276,43 @@ record GeneratedRequests(
 
     /// What no text holds.
     private byte[] bent(byte[] body) {
-      byte[] bent = body.clone();
-      switch (random.nextInt(6)) {
-        case 0 -> {
-          return Arrays.copyOf(bent, bent.length / 2);
-        }
-        case 1 -> {
-          return new String(body, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16);
-        }
-        case 2 -> {
-          return text("\ufeff" + new String(body, StandardCharsets.UTF_8));
-        }
-        case 3 -> {
-          return Arrays.copyOf(bent, 70_000);
-        }
-        case 4 -> {
-          return text("[".repeat(16_000));
-        }
-        default -> {
-          for (int at = random.nextInt(20); at < bent.length; at += 1 + random.nextInt(20)) {
-            bent[at] = (byte) random.nextInt(256);
-          }
-          return bent;
-        }
+      return switch (random.nextInt(6)) {
+        case 0 -> Arrays.copyOf(body, body.length / 2);
+        case 1 -> new String(body, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16);
+        case 2 -> text("\ufeff" + new String(body, StandardCharsets.UTF_8));
+        case 3 -> Arrays.copyOf(body, 70_000);
+        case 4 -> text("[".repeat(16_000));
+        default -> garbled(body.clone());
+      };
+    }
+
+    private byte[] garbled(byte[] body) {
+      for (int at = random.nextInt(20); at < body.length; at += 1 + random.nextInt(20)) {
+        body[at] = (byte) random.nextInt(256);
       }
+      return body;
     }
 
     private byte[] coded(byte[] body, List<String> headers) {
-      int kind = odd() ? random.nextInt(6) : random.nextInt(12) == 0 ? 0 : 9;
-      switch (kind) {
-        case 0 -> headers.add("Content-Encoding: gzip");
-        case 1, 2, 3 -> {
-          headers.add("Content-Encoding: gzip");
-          return kind == 1
-              ? BOMB
-              : kind == 2 ? body : Arrays.copyOf(gzip(body), Math.max(5, body.length / 2));
-        }
-        case 4 -> headers.add("Content-Encoding: " + one(List.of("br", "deflate", "gzip, gzip")));
-        default -> {
-          return body;
-        }
+      if (!odd()) {
+        return random.nextInt(12) == 0 ? packed(gzip(body), headers) : body;
       }
-      return kind == 0 ? gzip(body) : body;
+      return switch (random.nextInt(6)) {
+        case 0 -> packed(gzip(body), headers);
+        case 1 -> packed(BOMB, headers);
+        case 2 -> packed(body, headers);
+        case 3 -> packed(Arrays.copyOf(gzip(body), Math.max(5, body.length / 2)), headers);
+        case 4 -> {
+          headers.add("Content-Encoding: " + one(List.of("br", "deflate", "gzip, gzip")));
+          yield body;
+        }
+        default -> body;
+      };
+    }
+
+    private static byte[] packed(byte[] body, List<String> headers) {
+      headers.add("Content-Encoding: gzip");
+      return body;
     }
 
     private byte[] bytes(String line, List<String> headers, byte[] body) {

@@ -54,7 +54,7 @@ class PoolOfOneTest {
   }
 
   /// Else the test above could be blind.
-  private enum Mutant {
+  enum Mutant {
     SET_FOR_THE_SESSION("SELECT set_config('daybrief.organizations', '%s', false)"),
     SET_WITHOUT_LOCAL("SET daybrief.organizations = '%s'"),
     FORGOTTEN("SELECT '%s'"),

@@ -28,9 +28,8 @@ final class ChainCheck {
     this.hash = head.forgottenHash;
   }
 
+  /// @param handle sees all of it at one instant, and not what is added meanwhile
   static ChainCheck of(Handle handle, OrganizationId organization) {
-    // All of it at one instant: what is added meanwhile is not seen.
-    handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
     var check = new ChainCheck(head(handle, organization));
     try (var entries =
         handle

@@ -96,6 +96,7 @@ public final class PostgresAuditLog implements AuditLog {
 
   @Override
   public Verdict verify(OrganizationId organization) {
-    return database.inTenant(organization, handle -> ChainCheck.of(handle, organization).verdict());
+    return database.atOneInstant(
+        organization, handle -> ChainCheck.of(handle, organization).verdict());
   }
 }
