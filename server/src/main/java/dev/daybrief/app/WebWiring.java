@@ -4,6 +4,7 @@ import dev.daybrief.cache.RedisBytes;
 import dev.daybrief.cache.SharedDays;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.PageParts;
+import dev.daybrief.http.Presence;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.events.BriefEvents;
@@ -30,6 +31,7 @@ import dev.daybrief.security.SealingKeys;
 import dev.daybrief.theme.CommentReader;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Connects the web to the rest.
@@ -41,6 +43,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var clock = rest.clock();
     var doors = new DoorWiring(database, rest.stores(), clock);
     var events = new BriefEvents();
+    var leaving = new AtomicBoolean();
     var duties = new DutyWiring(database, config).parts();
     var known = new KnownOrganizations(rest.organizations(), clock);
     try (var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock, shared());
@@ -74,13 +77,24 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               new SampleLoading(samples(database, rest.comments()), runs, clock),
               duties,
               clock,
-              database::answers);
+              new Presence(database::answers, leaving::get));
       Runnable stopping =
           () -> {
+            leaving.set(true);
             events.end();
             schedule.stop();
+            waitForOthers();
           };
       WebServer.run(parts, config.listening(), new WebServer.Life(whenUp, stopping));
+    }
+  }
+
+  /// Until everybody who sends requests here has seen that this process is not ready any more.
+  private void waitForOthers() {
+    try {
+      Thread.sleep(config.listening().drain());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

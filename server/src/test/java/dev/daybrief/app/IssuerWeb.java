@@ -94,6 +94,6 @@ final class IssuerWeb {
         parts.sample(),
         parts.duties(),
         parts.clock(),
-        parts.ready());
+        parts.presence());
   }
 }

@@ -7,6 +7,7 @@ import dev.daybrief.access.WebhookProvider;
 import dev.daybrief.brief.RunDesk;
 import dev.daybrief.day.Organization;
 import dev.daybrief.http.KnownOrganizations;
+import dev.daybrief.http.Presence;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.events.BriefEvents;
@@ -159,7 +160,7 @@ final class StoredWeb {
             CLOCK),
         duties,
         CLOCK,
-        database::answers);
+        new Presence(database::answers, () -> false));
   }
 
   /// Makes the days' briefs, in the organisation's language.

@@ -11,6 +11,7 @@ import dev.daybrief.day.InMemoryOrganizations;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.KnownOrganizations;
+import dev.daybrief.http.Presence;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.doors.DoorParts;
@@ -93,6 +94,7 @@ final class TestWeb {
   final Queue<String> looks = new ConcurrentLinkedQueue<>();
 
   volatile boolean madeOnLook;
+  volatile boolean leaving;
 
   private final Path home = Path.of("target", "home-" + UUID.randomUUID());
 
@@ -169,7 +171,7 @@ final class TestWeb {
         sample(),
         duties,
         clock,
-        () -> !briefs.away);
+        new Presence(() -> !briefs.away, () -> leaving));
   }
 
   /// A new key of the organisation.
