@@ -26,6 +26,9 @@ Usage: ./daybrief bench NAME
   chaos      three processes on one database that are killed, stopped and cut off while every organisation
              is due and late records come; organisations, troubles and a seed may follow: chaos 200 10
   protocol   every order of steps of two processes that claim, die and publish, by a model checker (spin)
+  restart    two processes behind HAProxy that are restarted in turn while a member reads: no read may fail
+  midnight   10,000 organisations due at the same midnight: seconds until the last brief is there, what readers
+             feel of it, and what a second process brings; another number of them may follow: midnight 2000
   plan       processor time of detecting and ranking, an organisation-day (JMH)
 Figures of different runs do not compare; the ratios do. docs/bench.md says how to read them.
 TEXT
@@ -91,6 +94,8 @@ run_bench() {
     themes) class=ThemesBench; memory=-Xmx512m ;;
     plan) class=PlanBench; memory=-Xmx128m ;;
     chaos) class=ChaosBench; memory=-Xmx256m ;;
+    restart) class=RestartDrill; memory=-Xmx128m; need_program haproxy haproxy ;;
+    midnight) class=MidnightBench; memory=-Xmx512m ;;
     schedule | protocol | requests) ;;
     '') bench_help; exit 0 ;;
     *) say "there is no measurement \"$1\""; bench_help >&2; exit 2 ;;
@@ -100,7 +105,7 @@ run_bench() {
     protocol) check_protocol; exit ;;
     requests) shift; send_requests "$@"; exit ;;
   esac
-  case $1 in read | batches | chaos) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
+  case $1 in read | batches | chaos | midnight | restart) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
   shift
   build
   if older_than_sources "$root/bench/target/built.stamp" "$root/bench/src" "$root/bench/pom.xml" "$built"; then

@@ -54,6 +54,10 @@ record ApiClient(HttpClient http, URI address) implements AutoCloseable {
     return send(authorized(ACTIVITIES, token));
   }
 
+  HttpResponse<byte[]> activities(String token, String day) {
+    return send(authorized(ACTIVITIES + "?date=" + day, token));
+  }
+
   private HttpRequest.Builder authorized(String path, String token) {
     return request(path).header("Authorization", "Bearer " + token);
   }

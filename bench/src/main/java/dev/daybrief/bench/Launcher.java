@@ -40,11 +40,12 @@ record Launcher(Path script, Path home, Map<String, String> more) {
   }
 
   private Map<String, String> environment() {
-    var environment = new HashMap<>(more);
+    var environment = new HashMap<String, String>();
     environment.put("DAYBRIEF_HOME", home.resolve("home").toString());
     environment.put("DAYBRIEF_HOST", "127.0.0.1");
     environment.put("DAYBRIEF_PORT", "0");
     environment.put("DAYBRIEF_MANAGEMENT_PORT", "0");
+    environment.putAll(more);
     return environment;
   }
 

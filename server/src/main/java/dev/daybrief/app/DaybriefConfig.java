@@ -37,9 +37,15 @@ record DaybriefConfig(
     Themes themes,
     ChatConfig chat) {
 
+  /// @param drain how long requests are still answered by a process that is told to stop
   /// @param publicUrl what others reach the server by; empty where nothing stands in front of it
   record Listening(
-      ServingRole role, String host, int port, int managementPort, Optional<String> publicUrl) {
+      ServingRole role,
+      String host,
+      int port,
+      int managementPort,
+      Duration drain,
+      Optional<String> publicUrl) {
 
     /// Without a slash at its end.
     String reachedBy() {
@@ -99,6 +105,7 @@ record DaybriefConfig(
             text(values, Setting.HOST),
             number(values, Setting.PORT, 0, 65_535),
             number(values, Setting.MANAGEMENT_PORT, 0, 65_535),
+            Duration.ofSeconds(number(values, Setting.DRAIN_SECONDS, 0, 300)),
             optional(values, Setting.PUBLIC_URL).map(DaybriefConfig::origin)),
         Guarding.of(values),
         text(values, Setting.TOKEN_ISSUER),

@@ -80,8 +80,7 @@ record RunWiring(DaybriefConfig config, Database database, InstantSource clock) 
     var maker =
         new ScheduledRuns(generation(), new PostgresRunBook(database), holdings(), afterwards);
     var turn = new DueTurn(dues(), briefs(), maker, config.dayEnds());
-    boolean worker = config.listening().role().makesBriefs();
-    return new DailySchedule(
-        turn, afterwards, worker ? Runtime.getRuntime().availableProcessors() : 0);
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new DailySchedule(turn, afterwards, config.listening().role().workersOf(processors));
   }
 }

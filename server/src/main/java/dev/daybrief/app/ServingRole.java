@@ -24,6 +24,16 @@ enum ServingRole {
     return this != WORKER;
   }
 
+  /// Briefs of how many batches are made at the same time: where members are answered too, one
+  /// processor is left to them.
+  int workersOf(int processors) {
+    return switch (this) {
+      case WEB -> 0;
+      case WORKER -> processors;
+      case BOTH -> Math.max(1, processors - 1);
+    };
+  }
+
   boolean makesBriefs() {
     return this != WEB;
   }

@@ -19,6 +19,10 @@ enum Setting {
   HOST("127.0.0.1", "Address the server listens on."),
   PORT("8080", "Port the server listens on, 0 to 65535; 0 takes a free one."),
   MANAGEMENT_PORT("9000", "Port of health and metrics, 0 to 65535; 0 takes a free one."),
+  DRAIN_SECONDS(
+      "0",
+      "Seconds after SIGTERM in which requests are still answered while readiness says no, 0 to 300:"
+          + " as long as what stands in front takes to notice."),
   PUBLIC_URL(
       "",
       "What others reach the server by, such as `https://brief.example.com`: part of the addresses of"

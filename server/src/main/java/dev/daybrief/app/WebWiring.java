@@ -4,6 +4,7 @@ import dev.daybrief.cache.RedisBytes;
 import dev.daybrief.cache.SharedDays;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.PageParts;
+import dev.daybrief.http.Presence;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.caller.Callers;
@@ -33,6 +34,7 @@ import dev.daybrief.security.quota.RequestQuotas;
 import dev.daybrief.theme.CommentReader;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Connects the web to the rest.
@@ -44,6 +46,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var clock = rest.clock();
     var doors = new DoorWiring(database, rest.stores(), clock);
     var events = new BriefEvents();
+    var leaving = new AtomicBoolean();
     var duties = new DutyWiring(database, config).parts();
     var known = new KnownOrganizations(rest.organizations(), clock);
     try (var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock, shared());
@@ -80,13 +83,24 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               duties,
               Callers.of(config.guarding().proxies(), new RequestQuotas(config.guarding().rates())),
               clock,
-              database::answers);
+              new Presence(database::answers, leaving::get));
       Runnable stopping =
           () -> {
+            leaving.set(true);
             events.end();
             schedule.stop();
+            waitForOthers();
           };
       WebServer.run(parts, config.listening(), new WebServer.Life(whenUp, stopping));
+    }
+  }
+
+  /// Until everybody who sends requests here has seen that this process is not ready any more.
+  private void waitForOthers() {
+    try {
+      Thread.sleep(config.listening().drain());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Ready while the database answers. Liveness has no check: a restart brings no database back.
+/// Ready while the database answers and the process is to go on. Liveness has no check: a restart
+// brings no database back.
 @Readiness
 @Singleton
 final class DatabaseReadiness implements HealthCheck {
@@ -18,6 +19,6 @@ final class DatabaseReadiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("database").status(parts.ready().getAsBoolean()).build();
+    return HealthCheckResponse.named("database").status(parts.presence().isReady()).build();
   }
 }

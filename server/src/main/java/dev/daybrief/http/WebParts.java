@@ -14,13 +14,11 @@ import dev.daybrief.http.webhook.HookParts;
 import dev.daybrief.prompt.EgressBook;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// What the web works with.
 ///
 /// @param desk empty where another issuer signs members in
 /// @param settings what concerns members; empty where another issuer keeps them
-/// @param ready whether the database answers; asked by the readiness check
 public record WebParts(
     Authenticator authenticator,
     Optional<SignInDesk> desk,
@@ -38,4 +36,4 @@ public record WebParts(
     DutyParts duties,
     Callers callers,
     InstantSource clock,
-    BooleanSupplier ready) {}
+    Presence presence) {}

@@ -32,10 +32,12 @@ final class WebRoutes {
 
   private final List<Endpoint> endpoints;
   private final ApiServing serving;
+  private final Presence presence;
   private final Dashboard dashboard = new Dashboard();
 
   WebRoutes(WebParts parts) {
     this.endpoints = Api.endpoints(parts);
+    this.presence = parts.presence();
     this.serving =
         new ApiServing(
             parts.authenticator(),
@@ -45,13 +47,26 @@ final class WebRoutes {
   }
 
   void connect(@Observes Router router) {
-    router.route().order(FIRST).handler(SecurityHeaders::put).failureHandler(Failures::handle);
+    router
+        .route()
+        .order(FIRST)
+        .handler(this::sayFarewell)
+        .handler(SecurityHeaders::put)
+        .failureHandler(Failures::handle);
     router.route().order(FIRST + 2).handler(WebRoutes::refuseLarge);
     Map<String, List<Endpoint>> byPath =
         endpoints.stream().collect(Collectors.groupingBy(Endpoint::path));
     byPath.forEach((path, there) -> connect(router, path, there));
     router.route("/api/*").order(LAST).handler(WebRoutes::refuseUnknown);
     router.route().order(LAST + 1).handler(dashboard::serve);
+  }
+
+  /// Who keeps a connection open shall make the next request elsewhere.
+  private void sayFarewell(RoutingContext context) {
+    if (presence.leaving().getAsBoolean()) {
+      context.response().putHeader("Connection", "close");
+    }
+    context.next();
   }
 
   private void connect(Router router, String path, List<Endpoint> there) {

@@ -31,7 +31,7 @@ class DaybriefConfigTest {
     assertThat(config.listening())
         .isEqualTo(
             new DaybriefConfig.Listening(
-                ServingRole.BOTH, "127.0.0.1", 8080, 9000, Optional.empty()));
+                ServingRole.BOTH, "127.0.0.1", 8080, 9000, Duration.ZERO, Optional.empty()));
     assertThat(config.tokenIssuer()).isEqualTo("daybrief");
     assertThat(config.cacheBriefs()).isEqualTo(10_000);
     assertThat(config.dayEnds()).isEqualTo(new DayEnds(Duration.ofMinutes(15), 3));
@@ -64,6 +64,14 @@ class DaybriefConfigTest {
     assertThatThrownBy(() -> DaybriefConfig.of(Map.of("DAYBRIEF_ROLE", "WORKER "), Map.of()))
         .isInstanceOf(ConfigurationProblem.class)
         .hasMessageContaining("must be web, worker or both");
+  }
+
+  @Test
+  void leavesAProcessorToMembersWhereTheyAreAnswered() {
+    assertThat(ServingRole.BOTH.workersOf(1)).isEqualTo(1);
+    assertThat(ServingRole.BOTH.workersOf(8)).isEqualTo(7);
+    assertThat(ServingRole.WORKER.workersOf(8)).isEqualTo(8);
+    assertThat(ServingRole.WEB.workersOf(8)).isZero();
   }
 
   @Test

@@ -93,6 +93,6 @@ final class IssuerWeb {
         parts.duties(),
         parts.callers(),
         parts.clock(),
-        parts.ready());
+        parts.presence());
   }
 }

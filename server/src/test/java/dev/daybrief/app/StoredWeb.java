@@ -9,6 +9,7 @@ import dev.daybrief.brief.RunDesk;
 import dev.daybrief.brief.SampleDesk;
 import dev.daybrief.day.Organization;
 import dev.daybrief.http.KnownOrganizations;
+import dev.daybrief.http.Presence;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.caller.Callers;
@@ -165,7 +166,7 @@ final class StoredWeb {
         duties,
         Callers.of(Proxies.NONE, Quotas.NONE),
         CLOCK,
-        database::answers);
+        new Presence(database::answers, () -> false));
   }
 
   /// Its run would go on while other routes are watched.

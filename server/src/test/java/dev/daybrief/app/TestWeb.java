@@ -12,6 +12,7 @@ import dev.daybrief.day.InMemoryOrganizations;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.KnownOrganizations;
+import dev.daybrief.http.Presence;
 import dev.daybrief.http.RunParts;
 import dev.daybrief.http.WebParts;
 import dev.daybrief.http.caller.Callers;
@@ -102,6 +103,7 @@ final class TestWeb {
   final Queue<String> looks = new ConcurrentLinkedQueue<>();
 
   volatile boolean madeOnLook;
+  volatile boolean leaving;
 
   private final Path home = Path.of("target", "home-" + UUID.randomUUID());
 
@@ -179,7 +181,7 @@ final class TestWeb {
         Callers.of(
             Proxies.parse("127.0.0.1", "X-Forwarded-For"), asker -> quotas.get().take(asker)),
         clock,
-        () -> !briefs.away);
+        new Presence(() -> !briefs.away, () -> leaving));
   }
 
   /// A new key of the organisation.

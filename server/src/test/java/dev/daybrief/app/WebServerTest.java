@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,19 @@ class WebServerTest {
     assertThat(missing.headers().firstValue("Retry-After")).contains("2");
     assertThat(json(revision).get("detail").asText()).contains("no such revision");
     assertThat(asDana("/api/v1/briefs/2026-11-02").headers().firstValue("Retry-After")).isEmpty();
+  }
+
+  @Test
+  void keepsNoConnectionOpenWhenItIsToEnd() {
+    web.leaving = true;
+    HttpResponse<String> last = asDana("/api/v1/briefs/2026-11-17");
+    HttpResponse<String> refused = client().get("/api/v1/nothing");
+    web.leaving = false;
+
+    assertThat(last.statusCode()).isEqualTo(200);
+    assertThat(List.of(last, refused))
+        .allMatch(one -> one.headers().firstValue("Connection").equals(Optional.of("close")));
+    assertThat(asDana("/api/v1/briefs/2026-11-17").headers().firstValue("Connection")).isEmpty();
   }
 
   @Test
