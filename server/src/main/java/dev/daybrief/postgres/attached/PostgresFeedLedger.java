@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -60,7 +61,9 @@ public final class PostgresFeedLedger implements FeedLedger {
               old(handle, feed)
                   .forEach(
                       organization -> {
-                        String[] ids = externalIds.get(organization).toArray(String[]::new);
+                        String[] ids =
+                            Objects.requireNonNull(externalIds.get(organization))
+                                .toArray(String[]::new);
                         forgetRefusals(handle, organization, feed, ids);
                         removals.put(organization, removals(handle, organization, feed, ids));
                       });

@@ -157,9 +157,8 @@ final class SecondCount {
   }
 
   /// Whether a row is what was known of its record when the day ended: the newest version before,
-  /// or else the first of all. Asked row by row of the primary key, between whose ends the first
-  // found
-  /// answers: a record may have any number of versions.
+  /// or else the first of all. Asked row by row of the primary key, within bounds: a record may have
+  /// any number of versions.
   static String known(String table, String row) {
     return """
     coalesce((

@@ -14,8 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/// Keeps records of many organisations in one go, where none of an organisation's is kept yet: a
-// few
+/// Keeps records of many organisations in one go, where none of an organisation's is kept yet: few
 /// statements for all of them, and one question for their rights instead of one a row.
 final class NewRecords<R extends SourceRecord> {
 

@@ -14,14 +14,12 @@ import java.util.stream.Collectors;
 /// @param known staged records that are kept in any version
 /// @param firstStaged the first instant that a staged record is about
 /// @param firstTouched the first instant whose day may change: that of the staged version, where an
-///     earlier one is kept; else the first that it or the first kept one is about, as a first
-// version
-///     holds since ever; all of the record where it is removed or comes back
+///     earlier one is kept; else the first that it or the first kept one is about, as that holds
+///     since ever; any of the record's where it is removed or comes back
 /// @param add keeps staged versions, each the first and only one of its record
-/// @param put keeps staged versions in their place among those that are kept: looks at the two
-// beside
-///     each, and at all only where the record is removed or comes back; counts the added and the
-///     changed
+/// @param put keeps staged versions in their place among those that are kept: looks at the two on
+///     its sides, and at all only where the record is removed or comes back; counts the added and
+///     the changed
 record VersionSql(
     String prepare,
     String copy,
