@@ -37,18 +37,9 @@ final class Page {
     try {
       return new Page(shape, taking).read(copy);
     } catch (RuntimeException refused) {
-      if (copy.isActive()) {
-        cancel(copy, refused);
-      }
+      // Nobody waits for the rest, and a late cancellation would meet another statement.
+      transaction.close();
       throw refused;
-    }
-  }
-
-  private static void cancel(CopyOut copy, RuntimeException refused) {
-    try {
-      copy.cancelCopy();
-    } catch (SQLException e) {
-      refused.addSuppressed(e);
     }
   }
 
