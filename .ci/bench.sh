@@ -10,6 +10,8 @@ Usage: ./daybrief bench NAME
   batches    records a second over HTTP with an API key, beside an import of as many by the same server
   attach     rows a second of an attached database's first sync against COPY of the same rows to nowhere;
              rows, rounds and the URL of another server for it may follow: attach 3000000 1
+  versions   a file that tells one call again and again, beside one of as many calls: 10,000, 100,000 and
+             a million rows; fewer: versions 100000
   generate   organisations a second, and the cost of a long history
   insights   false "unusual" lines, days until a change is found, skill of forecasts, beside naive
              rules; a minute or two. In full, a quarter of an hour: --organizations 10000 --days 365 --planted 500
@@ -85,6 +87,7 @@ run_bench() {
     import) class=ImportBench; memory=-Xmx256m ;;
     batches) class=HttpRecordsBench; memory=-Xmx512m ;;
     attach) class=AttachBench; memory=-Xmx256m ;;
+    versions) class=VersionsBench; memory=-Xmx256m ;;
     generate) class=GenerateBench; memory=-Xmx512m ;;
     insights) class=InsightsBench; memory=-Xmx1g ;;
     model) class=NarratorBench; memory=-Xmx512m ;;

@@ -23,9 +23,10 @@ public interface FeedLedger {
   void keep(FeedKey feed, FeedProgress progress);
 
   /// These records are there; rows of theirs that were refused before are good now. Returns when
-  /// those of them that had not been there were removed. Call it before they are stored.
-  Map<String, Instant> note(
-      OrganizationId organization, FeedKey feed, Collection<String> externalIds);
+  /// those of them that had not been there were removed, by organisation. Call it before they are
+  /// stored.
+  Map<OrganizationId, Map<String, Instant>> note(
+      FeedKey feed, Map<OrganizationId, ? extends Collection<String>> externalIds);
 
   /// Keeps refused rows, [#MOST_REFUSED] at most.
   ///

@@ -2,6 +2,8 @@ package dev.daybrief.record;
 
 import dev.daybrief.day.OrganizationId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Port: keeps every accepted version of the records of one kind.
 public interface RecordStore<R extends SourceRecord> {
@@ -17,6 +19,14 @@ public interface RecordStore<R extends SourceRecord> {
 
   default StoredCounts store(OrganizationId organization, List<R> records) {
     return store(organization, records, () -> {});
+  }
+
+  /// Stores the records of those of the organisations of whose records none is kept yet, in one
+  /// transaction, and returns them; the others wait for [#store].
+  ///
+  /// @param records each once
+  default Set<OrganizationId> storeNew(Map<OrganizationId, List<R>> records) {
+    return Set.of();
   }
 
   /// When a batch may take effect.

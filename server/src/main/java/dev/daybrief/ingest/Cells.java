@@ -152,7 +152,7 @@ final class Cells {
       return null;
     }
     try {
-      if (text.length() <= LONGEST_NUMBER && text.chars().allMatch(Cells::isOfNumbers)) {
+      if (text.length() <= LONGEST_NUMBER && isAscii(text)) {
         return new BigDecimal(text);
       }
     } catch (NumberFormatException e) {
@@ -164,8 +164,13 @@ final class Cells {
   }
 
   /// The digits of other scripts are no digits here.
-  private static boolean isOfNumbers(int character) {
-    return character < 0x80;
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isEdged(String value) {

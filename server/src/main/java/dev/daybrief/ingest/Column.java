@@ -38,9 +38,10 @@ enum Column {
   static final int COUNT = values().length;
 
   private final String title = name().toLowerCase(Locale.ROOT);
+  private final boolean time = title.endsWith("_at");
 
   boolean isTime() {
-    return title.endsWith("_at");
+    return time;
   }
 
   /// As the header of a file names it.

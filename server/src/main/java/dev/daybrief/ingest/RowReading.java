@@ -1,6 +1,7 @@
 package dev.daybrief.ingest;
 
 import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
 import dev.daybrief.record.RecordProblem;
 import dev.daybrief.record.SourceRecord;
 import java.time.DateTimeException;
@@ -20,7 +21,10 @@ public final class RowReading<R extends SourceRecord> {
   private final RecordKind<R> kind;
   private final ZoneId times;
   private final Column[] columns;
-  private final Map<String, CustomerKeys> customers = new HashMap<>();
+  private final Map<String, CustomerKeys> byRegion = new HashMap<>();
+
+  /// To know the region of a zone takes longer than to read a row.
+  private final Map<OrganizationId, CustomerKeys> customers = new HashMap<>();
 
   /// @param times zone of times without an offset; a date alone is of the organisation's zone
   /// @param columns names of the values of a row, in their order
@@ -49,11 +53,15 @@ public final class RowReading<R extends SourceRecord> {
           column.isTime() ? timed(values[place], organization.zone()) : values[place];
     }
     try {
-      return new Row.Good<>(
-          kind.read(new Cells(cells, times, CustomerKeys.of(organization, customers))));
+      return new Row.Good<>(kind.read(new Cells(cells, times, customers(organization))));
     } catch (Refusal refusal) {
       return new Row.Bad<>(new RecordProblem(0, refusal.column(), refusal.reason()));
     }
+  }
+
+  private CustomerKeys customers(Organization organization) {
+    return customers.computeIfAbsent(
+        organization.id(), _ -> CustomerKeys.of(organization, byRegion));
   }
 
   /// A date alone is the beginning of that day where the organisation is.

@@ -2,6 +2,7 @@ package dev.daybrief.ingest;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -56,23 +57,28 @@ final class TimeText {
     int minute = digits(2);
     int second = peek() == ':' ? second() : 0;
     int nano = peek() == '.' ? nano() : 0;
-    if (wrong || second > 60) {
+    // A leap second is the second after.
+    if (wrong || hour > 23 || minute > 59 || second > 60) {
       return Optional.empty();
     }
-    // A leap second is the second after.
-    var local = LocalDateTime.of(year, month, day, hour, minute, Math.min(second, 59), nano);
-    Instant time = instant(local.plusSeconds(second == 60 ? 1 : 0));
+    long seconds =
+        LocalDate.of(year, month, day).toEpochDay() * 86_400L
+            + hour * 3600L
+            + minute * 60L
+            + second;
+    Instant time = instant(seconds, nano);
     return wrong || position != text.length() ? Optional.empty() : Optional.of(time);
   }
 
-  private Instant instant(LocalDateTime local) {
+  /// @param seconds since 1970 by a clock of that place
+  private Instant instant(long seconds, int nano) {
     char next = peek();
     if (next == 0) {
-      return local.atZone(zone).toInstant();
+      return LocalDateTime.ofEpochSecond(seconds, nano, ZoneOffset.UTC).atZone(zone).toInstant();
     }
     position++;
     if (next == 'Z' || next == 'z') {
-      return local.toInstant(ZoneOffset.UTC);
+      return Instant.ofEpochSecond(seconds, nano);
     }
     int sign = next == '-' ? -1 : 1;
     wrong |= next != '-' && next != '+';
@@ -83,7 +89,7 @@ final class TimeText {
     }
     int minutes = peek() == 0 ? 0 : digits(2);
     wrong |= hours > 23 || minutes > 59;
-    return local.toInstant(ZoneOffset.UTC).minusSeconds(sign * (hours * 3600L + minutes * 60L));
+    return Instant.ofEpochSecond(seconds - sign * (hours * 3600L + minutes * 60L), nano);
   }
 
   private int second() {

@@ -271,9 +271,11 @@ public class TenancyTest {
             "feedback_saying search_path=pg_catalog, pg_temp",
             "forget_audit search_path=pg_catalog, pg_temp",
             "forget_made_of_sample search_path=pg_catalog, pg_temp",
+            "keep_many search_path=pg_catalog, pg_temp enable_seqscan=off",
             "organization_of_slug search_path=pg_catalog, pg_temp",
             "session_of_token search_path=pg_catalog, pg_temp",
             "sessions_closed_since search_path=pg_catalog, pg_temp",
+            "stage_many search_path=pg_catalog, pg_temp",
             "take_statistics search_path=pg_catalog, pg_temp",
             "tenants search_path=pg_catalog, pg_temp",
             "webhook_of_id search_path=pg_catalog, pg_temp");

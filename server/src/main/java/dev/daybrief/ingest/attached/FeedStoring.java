@@ -10,10 +10,11 @@ import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.SourceRecord;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,10 @@ final class FeedStoring<R extends SourceRecord> implements AutoCloseable {
   /// Batches on their way to the store.
   private static final int STORING = 2;
 
+  /// Organisations of a transaction: what it may see is a list that some statements go through for
+  /// each of them.
+  private static final int TOGETHER = 200;
+
   private final FeedKey feed;
   private final RecordStore<R> store;
   private final FeedLedger ledger;
@@ -35,6 +40,9 @@ final class FeedStoring<R extends SourceRecord> implements AutoCloseable {
       Executors.newFixedThreadPool(
           STORING, Thread.ofPlatform().name("daybrief-attach-", 1).factory());
   private Counts counts = Counts.NONE;
+
+  /// Until records are met that are kept already, as in every sync but the first.
+  private volatile boolean fresh = true;
 
   FeedStoring(FeedKey feed, RecordStore<R> store, FeedLedger ledger) {
     this.feed = feed;
@@ -69,25 +77,73 @@ final class FeedStoring<R extends SourceRecord> implements AutoCloseable {
   }
 
   private Counts stored(FeedBatch<R> batch) {
-    long stored = 0;
-    long unstorable = 0;
-    for (var group : batch.records().entrySet()) {
-      Counts one = stored(group.getKey(), group.getValue());
-      stored += one.stored();
-      unstorable += one.refused();
+    var counts = new Counts(batch.read(), 0, batch.refusals(), batch.repeated(), 0);
+    var group = new LinkedHashMap<OrganizationId, List<R>>();
+    for (var ofOne : batch.records().entrySet()) {
+      group.put(ofOne.getKey(), List.copyOf(ofOne.getValue().values()));
+      if (group.size() == TOGETHER) {
+        counts = counts.plus(stored(group));
+        group.clear();
+      }
     }
-    return new Counts(batch.read(), stored, batch.refusals() + unstorable, batch.repeated(), 0);
+    return group.isEmpty() ? counts : counts.plus(stored(group));
   }
 
-  private Counts stored(OrganizationId organization, Map<String, R> records) {
-    Map<String, Instant> removals = ledger.note(organization, feed, records.keySet());
-    Collection<R> told =
-        removals.isEmpty()
-            ? records.values()
-            : records.entrySet().stream()
-                .map(one -> Revival.of(one.getValue(), removals.get(one.getKey())))
-                .toList();
-    return stored(organization, List.copyOf(told));
+  private Counts stored(Map<OrganizationId, List<R>> records) {
+    var removals = ledger.note(feed, ids(records));
+    Set<OrganizationId> done = fresh && removals.isEmpty() ? storedNew(records) : Set.of();
+    if (done.size() < records.size()) {
+      fresh = false;
+    }
+    var counts = Counts.NONE;
+    for (var ofOne : records.entrySet()) {
+      counts =
+          counts.plus(
+              done.contains(ofOne.getKey())
+                  ? new Counts(0, ofOne.getValue().size(), 0, 0, 0)
+                  : stored(
+                      ofOne.getKey(),
+                      told(ofOne.getValue(), removals.getOrDefault(ofOne.getKey(), Map.of()))));
+    }
+    return counts;
+  }
+
+  private static <R extends SourceRecord> Map<OrganizationId, List<String>> ids(
+      Map<OrganizationId, List<R>> records) {
+    var ids = new LinkedHashMap<OrganizationId, List<String>>();
+    records.forEach(
+        (organization, ofOne) ->
+            ids.put(
+                organization,
+                ofOne.stream().map(record -> record.version().externalId()).toList()));
+    return ids;
+  }
+
+  private static <R extends SourceRecord> List<R> told(
+      List<R> records, Map<String, Instant> removals) {
+    return removals.isEmpty()
+        ? records
+        : records.stream()
+            .map(record -> Revival.of(record, removals.get(record.version().externalId())))
+            .toList();
+  }
+
+  /// Nobody's where the store cannot take one of the records: it is then looked for.
+  private Set<OrganizationId> storedNew(Map<OrganizationId, List<R>> records) {
+    try {
+      return store.storeNew(records);
+    } catch (RuntimeException e) {
+      throwOn(e);
+      return Set.of();
+    }
+  }
+
+  /// What is no matter of a record: that the store is gone as a whole, or that we are to end.
+  private void throwOn(RuntimeException failure) {
+    ledger.progress(feed);
+    if (Thread.currentThread().isInterrupted()) {
+      throw failure;
+    }
   }
 
   /// A record that the store cannot take is found by halves, so that it keeps no other out.
@@ -96,10 +152,7 @@ final class FeedStoring<R extends SourceRecord> implements AutoCloseable {
       var counts = store.store(organization, records);
       return new Counts(0, counts.added() + counts.changed(), 0, 0, 0);
     } catch (RuntimeException e) {
-      ledger.progress(feed); // Throws where the store is gone as a whole.
-      if (Thread.currentThread().isInterrupted()) {
-        throw e;
-      }
+      throwOn(e);
       return records.size() == 1
           ? refused(organization, records.getFirst())
           : stored(organization, records.subList(0, records.size() / 2))

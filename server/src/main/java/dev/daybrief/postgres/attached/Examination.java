@@ -38,16 +38,16 @@ record Examination(ReadOnlyConnection connection) {
   List<String> excessRights() {
     return connection.transaction(
         "cannot look at the role's rights",
-        transaction -> {
-          var rights = new ArrayList<String>();
-          try (var statement = transaction.prepared(new FeedSql(RIGHTS, List.of()));
-              var rows = statement.executeQuery()) {
-            while (rows.next()) {
-              rights.add(rows.getString(1));
-            }
-          }
-          return rights;
-        });
+        transaction ->
+            transaction.query(
+                new FeedSql(RIGHTS),
+                rows -> {
+                  var rights = new ArrayList<String>();
+                  while (rows.next()) {
+                    rights.add(rows.getString(1));
+                  }
+                  return rights;
+                }));
   }
 
   List<String> misfits(Feed feed) {
@@ -72,11 +72,7 @@ record Examination(ReadOnlyConnection connection) {
         "SELECT %s::text FROM %s LIMIT 0".formatted(FeedSql.enclosed(sql), FeedSql.from(feed));
     try {
       return connection.transaction(
-          transaction -> {
-            try (var prepared = transaction.prepared(new FeedSql(statement, List.of()))) {
-              return prepared.execute();
-            }
-          });
+          transaction -> transaction.query(new FeedSql(statement), _ -> true));
     } catch (SQLException e) {
       misfits.add("`%s` of %s: %s".formatted(name, feed.name(), Faults.reason(e)));
       return false;
@@ -94,15 +90,15 @@ record Examination(ReadOnlyConnection connection) {
             .formatted(FeedSql.enclosed(status), FeedSql.from(feed), FeedSql.where(feed), STATUSES);
     return connection.transaction(
         "cannot count the status words of " + feed.name(),
-        transaction -> {
-          try (var statement = transaction.prepared(new FeedSql(sql, List.of()));
-              var rows = statement.executeQuery()) {
-            while (rows.next()) {
-              counts.put(String.valueOf(rows.getString(1)), rows.getLong(2));
-            }
-          }
-          return counts;
-        });
+        transaction ->
+            transaction.query(
+                new FeedSql(sql),
+                rows -> {
+                  while (rows.next()) {
+                    counts.put(String.valueOf(rows.getString(1)), rows.getLong(2));
+                  }
+                  return counts;
+                }));
   }
 
   RowCounts count(Feed feed, OrganizationTable organizations) {
@@ -121,12 +117,13 @@ record Examination(ReadOnlyConnection connection) {
                 FeedSql.where(feed));
     return connection.transaction(
         "cannot count the rows of " + feed.name(),
-        transaction -> {
-          try (var statement = transaction.prepared(new FeedSql(sql, List.of()));
-              var row = statement.executeQuery()) {
-            row.next();
-            return new RowCounts(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
-          }
-        });
+        transaction ->
+            transaction.query(
+                new FeedSql(sql),
+                row -> {
+                  row.next();
+                  return new RowCounts(
+                      row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+                }));
   }
 }

@@ -34,13 +34,14 @@ record Isolation(ReadOnlyConnection connection, Feed feed, RowSink sink) {
     var read = new ArrayList<Runnable>();
     try {
       connection.transaction(
-          transaction ->
-              Page.read(
-                  transaction,
-                  FeedSql.between(feed, rows.getFirst().key(), rows.getLast().key()),
-                  feed.columns().size(),
-                  (organization, key, values) ->
-                      read.add(() -> sink.row(organization, key, values))));
+          transaction -> {
+            FeedShape shape = FeedShape.load(transaction, feed);
+            return Page.read(
+                transaction,
+                FeedSql.between(feed, shape, rows.getFirst().key(), rows.getLast().key()),
+                shape,
+                (organization, key, values) -> read.add(() -> sink.row(organization, key, values)));
+          });
       read.forEach(Runnable::run);
     } catch (SQLException e) {
       if (!Faults.isOfARow(e)) {
@@ -74,12 +75,14 @@ record Isolation(ReadOnlyConnection connection, Feed feed, RowSink sink) {
     var keys = new ArrayList<Keyed>();
     connection.transaction(
         "cannot read the ids of " + feed.name(),
-        transaction ->
-            Page.read(
-                transaction,
-                FeedSql.keys(feed, from, most),
-                0,
-                (organization, key, _) -> keys.add(new Keyed(organization, key))));
+        transaction -> {
+          FeedShape shape = FeedShape.loadKey(transaction, feed);
+          return Page.read(
+              transaction,
+              FeedSql.page(feed, shape, from, most),
+              shape,
+              (organization, key, _) -> keys.add(new Keyed(organization, key)));
+        });
     return keys;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -40,49 +41,63 @@ public final class PostgresFeedLedger implements FeedLedger {
 
   @Override
   public void keep(FeedKey feed, FeedProgress progress) {
-    database.inTenant(
+    // What survives a crash is what was committed up to some moment: of a place with its records.
+    Database kept = progress.pass() == null ? database : database.withoutWaiting();
+    kept.inTenant(
         PostgresSourceStore.INSTALLATION, handle -> ProgressRow.keep(handle, feed, progress));
   }
 
   @Override
-  public Map<String, Instant> note(
-      OrganizationId organization, FeedKey feed, Collection<String> externalIds) {
-    String[] ids = externalIds.toArray(String[]::new);
-    // How far the feed is read is kept after it, by a commit that waits.
+  public Map<OrganizationId, Map<String, Instant>> note(
+      FeedKey feed, Map<OrganizationId, ? extends Collection<String>> externalIds) {
+    // The end of the pass is kept after it, by a commit that waits.
     return database
         .withoutWaiting()
-        .inTenant(
-            organization,
+        .inTenants(
+            externalIds.keySet(),
             handle -> {
-              handle.execute(
-                  "INSERT INTO daybrief.source_ids (organization_id, source, feed, ids) VALUES (?, ?, ?, ?)",
-                  organization.value(),
-                  feed.source(),
-                  feed.feed(),
-                  ids);
-              // Most feeds have neither; thousands of ids would be sent to find nothing.
-              if (any(handle, "source_refusals", organization, feed)) {
-                forgetRefusals(handle, organization, feed, ids);
-              }
-              return any(handle, "source_removals", organization, feed)
-                  ? removals(handle, organization, feed, ids)
-                  : Map.of();
+              list(handle, feed, externalIds);
+              var removals = new HashMap<OrganizationId, Map<String, Instant>>();
+              old(handle, feed)
+                  .forEach(
+                      organization -> {
+                        String[] ids =
+                            Objects.requireNonNull(externalIds.get(organization))
+                                .toArray(String[]::new);
+                        forgetRefusals(handle, organization, feed, ids);
+                        removals.put(organization, removals(handle, organization, feed, ids));
+                      });
+              return removals;
             });
   }
 
-  private static boolean any(
-      Handle handle, String table, OrganizationId organization, FeedKey feed) {
+  private static void list(
+      Handle handle, FeedKey feed, Map<OrganizationId, ? extends Collection<String>> externalIds) {
+    var batch =
+        handle.prepareBatch(
+            "INSERT INTO daybrief.source_ids (organization_id, source, feed, ids) VALUES (?, ?, ?, ?)");
+    externalIds.forEach(
+        (organization, ids) ->
+            batch.add(
+                organization.value(), feed.source(), feed.feed(), ids.toArray(String[]::new)));
+    batch.execute();
+  }
+
+  /// Whose rows of the feed were refused or removed before: of most nobody's, and thousands of ids
+  /// would be sent to find nothing.
+  private static List<OrganizationId> old(Handle handle, FeedKey feed) {
     return handle
         .createQuery(
             """
-            SELECT EXISTS (SELECT FROM daybrief.%s
-              WHERE organization_id = :organization AND source = :source AND feed = :feed)"""
-                .formatted(table))
-        .bind("organization", organization.value())
+            SELECT asked.id FROM unnest(daybrief.tenants()::uuid[]) AS asked (id)
+            WHERE EXISTS (SELECT FROM daybrief.source_refusals
+                WHERE organization_id = asked.id AND source = :source AND feed = :feed)
+              OR EXISTS (SELECT FROM daybrief.source_removals
+                WHERE organization_id = asked.id AND source = :source AND feed = :feed)""")
         .bind("source", feed.source())
         .bind("feed", feed.feed())
-        .mapTo(Boolean.class)
-        .one();
+        .map((row, _) -> new OrganizationId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   private static void forgetRefusals(
@@ -207,10 +222,11 @@ public final class PostgresFeedLedger implements FeedLedger {
           handle
               .createQuery(
                   """
-                  SELECT DISTINCT ON (external_id) external_id, updated_at, deleted_at IS NOT NULL
-                  FROM daybrief.%s
-                  WHERE organization_id = :organization AND external_id = ANY (:ids)
-                  ORDER BY external_id, updated_at DESC"""
+                  SELECT asked.id, k.updated_at, k.gone
+                  FROM unnest(:ids) AS asked (id) CROSS JOIN LATERAL (
+                    SELECT updated_at, deleted_at IS NOT NULL AS gone FROM daybrief.%s
+                    WHERE organization_id = :organization AND external_id = asked.id
+                    ORDER BY updated_at DESC LIMIT 1) k"""
                       .formatted(table))
               .bind("organization", organization.value())
               .bind("ids", externalIds.toArray(String[]::new))

@@ -4,16 +4,19 @@ import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.DriverLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Properties;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
 /// Transactions on the other database that can only read. Each one sets its own limits, so that
 /// nothing rests on what a pooler in between keeps of a session.
 final class ReadOnlyConnection implements AutoCloseable {
 
   private static final int CONNECT_SECONDS = 10;
+  private static final int FETCHED = 5_000;
 
   /// A statement that takes longer has no index to go by; the other side has its own work to do.
   private static final int STATEMENT_SECONDS = 300;
@@ -48,8 +51,6 @@ final class ReadOnlyConnection implements AutoCloseable {
     properties.setProperty("connectTimeout", String.valueOf(CONNECT_SECONDS));
     properties.setProperty("socketTimeout", String.valueOf(STATEMENT_SECONDS + 30));
     properties.setProperty("tcpKeepAlive", "true");
-    // The server infers the types of ids and times, which are theirs.
-    properties.setProperty("stringtype", "unspecified");
     properties.setProperty("prepareThreshold", "0");
     return properties;
   }
@@ -60,6 +61,7 @@ final class ReadOnlyConnection implements AutoCloseable {
     SET LOCAL statement_timeout = '%ds';
     SET LOCAL lock_timeout = '10s';
     SET LOCAL idle_in_transaction_session_timeout = '300s';
+    SET LOCAL standard_conforming_strings = on;
     SET LOCAL DateStyle = 'ISO, YMD';
     SET LOCAL TimeZone = '%s'"""
         .formatted(STATEMENT_SECONDS, times.getId().replace("'", ""));
@@ -92,12 +94,28 @@ final class ReadOnlyConnection implements AutoCloseable {
     }
   }
 
-  PreparedStatement prepared(FeedSql sql) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql.text());
-    for (int place = 0; place < sql.parameters().size(); place++) {
-      statement.setString(place + 1, sql.parameters().get(place));
+  @FunctionalInterface
+  interface Reading<T> {
+    T of(ResultSet rows) throws SQLException;
+  }
+
+  /// Rows are fetched some thousand at a time.
+  <T> T query(FeedSql sql, Reading<T> reading) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.setFetchSize(FETCHED);
+      try (var rows = statement.executeQuery(sql.text())) {
+        return reading.of(rows);
+      }
     }
-    return statement;
+  }
+
+  /// The rows in the binary form of COPY, a message each.
+  CopyOut copy(FeedSql sql) throws SQLException {
+    return connection
+        .unwrap(PGConnection.class)
+        .getCopyAPI()
+        .copyOut("COPY (" + sql.text() + ") TO STDOUT (FORMAT binary)");
   }
 
   Connection connection() {

@@ -8,6 +8,7 @@ import dev.daybrief.attach.Position;
 import dev.daybrief.attach.SourceFault;
 import dev.daybrief.attach.SourceOrganization;
 import dev.daybrief.postgres.DatabaseUrl;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL of somebody else, or a replica of it.
 public final class ReadOnlyDatabase implements ExaminedDatabase {
-
-  /// Rows fetched at a time.
-  private static final int FETCHED = 5_000;
 
   private final ReadOnlyConnection connection;
 
@@ -40,34 +38,33 @@ public final class ReadOnlyDatabase implements ExaminedDatabase {
   public Instant now() {
     return connection.transaction(
         "cannot read its clock",
-        transaction -> {
-          try (var statement = transaction.prepared(sql("SELECT clock_timestamp()"));
-              var row = statement.executeQuery()) {
-            row.next();
-            return row.getObject(1, OffsetDateTime.class).toInstant();
-          }
-        });
+        transaction ->
+            transaction.query(
+                new FeedSql("SELECT clock_timestamp()"),
+                row -> {
+                  row.next();
+                  return row.getObject(1, OffsetDateTime.class).toInstant();
+                }));
   }
 
   @Override
   public List<SourceOrganization> organizations(OrganizationTable table) {
     return connection.transaction(
         "cannot read the organizations",
-        transaction -> {
-          var found = new ArrayList<SourceOrganization>();
-          try (var statement = transaction.prepared(FeedSql.organizations(table));
-              var rows = statement.executeQuery()) {
-            while (rows.next()) {
-              String id = rows.getString(1);
-              if (id != null) {
-                found.add(
-                    new SourceOrganization(
-                        id, rows.getString(2), rows.getString(3), rows.getString(4)));
-              }
-            }
-          }
-          return found;
-        });
+        transaction ->
+            transaction.query(FeedSql.organizations(table), ReadOnlyDatabase::organizations));
+  }
+
+  private static List<SourceOrganization> organizations(ResultSet rows) throws SQLException {
+    var found = new ArrayList<SourceOrganization>();
+    while (rows.next()) {
+      String id = rows.getString(1);
+      if (id != null) {
+        found.add(
+            new SourceOrganization(id, rows.getString(2), rows.getString(3), rows.getString(4)));
+      }
+    }
+    return found;
   }
 
   @Override
@@ -75,12 +72,7 @@ public final class ReadOnlyDatabase implements ExaminedDatabase {
     String type =
         connection.transaction(
             "cannot read " + feed.name(),
-            transaction -> {
-              try (var statement = transaction.prepared(FeedSql.shape(feed));
-                  var rows = statement.executeQuery()) {
-                return rows.getMetaData().getColumnTypeName(1);
-              }
-            });
+            transaction -> FeedShape.types(transaction, feed).get(FeedShape.CHANGED));
     if (!type.startsWith("timestamp")) {
       String problem =
           "`changed` of %s is of type %s; map it to a timestamp".formatted(feed.name(), type);
@@ -94,9 +86,10 @@ public final class ReadOnlyDatabase implements ExaminedDatabase {
     var given = new Given(sink);
     try {
       return connection.transaction(
-          transaction ->
-              Page.read(
-                  transaction, FeedSql.page(feed, from, most), feed.columns().size(), given::row));
+          transaction -> {
+            FeedShape shape = FeedShape.load(transaction, feed);
+            return Page.read(transaction, FeedSql.page(feed, shape, from, most), shape, given::row);
+          });
     } catch (SQLException e) {
       if (!Faults.isOfARow(e)) {
         throw Faults.of("cannot read " + feed.name(), e);
@@ -127,38 +120,29 @@ public final class ReadOnlyDatabase implements ExaminedDatabase {
   public String start(Feed feed, String watermark, Duration overlap) {
     return moment(
         feed,
-        "least((?)::$type, clock_timestamp()::$type) - interval '%d seconds'"
-            .formatted(overlap.toSeconds()),
-        watermark);
+        "least(%s::$type, clock_timestamp()::$type) - interval '%d seconds'"
+            .formatted(FeedSql.literal(watermark), overlap.toSeconds()));
   }
 
   @Override
   public String earlier(Feed feed, String changed, Instant instant) {
-    return moment(feed, "least((?)::$type, (?)::timestamptz::$type)", changed, instant.toString());
+    return moment(
+        feed,
+        "least(%s::$type, '%s'::timestamptz::$type)".formatted(FeedSql.literal(changed), instant));
   }
 
-  private String moment(Feed feed, String expression, String... parameters) {
+  private String moment(Feed feed, String expression) {
     return connection.transaction(
         "cannot compare times of " + feed.name(),
         transaction -> {
-          String sql = "SELECT (%s)::text".formatted(expression.replace("$type", type(feed)));
-          try (var statement = transaction.prepared(new FeedSql(sql, List.of(parameters)));
-              var row = statement.executeQuery()) {
-            row.next();
-            return row.getString(1);
-          }
+          String type = FeedShape.types(transaction, feed).get(FeedShape.CHANGED);
+          return transaction.query(
+              new FeedSql("SELECT (%s)::text".formatted(expression.replace("$type", type))),
+              row -> {
+                row.next();
+                return row.getString(1);
+              });
         });
-  }
-
-  private String type(Feed feed) throws SQLException {
-    try (var statement =
-            connection.prepared(
-                sql(
-                    "SELECT %s FROM %s LIMIT 0"
-                        .formatted(FeedSql.changed(feed), FeedSql.from(feed))));
-        var rows = statement.executeQuery()) {
-      return rows.getMetaData().getColumnTypeName(1);
-    }
   }
 
   @Override
@@ -167,16 +151,15 @@ public final class ReadOnlyDatabase implements ExaminedDatabase {
         "cannot compare ids of " + feed.name(),
         transaction -> {
           var array = transaction.connection().createArrayOf("text", externalIds.toArray());
-          var found = new ArrayList<Located>(externalIds.size());
-          try (var statement = transaction.prepared(FeedSql.find(feed, array.toString()))) {
-            statement.setFetchSize(FETCHED);
-            try (var rows = statement.executeQuery()) {
-              while (rows.next()) {
-                found.add(new Located(rows.getString(1), rows.getString(2)));
-              }
-            }
-          }
-          return found;
+          return transaction.query(
+              FeedSql.find(feed, array.toString()),
+              rows -> {
+                var found = new ArrayList<Located>(externalIds.size());
+                while (rows.next()) {
+                  found.add(new Located(rows.getString(1), rows.getString(2)));
+                }
+                return found;
+              });
         });
   }
 
@@ -203,9 +186,5 @@ public final class ReadOnlyDatabase implements ExaminedDatabase {
   @Override
   public void close() {
     connection.close();
-  }
-
-  private static FeedSql sql(String text) {
-    return new FeedSql(text, List.of());
   }
 }

@@ -24,7 +24,8 @@ public final class PostgresAnswerList implements AnswerList {
       SELECT f.external_id, f.created_at, f.nps_score, f.comment, f.themes,
         (SELECT c.customer_name FROM daybrief.calls c
           WHERE c.organization_id = f.organization_id AND c.external_id = f.call_external_id
-            AND c.valid_until = 'infinity' AND NOT c.removed LIMIT 1) AS customer_name
+            AND c.valid_until = 'infinity' AND NOT c.removed
+          ORDER BY c.updated_at DESC LIMIT 1) AS customer_name
       FROM daybrief.feedback f
       WHERE f.organization_id = :organization AND f.valid_until = 'infinity'
         AND NOT f.removed AND NOT f.is_demo AND f.created_at >= :from AND f.created_at < :until

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 
@@ -65,6 +66,12 @@ final class BinaryRows {
     }
     int32(Long.BYTES);
     int64(micros(value));
+  }
+
+  void uuid(UUID value) {
+    int32(2 * Long.BYTES);
+    int64(value.getMostSignificantBits());
+    int64(value.getLeastSignificantBits());
   }
 
   void integer(@Nullable Integer value) {

@@ -7,6 +7,8 @@ import dev.daybrief.record.RowOutcome;
 import dev.daybrief.record.RowStore;
 import dev.daybrief.theme.CommentReader;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Versions of feedback in PostgreSQL.
@@ -22,6 +24,11 @@ public final class FeedbackStore implements RowStore<FeedbackRecord> {
   @Override
   public StoredCounts store(OrganizationId organization, List<FeedbackRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
+  }
+
+  @Override
+  public Set<OrganizationId> storeNew(Map<OrganizationId, List<FeedbackRecord>> records) {
+    return versions.storeNew(records);
   }
 
   /// Within a transaction that is under way, once in it.

@@ -1,5 +1,6 @@
 package dev.daybrief.postgres.records;
 
+import dev.daybrief.day.OrganizationId;
 import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.Money;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 ///     the day before it as well
 record RecordTable<R extends SourceRecord>(
     String name, List<String> columns, List<String> moments, Fields<R> fields) {
+
+  /// External id and change time.
+  private static final int KEY = 2;
 
   private static final List<String> VERSION =
       List.of("deleted_at timestamptz", "is_demo boolean", "created_at timestamptz");
@@ -91,8 +95,19 @@ record RecordTable<R extends SourceRecord>(
   }
 
   void write(BinaryRows rows, R row) throws SQLException {
+    rows.row(KEY + columns.size());
+    fields(rows, row);
+  }
+
+  /// Of one of several organisations, whose id comes first.
+  void write(BinaryRows rows, OrganizationId organization, R row) throws SQLException {
+    rows.row(1 + KEY + columns.size());
+    rows.uuid(organization.value());
+    fields(rows, row);
+  }
+
+  private void fields(BinaryRows rows, R row) {
     RecordVersion version = row.version();
-    rows.row(2 + columns.size());
     rows.text(version.externalId());
     rows.instant(version.updatedAt());
     rows.instant(version.deletedAt());

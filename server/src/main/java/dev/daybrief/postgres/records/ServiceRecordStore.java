@@ -6,6 +6,8 @@ import dev.daybrief.record.RowOutcome;
 import dev.daybrief.record.RowStore;
 import dev.daybrief.record.ServiceRecord;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Versions of service records in PostgreSQL.
@@ -20,6 +22,11 @@ public final class ServiceRecordStore implements RowStore<ServiceRecord> {
   @Override
   public StoredCounts store(OrganizationId organization, List<ServiceRecord> records, Turn turn) {
     return versions.store(organization, records, turn);
+  }
+
+  @Override
+  public Set<OrganizationId> storeNew(Map<OrganizationId, List<ServiceRecord>> records) {
+    return versions.storeNew(records);
   }
 
   /// Within a transaction that is under way, once in it.

@@ -47,11 +47,7 @@ final class Stage {
   /// No staged record is kept in any version.
   StoredCounts add(boolean repeatedRecords) throws SQLException {
     earliest = query(sql.firstStaged(), Stage::instant);
-    long added = update(sql.add());
-    if (repeatedRecords) {
-      repair();
-    }
-    return new StoredCounts(added, 0, 0);
+    return repeatedRecords ? put(0) : new StoredCounts(update(sql.add()), 0, 0);
   }
 
   StoredCounts merge(long staged) throws SQLException {
@@ -65,15 +61,16 @@ final class Stage {
     }
     // Before the versions are replaced: a day on which a record no longer is has changed as well.
     earliest = query(sql.firstTouched(), Stage::instant);
-    StoredCounts counts =
-        query(
-            sql.put(),
-            row -> {
-              row.next();
-              return new StoredCounts(row.getLong(1), row.getLong(2), unchanged);
-            });
-    repair();
-    return counts;
+    return put(unchanged);
+  }
+
+  private StoredCounts put(long unchanged) throws SQLException {
+    return query(
+        sql.put(),
+        row -> {
+          row.next();
+          return new StoredCounts(row.getLong(1), row.getLong(2), unchanged);
+        });
   }
 
   /// Whether any staged record is kept in any version.
@@ -111,10 +108,6 @@ final class Stage {
   void forgetFacts() throws SQLException {
     new TouchedDays(connection, organization)
         .forgetFrom(Objects.requireNonNull(earliest).toInstant());
-  }
-
-  private void repair() throws SQLException {
-    update(sql.repair());
   }
 
   private static OffsetDateTime instant(ResultSet row) throws SQLException {

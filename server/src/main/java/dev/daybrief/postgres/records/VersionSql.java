@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 /// @param known staged records that are kept in any version
 /// @param firstStaged the first instant that a staged record is about
 /// @param firstTouched the first instant whose day may change: that of the staged version, where an
-///     earlier one is kept and stays; else the first that the record is or was about, as the first
-///     version holds since ever and a removal for all days
-/// @param add keeps staged versions of which none can be kept already
-/// @param put keeps staged versions; counts the added and the changed
-/// @param repair sets validity and removal of all versions of the staged records
+///     earlier one is kept; else the first that it or the first kept one is about, as that holds
+///     since ever; any of the record's where it is removed or comes back
+/// @param add keeps staged versions, each the first and only one of its record
+/// @param put keeps staged versions in their place among those that are kept: looks at the two on
+///     its sides, and at all only where the record is removed or comes back; counts the added and
+///     the changed
 record VersionSql(
     String prepare,
     String copy,
@@ -28,8 +29,7 @@ record VersionSql(
     String firstStaged,
     String firstTouched,
     String add,
-    String put,
-    String repair) {
+    String put) {
 
   static VersionSql of(RecordTable<?> table) {
     return new Texts(table).all();
@@ -60,8 +60,7 @@ record VersionSql(
           firstStaged(),
           firstTouched(),
           add(),
-          put(),
-          repair());
+          put());
     }
 
     private String prepare() {
@@ -99,18 +98,11 @@ record VersionSql(
       return with(
           """
           SELECT min(
-            CASE WHEN k.first < s.since AND NOT s.deleted AND NOT k.removed THEN s.since
-              ELSE least(s.moment, k.moment) END)
-          FROM (
-            SELECT external_id, min(updated_at) AS since, min(least($moments)) AS moment,
-              bool_or(deleted_at IS NOT NULL) AS deleted
-            FROM pg_temp.staged_$table GROUP BY external_id) s
-          CROSS JOIN LATERAL (
-            SELECT min(updated_at) AS first, min(least($moments)) AS moment,
-              bool_or(removed) AS removed
-            FROM (
-              SELECT * FROM daybrief.$table v
-              WHERE v.organization_id = ? AND v.external_id = s.external_id OFFSET 0) v) k""");
+            CASE WHEN k.first < s.since AND k.gone = $gone THEN s.since
+              ELSE least(s.moment, CASE WHEN k.gone = $gone THEN k.moment ELSE (
+                SELECT min(least($moments)) FROM daybrief.$table v
+                WHERE v.organization_id = ? AND v.external_id = s.external_id) END) END)
+          FROM $records""");
     }
 
     private String add() {
@@ -124,44 +116,104 @@ record VersionSql(
 
     private String put() {
       return with("""
-              WITH kept AS (
-                $add
-                ON CONFLICT (organization_id, external_id, updated_at) DO UPDATE SET $set
+              WITH records AS MATERIALIZED (
+                SELECT s.external_id, $gone AS gone, k.gone <> $gone AS turned FROM $records),
+              line AS MATERIALIZED (
+                SELECT external_id, updated_at, place, valid_from, valid_until,
+                  lag(updated_at) OVER w AS before, lead(updated_at) OVER w AS next,
+                  lead(place) OVER w AS next_place
+                FROM (
+                  SELECT external_id, updated_at,
+                    CASE WHEN count(place) = count(*) THEN min(place) END AS place,
+                    min(valid_from) AS valid_from, min(valid_until) AS valid_until
+                  FROM (
+                    SELECT external_id, updated_at, NULL::tid AS place,
+                      NULL::timestamptz AS valid_from, NULL::timestamptz AS valid_until
+                    FROM pg_temp.staged_$table
+                    UNION ALL
+                    SELECT k.* FROM pg_temp.staged_$table s CROSS JOIN LATERAL ($beside) k) versions
+                  GROUP BY external_id, updated_at) places
+                WINDOW w AS (PARTITION BY external_id ORDER BY updated_at)),
+              moved AS MATERIALIZED (
+                SELECT place, max(since) AS since, min(until) AS until, bool_or(gone) AS gone
+                FROM (
+                  SELECT l.place,
+                    CASE WHEN l.before IS NULL THEN l.valid_from ELSE l.updated_at END AS since,
+                    CASE WHEN l.next IS NULL OR l.next_place IS NOT NULL THEN l.valid_until
+                      ELSE l.next END AS until, NULL::boolean AS gone
+                  FROM line l WHERE l.place IS NOT NULL
+                  UNION ALL
+                  SELECT k.place, k.valid_from, k.valid_until, k.gone
+                  FROM records r CROSS JOIN LATERAL (
+                    SELECT v.ctid AS place, v.updated_at, v.valid_from, v.valid_until,
+                      v.deleted_at IS NOT NULL OR r.gone AS gone
+                    FROM daybrief.$table v
+                    WHERE v.organization_id = ? AND v.external_id = r.external_id OFFSET 0) k
+                  WHERE r.turned AND NOT EXISTS (
+                    SELECT FROM pg_temp.staged_$table s
+                    WHERE s.external_id = r.external_id AND s.updated_at = k.updated_at)) told
+                GROUP BY place),
+              told AS (
+                UPDATE daybrief.$table k
+                SET valid_from = m.since, valid_until = m.until, removed = coalesce(m.gone, removed)
+                FROM moved m
+                WHERE k.ctid = ANY (ARRAY(SELECT place FROM moved)) AND k.ctid = m.place
+                  AND (k.valid_from, k.valid_until, k.removed)
+                    IS DISTINCT FROM (m.since, m.until, coalesce(m.gone, k.removed))),
+              kept AS (
+                INSERT INTO daybrief.$table (organization_id, external_id, updated_at, valid_from,
+                  valid_until, removed, $names)
+                SELECT ?, s.external_id, s.updated_at,
+                  CASE WHEN l.before IS NULL THEN '-infinity' ELSE s.updated_at END,
+                  coalesce(l.next, 'infinity'), s.deleted_at IS NOT NULL OR r.gone, $staged
+                FROM pg_temp.staged_$table s
+                JOIN line l ON l.external_id = s.external_id AND l.updated_at = s.updated_at
+                JOIN records r ON r.external_id = s.external_id
+                ON CONFLICT (organization_id, external_id, updated_at) DO UPDATE SET
+                  valid_from = EXCLUDED.valid_from, valid_until = EXCLUDED.valid_until,
+                  removed = EXCLUDED.removed, $set
                 RETURNING (xmax = 0) AS added)
               SELECT count(*) FILTER (WHERE added), count(*) FILTER (WHERE NOT added) FROM kept""")
-          .replace("$add", add())
+          .replace("$staged", joined(", ", Texts::staged))
           .replace("$set", joined(", ", column -> column[0] + " = EXCLUDED." + column[0]));
     }
 
-    private String repair() {
-      return with(
-          """
-          WITH told AS (
-            SELECT v.place, v.valid_from, v.valid_until, v.removed,
-              CASE WHEN lag(updated_at) OVER w IS NULL THEN '-infinity' ELSE updated_at END
-                AS since,
-              coalesce(lead(updated_at) OVER w, 'infinity') AS until,
-              deleted_at IS NOT NULL OR last_value(deleted_at) OVER w IS NOT NULL AS gone
-            FROM $versions
-            WINDOW w AS (PARTITION BY v.external_id ORDER BY updated_at
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)),
-          wrong AS MATERIALIZED (
-            SELECT * FROM told
-            WHERE (valid_from, valid_until, removed) IS DISTINCT FROM (since, until, gone))
-          UPDATE daybrief.$table k
-          SET valid_from = w.since, valid_until = w.until, removed = w.gone
-          FROM wrong w
-          WHERE k.ctid = ANY (ARRAY(SELECT place FROM wrong)) AND k.ctid = w.place""");
-    }
+    /// The kept versions right before and right behind a staged one: those whose time it limits.
+    private static final String BESIDE =
+        """
+        (SELECT v.external_id, v.updated_at, v.ctid AS place, v.valid_from, v.valid_until
+        FROM daybrief.$table v
+        WHERE v.organization_id = ? AND v.external_id = s.external_id
+          AND v.updated_at < s.updated_at ORDER BY v.updated_at DESC LIMIT 1)
+        UNION ALL
+        (SELECT v.external_id, v.updated_at, v.ctid, v.valid_from, v.valid_until
+        FROM daybrief.$table v
+        WHERE v.organization_id = ? AND v.external_id = s.external_id
+          AND v.updated_at > s.updated_at ORDER BY v.updated_at LIMIT 1)""";
 
-    /// All kept versions of the staged records. OFFSET 0 holds the planner to one look-up a record:
-    /// it knows neither how large the stage is nor how large the table has become.
-    private String versions() {
-      return """
-          (SELECT DISTINCT external_id FROM pg_temp.staged_$table) s, LATERAL (
-            SELECT k.*, k.ctid AS place FROM daybrief.$table k
-            WHERE k.organization_id = ? AND k.external_id = s.external_id OFFSET 0) v""";
-    }
+    /// The staged records, each with its first and its newest kept version. OFFSET 0 and LIMIT hold
+    /// the planner to look-ups: it knows neither how large the stage is nor how large the table has
+    /// become.
+    private static final String RECORDS =
+        """
+        (SELECT external_id, min(updated_at) AS since, max(updated_at) AS newest,
+          min(least($moments)) AS moment,
+          max(updated_at) FILTER (WHERE deleted_at IS NOT NULL) IS NOT DISTINCT FROM max(updated_at)
+            AS gone
+        FROM pg_temp.staged_$table GROUP BY external_id) s
+        LEFT JOIN LATERAL (
+          SELECT f.updated_at AS first, f.moment, n.updated_at AS newest, n.gone
+          FROM (
+            SELECT v.updated_at, least($moments) AS moment FROM daybrief.$table v
+            WHERE v.organization_id = ? AND v.external_id = s.external_id
+            ORDER BY v.updated_at LIMIT 1) f
+          CROSS JOIN (
+            SELECT v.updated_at, v.deleted_at IS NOT NULL AS gone FROM daybrief.$table v
+            WHERE v.organization_id = ? AND v.external_id = s.external_id
+            ORDER BY v.updated_at DESC LIMIT 1) n) k ON true""";
+
+    /// Whether the newest version of the record will be a removal.
+    private static final String GONE = "CASE WHEN k.newest > s.newest THEN k.gone ELSE s.gone END";
 
     private static String staged(String[] column) {
       return "s." + column[0] + (column.length > 2 ? "::" + column[2] : "");
@@ -173,7 +225,9 @@ record VersionSql(
     }
 
     private String with(String sql) {
-      return sql.replace("$versions", versions())
+      return sql.replace("$records", RECORDS)
+          .replace("$beside", BESIDE)
+          .replace("$gone", GONE)
           .replace("$moments", String.join(", ", table.moments()))
           .replace("$first", end("ASC"))
           .replace("$last", end("DESC"))

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedCollection;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -78,6 +79,20 @@ final class VersionStore<R extends SourceRecord> {
       stage.forgetFacts();
     }
     return counts;
+  }
+
+  /// Those of the organisations of whose records none is kept yet; each record once.
+  Set<OrganizationId> storeNew(Map<OrganizationId, List<R>> records) {
+    return database.inTenants(
+        records.keySet(),
+        handle -> {
+          try {
+            return new NewRecords<>(table).keep(handle.getConnection(), records);
+          } catch (SQLException e) {
+            throw new DatabaseFault(
+                "cannot store " + table.name() + " of " + records.size() + " organisations", e);
+          }
+        });
   }
 
   /// Records that nobody keeps yet are added without a look at their content.

@@ -31,8 +31,7 @@ final class SourceCalls {
     return call(status, version, Instant.parse(STARTED), reason);
   }
 
-  private static CallRecord call(
-      CallStatus status, RecordVersion version, Instant started, String reason) {
+  static CallRecord call(CallStatus status, RecordVersion version, Instant started, String reason) {
     return new CallRecord(
         version,
         status,
