@@ -34,6 +34,11 @@ record PlantedWords(int pattern, int day, Insight insight, Renderer renderer, It
   /// Answers to the prompts that a model gets, by writers who saw nothing of the rules.
   static final String TO_PROMPTS = "prompted-words.tsv";
 
+  /// Drafts whose writer had seen no word list; half to tune by, half never looked at.
+  static final String UNSEEN_TUNED = "unseen-tuned.tsv";
+
+  static final String UNSEEN_HELD_OUT = "unseen-held-out.tsv";
+
   /// Each pattern on as many days, their numbers drawn anew.
   static List<PlantedWords> lines(String file, int days) {
     var lines = new ArrayList<PlantedWords>();

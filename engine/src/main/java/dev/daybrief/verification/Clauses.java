@@ -17,7 +17,8 @@ final class Clauses {
     Grammar grammar = Grammar.of(reading.locale());
     for (int part = 0; part < reading.parts().size(); part++) {
       Optional<String> found =
-          claimWithoutNumber(reading.parts().get(part), reading.moods().get(part), grammar);
+          claimWithoutNumber(
+              reading.parts().get(part), reading.moods().get(part), part == 0, grammar);
       if (found.isPresent()) {
         return found;
       }
@@ -26,7 +27,7 @@ final class Clauses {
   }
 
   private static Optional<String> claimWithoutNumber(
-      List<Piece> part, List<Mood> moods, Grammar grammar) {
+      List<Piece> part, List<Mood> moods, boolean title, Grammar grammar) {
     boolean linked = false;
     boolean hinted = false;
     boolean advised = false;
@@ -39,7 +40,9 @@ final class Clauses {
         linked = linked || asks(text, grammar);
         boolean goesOn = (advised || hinted) && grammar.matter().contains(text);
         boolean undone = isUndone(part, i, grammar) || follows(part, i, grammar.infinitive());
+        boolean framed = title && Framing.frames(text);
         if (!fixed
+            && !framed
             && !goesOn
             && !undone
             && isClaim(text, moods.get(i), begins || linked, grammar)) {

@@ -91,11 +91,12 @@ enum Mood {
         if (advises(clause, i, opens, grammar) || (asksAgain && grammar.link().contains(text))) {
           mood = tells ? mood : ADVISING;
         }
+        moods.add(tells && opensAdvice(clause, i, opens, grammar) ? ADVISING : mood);
         opens = opens && grammar.opener().contains(text);
       } else {
+        moods.add(mood);
         opens = false;
       }
-      moods.add(mood);
     }
     return clause.getLast() instanceof End(boolean sentence) && sentence ? PLAIN : mood;
   }
@@ -105,8 +106,13 @@ enum Mood {
   /// @param opens whether only openers stand before it
   private static boolean advises(List<Piece> clause, int i, boolean opens, Grammar grammar) {
     return clause.get(i) instanceof Word(String text, _)
-        && (grammar.hint().contains(text)
-            || (opens && (grammar.advice().contains(text) || isPolite(clause, i, grammar))));
+        && (grammar.hint().contains(text) || opensAdvice(clause, i, opens, grammar));
+  }
+
+  private static boolean opensAdvice(List<Piece> clause, int i, boolean opens, Grammar grammar) {
+    return opens
+        && clause.get(i) instanceof Word(String text, _)
+        && (grammar.advice().contains(text) || isPolite(clause, i, grammar));
   }
 
   /// Whether a word ends what was advised, so that the clause tells again: note that. Where it asks

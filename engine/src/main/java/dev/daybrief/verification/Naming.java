@@ -26,6 +26,9 @@ final class Naming {
   /// Words between a number and its noun, at most.
   private static final int NEAR = 1;
 
+  /// Letters of a name that a compound may hold without its ending.
+  private static final int SHORTEST_PART = 6;
+
   /// A number that nothing names.
   static Optional<String> namelessValue(Reading reading) {
     for (List<Piece> part : reading.parts()) {
@@ -88,8 +91,16 @@ final class Naming {
             .anyMatch(
                 piece ->
                     piece instanceof Word(String text, _)
-                        && (!hasState || isTelling(text))
-                        && Subject.isAmong(names, text));
+                        && (hasState
+                            ? isTelling(text) && Subject.isAmong(names, text)
+                            : Subject.isAmong(names, text) || holdsOne(names, text)));
+  }
+
+  /// Whether a longer word holds one of the names: Anrufziel.
+  private static boolean holdsOne(Set<String> names, String word) {
+    return names.stream()
+        .filter(name -> name.length() >= SHORTEST_PART)
+        .anyMatch(name -> word.contains(name.substring(0, name.length() - 1)));
   }
 
   /// Whether the goal stands right behind the number: 82 of 164.

@@ -83,7 +83,7 @@ final class Subject {
           return Roles.isNumber(slot) || slot.name().equals("metric");
         }
         case Word(String text, _) -> {
-          if (Lexicon.NOUN.holds(text) && isAmong(own, text)) {
+          if (Lexicon.NOUN.holds(withoutArticle(text)) && isAmong(own, text)) {
             return true;
           }
         }
@@ -144,6 +144,10 @@ final class Subject {
                       false;
                 })
         .isPresent();
+  }
+
+  private static String withoutArticle(String word) {
+    return word.startsWith(ARABIC_ARTICLE) ? word.substring(ARABIC_ARTICLE.length()) : word;
   }
 
   /// The same word in another form: verpasst, verpasste.

@@ -83,23 +83,29 @@ public record Grammar(
 
   private static Grammar load(String language) {
     Properties lists = WordList.load("grammar_" + language + ".properties");
+    Stems stems = Stems.of(language);
     return new Grammar(
-        words(lists, "claim"),
-        words(lists, "report"),
+        all(words(lists, "claim"), stems.advised(), stems.deeds()),
+        all(words(lists, "report"), stems.reports()),
         words(lists, "hint"),
-        words(lists, "advice"),
+        all(words(lists, "advice"), stems.orders()),
         words(lists, "opener"),
         words(lists, "link"),
         words(lists, "finite"),
         words(lists, "polite"),
-        words(lists, "closing"),
-        words(lists, "matter"),
+        all(words(lists, "closing"), stems.closing()),
+        all(words(lists, "matter"), stems.advised()),
         words(lists, "telling"),
         words(lists, "proof"),
         words(lists, "checking"),
         words(lists, "undone"),
         words(lists, "infinitive"),
         lists.getProperty("verb", "").equals("last"));
+  }
+
+  @SafeVarargs
+  private static Set<String> all(Set<String>... lists) {
+    return Stream.of(lists).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> words(Properties lists, String name) {
