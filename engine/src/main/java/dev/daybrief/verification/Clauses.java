@@ -28,6 +28,7 @@ final class Clauses {
 
   private static Optional<String> claimWithoutNumber(
       List<Piece> part, List<Mood> moods, boolean title, Grammar grammar) {
+    boolean heading = title && Framing.isHeading(part);
     boolean linked = false;
     boolean hinted = false;
     boolean advised = false;
@@ -38,9 +39,10 @@ final class Clauses {
       advised = (advised && !(i > 0 && ends(part, i))) || moods.get(i) == Mood.ADVISING;
       if (part.get(i) instanceof Word(String text, boolean fixed)) {
         linked = linked || asks(text, grammar);
+        advised = advised && !(moods.get(i) == Mood.PLAIN && grammar.telling().contains(text));
         boolean goesOn = (advised || hinted) && grammar.matter().contains(text);
         boolean undone = isUndone(part, i, grammar) || follows(part, i, grammar.infinitive());
-        boolean framed = title && Framing.frames(text);
+        boolean framed = heading && (Framing.frames(text) || grammar.heading().contains(text));
         if (!fixed
             && !framed
             && !goesOn
@@ -78,7 +80,10 @@ final class Clauses {
   private static boolean isClaim(String word, Mood mood, boolean free, Grammar grammar) {
     return switch (mood) {
       case TELLING -> grammar.claim().contains(word) && !grammar.report().contains(word);
-      case PLAIN -> grammar.claim().contains(word) || grammar.report().contains(word);
+      case PLAIN ->
+          grammar.claim().contains(word)
+              || grammar.report().contains(word)
+              || (grammar.finite().contains(word) && !free);
       case ADVISING -> grammar.finite().contains(word) && !free;
     };
   }

@@ -1,6 +1,7 @@
 package dev.daybrief.verification;
 
 import dev.daybrief.verification.lexicon.Grammar;
+import dev.daybrief.verification.lexicon.Lexicon;
 import dev.daybrief.verification.lexicon.Piece;
 import dev.daybrief.verification.lexicon.Piece.End;
 import dev.daybrief.verification.lexicon.Piece.Filled;
@@ -132,7 +133,14 @@ enum Mood {
 
   private static boolean endsInAdvice(List<Piece> clause, Grammar grammar) {
     List<Piece> words = clause.stream().filter(Word.class::isInstance).toList();
-    return !words.isEmpty() && grammar.closing().contains(((Word) words.getLast()).text());
+    return !words.isEmpty()
+        && grammar.closing().contains(((Word) words.getLast()).text())
+        && words.subList(0, words.size() - 1).stream()
+            .map(word -> ((Word) word).text())
+            .noneMatch(
+                word ->
+                    Lexicon.COPULA.holds(word)
+                        || (grammar.claim().contains(word) && !grammar.matter().contains(word)));
   }
 
   private static boolean anyAdvises(List<Piece> clause, Grammar grammar) {

@@ -103,11 +103,15 @@ final class Naming {
         .anyMatch(name -> word.contains(name.substring(0, name.length() - 1)));
   }
 
-  /// Whether the goal stands right behind the number: 82 of 164.
+  /// Whether the goal stands right beside the number: 82 of 164, लक्ष्य 164 में से 82.
   private static boolean isOfGoal(List<Piece> part, int i) {
-    return i + 2 < part.size()
-        && part.get(i + 1) instanceof Word
-        && part.get(i + 2) instanceof Filled(Slot slot)
+    return isGoal(part, i + 2) || isGoal(part, i - 3) || isGoal(part, i - 2);
+  }
+
+  private static boolean isGoal(List<Piece> part, int at) {
+    return at >= 0
+        && at < part.size()
+        && part.get(at) instanceof Filled(Slot slot)
         && slot.name().equals("goal");
   }
 

@@ -85,9 +85,7 @@ final class Rules {
   private static Optional<String> unknownWord(Reading reading) {
     List<Piece> title = reading.parts().getFirst();
     return Vocabulary.unknownIn(title, reading.locale(), Framing::frames)
-        .or(
-            () ->
-                Vocabulary.unknownIn(reading.parts().getLast(), reading.locale(), _ -> false));
+        .or(() -> Vocabulary.unknownIn(reading.parts().getLast(), reading.locale(), _ -> false));
   }
 
   private static Optional<String> unfillable(Reading reading) {

@@ -43,7 +43,7 @@ interface Spared {
 
   /// What an advice asks to be found: look for the reasons.
   static boolean asked(List<Piece> part, int place, Reading reading) {
-    return isAdvised(Lexicon.ASKED, part, place, reading);
+    return isOf(Lexicon.ASKED, part, place) && reading.advisesAt(part, place);
   }
 
   /// What may be at stake: sales may suffer.
@@ -51,8 +51,7 @@ interface Spared {
     return isOf(Lexicon.STAKE, part, place) && reading.advisesAt(part, place);
   }
 
-  private static boolean isAdvised(
-      Lexicon lexicon, List<Piece> part, int place, Reading reading) {
+  private static boolean isAdvised(Lexicon lexicon, List<Piece> part, int place, Reading reading) {
     return isOf(lexicon, part, place)
         && reading.moodAt(part, place) == Mood.ADVISING
         && reading.advisesAt(part, place);

@@ -14,7 +14,9 @@ final class ArabicForms implements Inflection {
 
   /// What is written together with the word behind it: and, so, to, with, the.
   static final List<String> JOINED =
-      List.of("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول");
+      List.of(
+          "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "ولل", "وبال", "كال",
+          "فال");
 
   private static final List<String> OWNERS = List.of("", "ه", "ها", "هم", "هن", "نا", "كم");
 
@@ -38,8 +40,7 @@ final class ArabicForms implements Inflection {
   public List<String> adjective(String stem) {
     var forms = new ArrayList<String>();
     for (String part : Inflection.parts(stem)) {
-      forms.addAll(
-          Inflection.joined(List.of(part), List.of("", "ة", "ات", "ين", "ون", "ا", "ًا")));
+      forms.addAll(Inflection.joined(List.of(part), List.of("", "ة", "ات", "ين", "ون", "ا", "ًا")));
     }
     return forms;
   }
@@ -47,8 +48,7 @@ final class ArabicForms implements Inflection {
   @Override
   public Set<String> joined(Set<String> words) {
     return Stream.concat(
-            words.stream(),
-            JOINED.stream().flatMap(before -> words.stream().map(before::concat)))
+            words.stream(), JOINED.stream().flatMap(before -> words.stream().map(before::concat)))
         .collect(Collectors.toCollection(HashSet::new));
   }
 
@@ -60,6 +60,7 @@ final class ArabicForms implements Inflection {
         noun(parts.getFirst()),
         List.of(),
         Inflection.joined(orders, List.of("", "وا", "ها", "هم", "ه")),
+        List.of(),
         List.of());
   }
 }

@@ -37,8 +37,9 @@ final class EnglishForms implements Inflection {
     if (parts.size() == 1) {
       deeds.add(past(base, doubled));
     }
+    List<String> told = List.copyOf(deeds);
     deeds.add(base);
-    return new Verb(List.of(bare + "ing"), deeds, List.of(base), List.of());
+    return new Verb(List.of(bare + "ing"), deeds, List.of(base), List.of(), told);
   }
 
   private static String past(String base, String doubled) {

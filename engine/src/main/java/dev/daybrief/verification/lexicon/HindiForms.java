@@ -47,6 +47,6 @@ final class HindiForms implements Inflection {
     List<String> asked =
         Inflection.joined(
             List.of(stem), open ? List.of("एँ", "एं", "इए", "ओ") : List.of("ें", "िए", "ो"));
-    return new Verb(named, told, asked, List.of());
+    return new Verb(named, told, asked, List.of(), List.of());
   }
 }

@@ -28,7 +28,18 @@ interface Inflection {
   /// @param deeds forms that tell it
   /// @param orders forms that ask for it
   /// @param closing forms that ask for it where they end a clause
-  record Verb(List<String> names, List<String> deeds, List<String> orders, List<String> closing) {}
+  /// @param told those that only tell it, also where a noun has the same form
+  record Verb(
+      List<String> names,
+      List<String> deeds,
+      List<String> orders,
+      List<String> closing,
+      List<String> told) {
+
+    List<String> all() {
+      return Stream.of(names, deeds, orders, closing).flatMap(List::stream).toList();
+    }
+  }
 
   static Inflection of(String language) {
     return switch (language) {

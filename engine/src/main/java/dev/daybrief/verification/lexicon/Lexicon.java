@@ -47,6 +47,8 @@ public enum Lexicon {
   WORRY,
   /// How a title may frame what is welcome.
   GLADNESS,
+  /// What makes a sentence of a heading.
+  COPULA,
   /// What an advice may ask for, or say may come of it.
   HOPED,
   /// What an advice may ask to be found.
@@ -67,7 +69,7 @@ public enum Lexicon {
 
   /// Those that only say where another list's words may stand; on them alone a word is unknown.
   private static final Set<Lexicon> SPARING =
-      EnumSet.of(WORRY, GLADNESS, HOPED, ASKED, STAKE, BELOW, UNDER);
+      EnumSet.of(WORRY, GLADNESS, HOPED, ASKED, STAKE, BELOW, UNDER, COPULA);
 
   /// Those by which a word is judged.
   static final Set<Lexicon> JUDGING = EnumSet.complementOf(EnumSet.copyOf(SPARING));

@@ -52,10 +52,12 @@ final class SpanishForms implements Inflection {
     var orders = new ArrayList<String>(Inflection.joined(List.of(accented(order)), JOINED));
     orders.addAll(List.of(order, order + "n", infinitive));
     var deeds = new ArrayList<String>(adjective(root + (first ? "ado" : "ido")));
-    deeds.addAll(Inflection.joined(List.of(root), first ? List.of("a", "an", "ó", "aron")
-        : List.of("e", "en", "ió", "ieron")));
+    deeds.addAll(
+        Inflection.joined(
+            List.of(root),
+            first ? List.of("a", "an", "ó", "aron") : List.of("e", "en", "ió", "ieron")));
     deeds.addAll(List.of(order, order + "n"));
-    return new Verb(names, deeds, orders, List.of());
+    return new Verb(names, deeds, orders, List.of(), List.of());
   }
 
   private static String order(String root, boolean first, String infinitive) {

@@ -25,13 +25,15 @@ import java.util.stream.Stream;
 /// @param orders forms that open an advice
 /// @param closing forms that make an advice of the clause they end
 /// @param reports deeds that a number may stand with
+/// @param headings forms that tell nothing in a title
 record Stems(
     Set<String> plain,
     Set<String> advised,
     Set<String> deeds,
     Set<String> orders,
     Set<String> closing,
-    Set<String> reports) {
+    Set<String> reports,
+    Set<String> headings) {
 
   Stems {
     plain = Set.copyOf(plain);
@@ -40,6 +42,7 @@ record Stems(
     orders = Set.copyOf(orders);
     closing = Set.copyOf(closing);
     reports = Set.copyOf(reports);
+    headings = Set.copyOf(headings);
   }
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -53,17 +56,29 @@ record Stems(
     return Objects.requireNonNull(ALL.get(language), language);
   }
 
+  /// Those of the headings that tell something elsewhere.
+  Set<String> judgedHeadings() {
+    return headings.stream()
+        .filter(word -> !plain.contains(word) && !isListed(word))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Stems load(String language) {
     Properties lists = WordList.load("stems_" + language + ".properties");
     Inflection inflection = Inflection.of(language);
     Set<String> judged = vocabulary(language);
     WordList.load("grammar_" + language + ".properties")
-        .forEach((_, words) -> SPACE.splitAsStream((String) words).forEach(judged::add));
+        .forEach(
+            (_, words) ->
+                SPACE.splitAsStream((String) words).map(Spelling::plain).forEach(judged::add));
     Set<String> plain = vocabulary(language);
     plain.addAll(forms(lists, "noun", inflection::noun));
     plain.addAll(forms(lists, "adjective", inflection::adjective));
     plain.addAll(forms(lists, "word", List::of));
     plain.addAll(forms(lists, "verb", verb -> inflection.verb(verb).names()));
+    Set<String> told = forms(lists, "verb", verb -> inflection.verb(verb).told());
+    told.removeAll(vocabulary(language));
+    plain.removeAll(told);
     Set<String> advised = forms(lists, "advised.noun", inflection::noun);
     advised.addAll(forms(lists, "advised.adjective", inflection::adjective));
     advised.addAll(forms(lists, "advised.word", List::of));
@@ -71,6 +86,7 @@ record Stems(
     Set<String> closing = forms(lists, "verb", verb -> inflection.verb(verb).closing());
     Set<String> reports = forms(lists, "report", List::of);
     Set<String> deeds = forms(lists, "verb", verb -> inflection.verb(verb).deeds());
+    deeds.addAll(forms(lists, "risk.verb", verb -> inflection.verb(verb).all()));
     deeds.addAll(orders);
     deeds.addAll(closing);
     deeds.addAll(reports);
@@ -80,7 +96,8 @@ record Stems(
         unjudged(deeds, judged, plain, inflection),
         inflection.joined(orders),
         closing,
-        unjudged(reports, Set.of(), plain, inflection));
+        unjudged(reports, Set.of(), plain, inflection),
+        inflection.joined(forms(lists, "heading.adjective", inflection::adjective)));
   }
 
   /// Those that no other list has judged: a word of a grammar does there what it does, and a word
@@ -88,12 +105,12 @@ record Stems(
   private static Set<String> unjudged(
       Set<String> words, Set<String> judged, Set<String> plain, Inflection inflection) {
     Set<String> rest = inflection.joined(words);
-    rest.removeIf(
-        word ->
-            judged.contains(word)
-                || plain.contains(word)
-                || Lexicon.JUDGING.stream().anyMatch(lexicon -> lexicon.holds(word)));
+    rest.removeIf(word -> judged.contains(word) || plain.contains(word) || isListed(word));
     return rest;
+  }
+
+  private static boolean isListed(String word) {
+    return Lexicon.JUDGING.stream().anyMatch(lexicon -> lexicon.holds(word));
   }
 
   private static Set<String> forms(
@@ -102,6 +119,7 @@ record Stems(
         .splitAsStream(lists.getProperty(sort, ""))
         .filter(stem -> !stem.isEmpty())
         .flatMap(stem -> inflected.apply(stem).stream())
+        .map(Spelling::plain)
         .collect(Collectors.toCollection(HashSet::new));
   }
 
@@ -114,6 +132,7 @@ record Stems(
           .filter(line -> !line.startsWith("#"))
           .flatMap(SPACE::splitAsStream)
           .filter(word -> !word.isEmpty())
+          .map(Spelling::plain)
           .collect(Collectors.toCollection(HashSet::new));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);

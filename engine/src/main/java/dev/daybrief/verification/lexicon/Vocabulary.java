@@ -130,7 +130,8 @@ public final class Vocabulary {
 
   private static Set<String> load(String language) {
     return Stream.concat(
-            Stems.of(language).plain().stream(), Grammar.of(Locale.forLanguageTag(language)).words())
+            Stems.of(language).plain().stream(),
+            Grammar.of(Locale.forLanguageTag(language)).words())
         .collect(Collectors.toUnmodifiableSet());
   }
 
