@@ -52,10 +52,8 @@ record PlantedLie(String name, boolean isAboutNumbers, Planting plant) {
   /// The lies of the list and those that change the draft itself.
   static List<PlantedLie> all() {
     var all = new ArrayList<PlantedLie>();
-    PlantedWords.rows("false-words.tsv").stream()
-        .map(cells -> cells[0])
-        .distinct()
-        .forEach(name -> all.add(said(name)));
+    all.addAll(said("", PlantedWords.rows("false-words.tsv")));
+    all.addAll(said("unseen ", PlantedWords.rows("held-out-lies.tsv")));
     all.add(new PlantedLie("exchanged values", true, PlantedLie::exchanged));
     all.add(new PlantedLie("exchanged digits", true, PlantedLie::exchangedDigits));
     all.add(new PlantedLie("another value", true, PlantedLie::anotherValue));
@@ -64,14 +62,19 @@ record PlantedLie(String name, boolean isAboutNumbers, Planting plant) {
     return List.copyOf(all);
   }
 
-  /// Sentences of the list, before, after and above a true line of their language.
-  private static PlantedLie said(String name) {
-    List<String[]> rows =
-        PlantedWords.rows("false-words.tsv").stream()
-            .filter(cells -> cells[0].equals(name))
-            .toList();
+  /// Sentences of a list, before, after and above a true line of their language.
+  private static List<PlantedLie> said(String prefix, List<String[]> rows) {
+    return rows.stream()
+        .map(cells -> cells[0])
+        .distinct()
+        .map(name -> said(prefix + name, rows, name))
+        .toList();
+  }
+
+  private static PlantedLie said(String title, List<String[]> all, String name) {
+    List<String[]> rows = all.stream().filter(cells -> cells[0].equals(name)).toList();
     return new PlantedLie(
-        name,
+        title,
         rows.getFirst()[1].equals("n"),
         line ->
             rows.stream()

@@ -34,6 +34,14 @@ record PlantedWords(int pattern, int day, Insight insight, Renderer renderer, It
   /// Answers to the prompts that a model gets, by writers who saw nothing of the rules.
   static final String TO_PROMPTS = "prompted-words.tsv";
 
+  /// Drafts whose writer had seen no word list; half to tune by, half never looked at.
+  static final String UNSEEN_TUNED = "unseen-tuned.tsv";
+
+  static final String UNSEEN_HELD_OUT = "unseen-held-out.tsv";
+
+  /// Blunt, flowery and telegraphic ones, written when the rules stood.
+  static final String UNSEEN_FRESH = "unseen-fresh.tsv";
+
   /// Each pattern on as many days, their numbers drawn anew.
   static List<PlantedWords> lines(String file, int days) {
     var lines = new ArrayList<PlantedWords>();
@@ -67,6 +75,15 @@ record PlantedWords(int pattern, int day, Insight insight, Renderer renderer, It
 
   boolean isKept() {
     return Verifier.verify(draft, insight, renderer) instanceof Supported;
+  }
+
+  /// Whether its description is kept, under the house's title where its own is refused.
+  boolean isDescriptionKept() {
+    return isKept() || withTitle(houseTitle(insight, renderer)).isKept();
+  }
+
+  private static List<Segment> houseTitle(Insight insight, Renderer renderer) {
+    return TemplateNarrator.draft(insight, renderer.locale()).title();
   }
 
   boolean isKeptAsText() {

@@ -22,6 +22,11 @@ public final class WordsBench {
   private final List<PlantedWords> lines = PlantedWords.lines(PlantedWords.BY_HAND, DAYS);
   private final List<PlantedWords> prompted = PlantedWords.lines(PlantedWords.TO_PROMPTS, DAYS);
 
+  private final List<PlantedWords> unseen = PlantedWords.lines(PlantedWords.UNSEEN_TUNED, DAYS);
+  private final List<PlantedWords> heldOut = PlantedWords.lines(PlantedWords.UNSEEN_HELD_OUT, DAYS);
+
+  private final List<PlantedWords> fresh = PlantedWords.lines(PlantedWords.UNSEEN_FRESH, DAYS);
+
   /// Passed and all, by language, about numbers and about the rest.
   private final Map<String, long[]> totals = new TreeMap<>();
 
@@ -38,17 +43,24 @@ public final class WordsBench {
 
   private void keep() {
     System.out.printf(
-        "%-9s %-9s %9s %11s %10s %9s%n",
-        "true", "language", "patterns", "paraphrases", "segments", "free text");
+        "%-18s %-9s %9s %11s %10s %9s %9s%n",
+        "true", "language", "patterns", "paraphrases", "segments", "untitled", "free text");
     for (String language : lines.stream().map(PlantedWords::language).distinct().toList()) {
       for (boolean heldOut : new boolean[] {false, true}) {
         List<PlantedWords> part =
             ofLanguage(lines, language).stream()
                 .filter(line -> line.isHeldOut() == heldOut)
                 .toList();
-        tell(heldOut ? "held-out" : "tuned", language, part);
+        if (heldOut) {
+          tellWithoutMisses("by hand, held out", language, part);
+        } else {
+          tell("by hand", language, part);
+        }
       }
-      tell("prompted", language, ofLanguage(prompted, language));
+      tell("to prompts", language, ofLanguage(prompted, language));
+      tell("unseen, tuned", language, ofLanguage(unseen, language));
+      tellWithoutMisses("unseen, held out", language, ofLanguage(heldOut, language));
+      tellWithoutMisses("unseen, fresh", language, ofLanguage(fresh, language));
     }
   }
 
@@ -58,18 +70,23 @@ public final class WordsBench {
 
   private void tell(String name, String language, List<PlantedWords> part) {
     part.forEach(this::tellMiss);
+    tellWithoutMisses(name, language, part);
+  }
+
+  private static void tellWithoutMisses(String name, String language, List<PlantedWords> part) {
     System.out.printf(
-        "%-9s %-9s %9d %11d %10d %9d%n",
+        "%-18s %-9s %9d %11d %10d %9d %9d%n",
         name,
         language,
         part.stream().map(PlantedWords::pattern).distinct().count(),
         part.size(),
         part.stream().filter(PlantedWords::isKept).count(),
+        part.stream().filter(PlantedWords::isDescriptionKept).count(),
         part.stream().filter(PlantedWords::isKeptAsText).count());
   }
 
   private void tellMiss(PlantedWords line) {
-    if (tellsMisses && !line.isHeldOut() && line.day() == 0 && !line.isKept()) {
+    if (tellsMisses && line.day() == 0 && !line.isKept()) {
       System.out.println(
           line.text(line.draft().title())
               + " | "
@@ -81,7 +98,8 @@ public final class WordsBench {
 
   private void refuse() {
     List<PlantedWords> kept =
-        Stream.concat(lines.stream(), prompted.stream())
+        Stream.of(lines, prompted, unseen)
+            .flatMap(List::stream)
             .filter(line -> line.day() < DAYS_OF_LIES && line.isKept())
             .toList();
     System.out.printf("%n%-22s %8s %8s%n", "false drafts", "passed", "of");

@@ -5,11 +5,13 @@ import dev.daybrief.fact.FactSheet;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Renderer;
+import dev.daybrief.narration.Segment;
 import dev.daybrief.narration.TemplateNarrator;
 import dev.daybrief.prompt.Origin;
 import dev.daybrief.ranking.RankedInsight;
 import dev.daybrief.verification.Verdict;
 import dev.daybrief.verification.Verifier;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ final class BriefAssembler {
 
   private Wording drafted(Insight insight, Words.Drafted drafted) {
     Origin origin = drafted.origin();
-    return switch (verify(drafted.draft(), insight)) {
+    return switch (underAnyTitle(drafted.draft(), insight)) {
       case Verdict.Supported(String title, String text) ->
           new Wording(
               title,
@@ -101,6 +103,17 @@ final class BriefAssembler {
               WrittenBy.TEMPLATE,
               Provenance.refused(origin, drafted.usage(), claims, hash(insight)));
     };
+  }
+
+  /// A description that holds is kept where the title above it does not: the house's stands there.
+  private Verdict underAnyTitle(ItemDraft draft, Insight insight) {
+    Verdict own = verify(draft, insight);
+    List<Segment> title = TemplateNarrator.draft(insight, locale).title();
+    return own instanceof Verdict.Unsupported
+            && verify(new ItemDraft(title, draft.description()), insight)
+                instanceof Verdict.Supported under
+        ? under
+        : own;
   }
 
   private Wording template(Insight insight, WrittenBy by, @Nullable Provenance provenance) {

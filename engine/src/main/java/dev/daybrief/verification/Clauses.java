@@ -17,7 +17,8 @@ final class Clauses {
     Grammar grammar = Grammar.of(reading.locale());
     for (int part = 0; part < reading.parts().size(); part++) {
       Optional<String> found =
-          claimWithoutNumber(reading.parts().get(part), reading.moods().get(part), grammar);
+          claimWithoutNumber(
+              reading.parts().get(part), reading.moods().get(part), part == 0, grammar);
       if (found.isPresent()) {
         return found;
       }
@@ -26,7 +27,8 @@ final class Clauses {
   }
 
   private static Optional<String> claimWithoutNumber(
-      List<Piece> part, List<Mood> moods, Grammar grammar) {
+      List<Piece> part, List<Mood> moods, boolean title, Grammar grammar) {
+    boolean heading = title && Framing.isHeading(part);
     boolean linked = false;
     boolean hinted = false;
     boolean advised = false;
@@ -37,9 +39,12 @@ final class Clauses {
       advised = (advised && !(i > 0 && ends(part, i))) || moods.get(i) == Mood.ADVISING;
       if (part.get(i) instanceof Word(String text, boolean fixed)) {
         linked = linked || asks(text, grammar);
+        advised = advised && !(moods.get(i) == Mood.PLAIN && grammar.telling().contains(text));
         boolean goesOn = (advised || hinted) && grammar.matter().contains(text);
         boolean undone = isUndone(part, i, grammar) || follows(part, i, grammar.infinitive());
+        boolean framed = heading && (Framing.frames(text) || grammar.heading().contains(text));
         if (!fixed
+            && !framed
             && !goesOn
             && !undone
             && isClaim(text, moods.get(i), begins || linked, grammar)) {
@@ -75,7 +80,10 @@ final class Clauses {
   private static boolean isClaim(String word, Mood mood, boolean free, Grammar grammar) {
     return switch (mood) {
       case TELLING -> grammar.claim().contains(word) && !grammar.report().contains(word);
-      case PLAIN -> grammar.claim().contains(word) || grammar.report().contains(word);
+      case PLAIN ->
+          grammar.claim().contains(word)
+              || grammar.report().contains(word)
+              || (grammar.finite().contains(word) && !free);
       case ADVISING -> grammar.finite().contains(word) && !free;
     };
   }

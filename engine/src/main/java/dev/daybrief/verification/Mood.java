@@ -1,6 +1,7 @@
 package dev.daybrief.verification;
 
 import dev.daybrief.verification.lexicon.Grammar;
+import dev.daybrief.verification.lexicon.Lexicon;
 import dev.daybrief.verification.lexicon.Piece;
 import dev.daybrief.verification.lexicon.Piece.End;
 import dev.daybrief.verification.lexicon.Piece.Filled;
@@ -91,11 +92,12 @@ enum Mood {
         if (advises(clause, i, opens, grammar) || (asksAgain && grammar.link().contains(text))) {
           mood = tells ? mood : ADVISING;
         }
+        moods.add(tells && opensAdvice(clause, i, opens, grammar) ? ADVISING : mood);
         opens = opens && grammar.opener().contains(text);
       } else {
+        moods.add(mood);
         opens = false;
       }
-      moods.add(mood);
     }
     return clause.getLast() instanceof End(boolean sentence) && sentence ? PLAIN : mood;
   }
@@ -105,8 +107,13 @@ enum Mood {
   /// @param opens whether only openers stand before it
   private static boolean advises(List<Piece> clause, int i, boolean opens, Grammar grammar) {
     return clause.get(i) instanceof Word(String text, _)
-        && (grammar.hint().contains(text)
-            || (opens && (grammar.advice().contains(text) || isPolite(clause, i, grammar))));
+        && (grammar.hint().contains(text) || opensAdvice(clause, i, opens, grammar));
+  }
+
+  private static boolean opensAdvice(List<Piece> clause, int i, boolean opens, Grammar grammar) {
+    return opens
+        && clause.get(i) instanceof Word(String text, _)
+        && (grammar.advice().contains(text) || isPolite(clause, i, grammar));
   }
 
   /// Whether a word ends what was advised, so that the clause tells again: note that. Where it asks
@@ -126,7 +133,14 @@ enum Mood {
 
   private static boolean endsInAdvice(List<Piece> clause, Grammar grammar) {
     List<Piece> words = clause.stream().filter(Word.class::isInstance).toList();
-    return !words.isEmpty() && grammar.closing().contains(((Word) words.getLast()).text());
+    return !words.isEmpty()
+        && grammar.closing().contains(((Word) words.getLast()).text())
+        && words.subList(0, words.size() - 1).stream()
+            .map(word -> ((Word) word).text())
+            .noneMatch(
+                word ->
+                    Lexicon.COPULA.holds(word)
+                        || (grammar.claim().contains(word) && !grammar.matter().contains(word)));
   }
 
   private static boolean anyAdvises(List<Piece> clause, Grammar grammar) {

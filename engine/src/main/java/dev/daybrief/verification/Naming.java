@@ -26,6 +26,9 @@ final class Naming {
   /// Words between a number and its noun, at most.
   private static final int NEAR = 1;
 
+  /// Letters of a name that a compound may hold without its ending.
+  private static final int SHORTEST_PART = 6;
+
   /// A number that nothing names.
   static Optional<String> namelessValue(Reading reading) {
     for (List<Piece> part : reading.parts()) {
@@ -88,15 +91,27 @@ final class Naming {
             .anyMatch(
                 piece ->
                     piece instanceof Word(String text, _)
-                        && (!hasState || isTelling(text))
-                        && Subject.isAmong(names, text));
+                        && (hasState
+                            ? isTelling(text) && Subject.isAmong(names, text)
+                            : Subject.isAmong(names, text) || holdsOne(names, text)));
   }
 
-  /// Whether the goal stands right behind the number: 82 of 164.
+  /// Whether a longer word holds one of the names: Anrufziel.
+  private static boolean holdsOne(Set<String> names, String word) {
+    return names.stream()
+        .filter(name -> name.length() >= SHORTEST_PART)
+        .anyMatch(name -> word.contains(name.substring(0, name.length() - 1)));
+  }
+
+  /// Whether the goal stands right beside the number: 82 of 164, लक्ष्य 164 में से 82.
   private static boolean isOfGoal(List<Piece> part, int i) {
-    return i + 2 < part.size()
-        && part.get(i + 1) instanceof Word
-        && part.get(i + 2) instanceof Filled(Slot slot)
+    return isGoal(part, i + 2) || isGoal(part, i - 3) || isGoal(part, i - 2);
+  }
+
+  private static boolean isGoal(List<Piece> part, int at) {
+    return at >= 0
+        && at < part.size()
+        && part.get(at) instanceof Filled(Slot slot)
         && slot.name().equals("goal");
   }
 

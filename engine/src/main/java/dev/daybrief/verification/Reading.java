@@ -1,6 +1,5 @@
 package dev.daybrief.verification;
 
-import com.ibm.icu.text.Normalizer2;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Rendered;
@@ -8,6 +7,7 @@ import dev.daybrief.narration.Renderer;
 import dev.daybrief.narration.Segment;
 import dev.daybrief.verification.lexicon.Grammar;
 import dev.daybrief.verification.lexicon.Piece;
+import dev.daybrief.verification.lexicon.Spelling;
 import dev.daybrief.verification.lexicon.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,6 @@ record Reading(
   private static final Segment NOTHING = new Segment.Words("");
   private static final String SENTENCE_ENDS = ".;?؟؛।";
   private static final String CLAUSE_ENDS = ",،";
-  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
   static Reading of(
       Insight insight, ItemDraft draft, Rendered title, Rendered description, Renderer renderer) {
@@ -71,7 +70,7 @@ record Reading(
   }
 
   private static void addWords(List<Piece> pieces, String words) {
-    String text = NFKC.normalize(words).toLowerCase(Locale.ROOT);
+    String text = Spelling.plain(words);
     var word = new StringBuilder();
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);

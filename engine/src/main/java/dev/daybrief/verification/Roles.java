@@ -121,6 +121,9 @@ final class Roles {
   private static boolean isBesideOwn(List<Piece> part, int i, Role role, Reading reading) {
     String next = near(part, i, 1);
     String before = near(part, i, -1);
+    if (role == Role.AWAITING && isAwaiting(reading, next, before)) {
+      return true;
+    }
     if (role == Role.EXPECTED
         && (next.equals("value") || before.equals("value"))
         && reading.insight().kind() != InsightKind.EXPECTATION) {
@@ -146,11 +149,17 @@ final class Roles {
           (MeasureFirst.in(reading.locale()) ? next : before).equals("move") || reading.isInside();
       case GOAL -> reading.has("goal") && (before.equals("move") || !NUMBERS.contains(before));
       case EXPECTED -> reading.insight().kind() == InsightKind.EXPECTATION;
-      case AWAITING ->
-          reading.insight().kind() == InsightKind.OPEN_WORK
-              || Subject.words(reading).anyMatch("waiting"::equals);
+      case AWAITING -> reading.insight().kind() == InsightKind.OPEN_WORK;
       case BEFORE -> false;
     };
+  }
+
+  /// Whether the line counts what waits, or answers about waiting.
+  private static boolean isAwaiting(Reading reading, String next, String before) {
+    return (reading.insight().kind() == InsightKind.OPEN_WORK
+            && (next.equals("value") || before.equals("value")))
+        || (reading.insight().kind() == InsightKind.FEEDBACK_THEME
+            && Subject.words(reading).anyMatch(Role.AWAITING.words::holds));
   }
 
   /// The name of the nearest slot, or nothing where a clause ends before one or it is far. A comma

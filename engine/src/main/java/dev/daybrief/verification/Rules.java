@@ -54,10 +54,11 @@ final class Rules {
               Lexicon.INSIDE,
               (part, place, reading) ->
                   reading.isInside() || Spared.beforeSpan(part, place, reading)),
-          Rule.without("no line names a cause", Lexicon.CAUSE),
-          Rule.without("no line speaks of money", Lexicon.MONEY),
-          Rule.without("no line promises an outcome", Lexicon.OUTCOME),
+          Rule.without("no line names a cause", Lexicon.CAUSE, Spared::asked),
+          Rule.without("no line speaks of money", Lexicon.MONEY, Spared::stake),
+          Rule.without("no line promises an outcome", Lexicon.OUTCOME, Spared::hoped),
           Rule.without("no line praises or blames", Lexicon.PRAISE, Spared::ownOrAsked),
+          new Rule("a title frames the line as it is", Framing::against),
           Rule.without("no line speaks of customers it does not tell apart", Lexicon.GROUP),
           new Rule("a state is one of the line's own", Subject::otherState),
           new Rule("a number keeps its noun", Subject::otherNoun),
@@ -82,9 +83,9 @@ final class Rules {
   }
 
   private static Optional<String> unknownWord(Reading reading) {
-    return reading.parts().stream()
-        .flatMap(part -> Vocabulary.unknownIn(part, reading.locale()).stream())
-        .findFirst();
+    List<Piece> title = reading.parts().getFirst();
+    return Vocabulary.unknownIn(title, reading.locale(), Framing::frames)
+        .or(() -> Vocabulary.unknownIn(reading.parts().getLast(), reading.locale(), _ -> false));
   }
 
   private static Optional<String> unfillable(Reading reading) {

@@ -8,6 +8,7 @@ import dev.daybrief.verification.lexicon.Piece.Filled;
 import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Where a word may stand that a rule refuses elsewhere.
 @FunctionalInterface
@@ -23,7 +24,37 @@ interface Spared {
   /// What begins a span of days, or says what an advice is about.
   static boolean spanOrAbout(List<Piece> part, int place, Reading reading) {
     return beforeSpan(part, place, reading)
-        || (isOf(Lexicon.ABOUT, part, place) && reading.advisesAt(part, place));
+        || (isOf(Lexicon.ABOUT, part, place) && reading.advisesAt(part, place))
+        || isUnder(part, place)
+        || hoped(part, place, reading);
+  }
+
+  /// Under what is no number: under review, unter der Lupe.
+  private static boolean isUnder(List<Piece> part, int place) {
+    return isOf(Lexicon.BELOW, part, place)
+        && IntStream.rangeClosed(place + 1, Math.min(place + 2, part.size() - 1))
+            .anyMatch(i -> isOf(Lexicon.UNDER, part, i) || isOf(Lexicon.WORRY, part, i));
+  }
+
+  /// What an advice asks for, or says may come of it: could prevent a complaint.
+  static boolean hoped(List<Piece> part, int place, Reading reading) {
+    return isAdvised(Lexicon.HOPED, part, place, reading);
+  }
+
+  /// What an advice asks to be found: look for the reasons.
+  static boolean asked(List<Piece> part, int place, Reading reading) {
+    return isOf(Lexicon.ASKED, part, place) && reading.advisesAt(part, place);
+  }
+
+  /// What may be at stake: sales may suffer.
+  static boolean stake(List<Piece> part, int place, Reading reading) {
+    return isOf(Lexicon.STAKE, part, place) && reading.advisesAt(part, place);
+  }
+
+  private static boolean isAdvised(Lexicon lexicon, List<Piece> part, int place, Reading reading) {
+    return isOf(lexicon, part, place)
+        && reading.moodAt(part, place) == Mood.ADVISING
+        && reading.advisesAt(part, place);
   }
 
   /// What begins a span of days: over 7 days, within 7 days.
@@ -45,6 +76,6 @@ interface Spared {
   }
 
   private static boolean isOf(Lexicon lexicon, List<Piece> part, int place) {
-    return part.get(place) instanceof Word(String text, _) && lexicon.holds(text);
+    return part.get(place) instanceof Word(String text, boolean _) && lexicon.holds(text);
   }
 }

@@ -11,8 +11,8 @@ import dev.daybrief.verification.lexicon.Lexicon;
 import dev.daybrief.verification.lexicon.Piece;
 import dev.daybrief.verification.lexicon.Piece.Filled;
 import dev.daybrief.verification.lexicon.Piece.Word;
+import dev.daybrief.verification.lexicon.Spelling;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +31,11 @@ final class Subject {
   private static final int BEFORE_STATE = 5;
 
   private static final int AFTER_STATE = 3;
+
+  /// Letters of a stem, at least, and of what may follow it, at most.
+  private static final int SHORTEST_STEM = 7;
+
+  private static final int ENDING = 3;
 
   /// The words of the names and nouns of all values of the line.
   static Stream<String> words(Reading reading) {
@@ -83,7 +88,7 @@ final class Subject {
           return Roles.isNumber(slot) || slot.name().equals("metric");
         }
         case Word(String text, _) -> {
-          if (Lexicon.NOUN.holds(text) && isAmong(own, text)) {
+          if (Lexicon.NOUN.holds(withoutArticle(text)) && isAmong(own, text)) {
             return true;
           }
         }
@@ -146,14 +151,29 @@ final class Subject {
         .isPresent();
   }
 
-  /// The same word in another form: verpasst, verpasste.
+  private static String withoutArticle(String word) {
+    return word.startsWith(ARABIC_ARTICLE) ? word.substring(ARABIC_ARTICLE.length()) : word;
+  }
+
+  /// The same word in another form: verpasst, verpasste; completado, completadas.
   static boolean isAmong(Set<String> own, String word) {
     return own.stream()
         .anyMatch(
             said ->
                 said.startsWith(word)
                     || (word.startsWith(said) && said.length() > 3)
-                    || word.equals(ARABIC_ARTICLE + said));
+                    || withoutArticle(word).equals(withoutArticle(said))
+                    || haveOneStem(said, word));
+  }
+
+  /// Whether two words differ in an ending alone.
+  private static boolean haveOneStem(String one, String other) {
+    int same = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (same < shorter && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same >= SHORTEST_STEM && same >= Math.max(one.length(), other.length()) - ENDING;
   }
 
   /// The words of a value's name and of the metric's.
@@ -176,10 +196,7 @@ final class Subject {
   /// The words of a name but those that it denies: of calls not returned none was returned.
   private static Stream<String> affirmed(String name) {
     List<String> words =
-        LETTERS
-            .splitAsStream(name.toLowerCase(Locale.ROOT))
-            .filter(word -> !word.isEmpty())
-            .toList();
+        LETTERS.splitAsStream(Spelling.plain(name)).filter(word -> !word.isEmpty()).toList();
     return IntStream.range(0, words.size())
         .filter(i -> i == 0 || !Lexicon.NEGATION.holds(words.get(i - 1)))
         .mapToObj(words::get);

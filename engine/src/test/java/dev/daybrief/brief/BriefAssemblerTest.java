@@ -18,6 +18,7 @@ class BriefAssemblerTest {
   private static final ItemDraft TRUE =
       draft("Missed calls need a look", "{share}, {move:level} the usual {usual}.");
   private static final ItemDraft FALSE = draft("Calls", "Twelve calls because of rain.");
+  private static final ItemDraft FALSE_TITLE = draft("A dozen calls were lost", "");
 
   private final SomeDay day =
       SomeDay.aDay()
@@ -46,6 +47,16 @@ class BriefAssemblerTest {
     assertThat(wording.provenance())
         .extracting(Provenance::origin, Provenance::outcome, Provenance::reasons)
         .containsExactly(SomeWords.ORIGIN, Provenance.Outcome.SUPPORTED, List.of());
+  }
+
+  @Test
+  void keepsADescriptionUnderTheHousesTitleWhereItsOwnIsRefused() {
+    var template = BriefAssembler.assemble(day.sheet(), plan).items().get(2);
+    var wording = item(3, new ItemDraft(FALSE_TITLE.title(), TRUE.description())).wording();
+
+    assertThat(wording.title()).isEqualTo(template.wording().title());
+    assertThat(wording.description()).isEqualTo("50%, above the usual 7%–25%.");
+    assertThat(wording.writtenBy()).isEqualTo(WrittenBy.MODEL);
   }
 
   @Test

@@ -92,4 +92,22 @@ class ClausesTest {
     assertThat(Verifier.verify(draft(title, text + " " + words), CHANGE, locale))
         .isInstanceOf(Unsupported.class);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A quick call could prevent a complaint. | A quick call prevents a complaint.",
+        "Ask the team for the reasons. | The reasons are known.",
+        "Sales may be at stake. | Sales are at stake.",
+        "Consider whether rosters fit. | Understaffed rosters.",
+        "Review delays, backlogs, gaps. | Delays, backlogs, gaps.",
+        "Callers may leave. | Callers left.",
+        "Streamline the handover. | The desk streamlined the handover.",
+        "Inform waiting customers. | Inform customers that parts are available."
+      })
+  void letAnAdviceSayWhatNewsMayNot(String advice, String news) {
+    assertThat(verify(advice)).as(advice).isInstanceOf(Supported.class);
+    assertThat(verify(news)).as(news).isInstanceOf(Unsupported.class);
+  }
 }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 /// @param checking what asks for proof
 /// @param undone words right after which a participle names what is still to be done
 /// @param infinitive words right after which a verb names no deed
+/// @param heading words that tell nothing in a title
 /// @param verbLast whether an advice ends with its verb
 public record Grammar(
     Set<String> claim,
@@ -45,6 +46,7 @@ public record Grammar(
     Set<String> checking,
     Set<String> undone,
     Set<String> infinitive,
+    Set<String> heading,
     boolean verbLast) {
 
   /// Those with words of their own.
@@ -77,35 +79,49 @@ public record Grammar(
             proof,
             checking,
             undone,
-            infinitive)
+            infinitive,
+            heading)
         .flatMap(Set::stream);
   }
 
   private static Grammar load(String language) {
     Properties lists = WordList.load("grammar_" + language + ".properties");
+    Stems stems = Stems.of(language);
     return new Grammar(
-        words(lists, "claim"),
-        words(lists, "report"),
+        all(
+            List.of(
+                words(lists, "claim"),
+                words(lists, "matter"),
+                stems.advised(),
+                stems.deeds(),
+                stems.judgedHeadings())),
+        all(List.of(words(lists, "report"), stems.reports())),
         words(lists, "hint"),
-        words(lists, "advice"),
+        all(List.of(words(lists, "advice"), stems.orders())),
         words(lists, "opener"),
         words(lists, "link"),
         words(lists, "finite"),
         words(lists, "polite"),
-        words(lists, "closing"),
-        words(lists, "matter"),
+        all(List.of(words(lists, "closing"), stems.closing())),
+        all(List.of(words(lists, "matter"), stems.advised(), stems.judgedHeadings())),
         words(lists, "telling"),
         words(lists, "proof"),
         words(lists, "checking"),
         words(lists, "undone"),
         words(lists, "infinitive"),
+        stems.headings(),
         lists.getProperty("verb", "").equals("last"));
+  }
+
+  private static Set<String> all(List<Set<String>> lists) {
+    return lists.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> words(Properties lists, String name) {
     return SPACE
         .splitAsStream(lists.getProperty(name, ""))
         .filter(word -> !word.isEmpty())
+        .map(Spelling::plain)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,12 +1,14 @@
 package dev.daybrief.verification.lexicon;
 
 import dev.daybrief.verification.lexicon.Piece.Word;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -41,6 +43,22 @@ public enum Lexicon {
   SPAN,
   /// Directions that say in an advice what it is about.
   ABOUT,
+  /// How a title may frame what is worth a look.
+  WORRY,
+  /// How a title may frame what is welcome.
+  GLADNESS,
+  /// What makes a sentence of a heading.
+  COPULA,
+  /// What an advice may ask for, or say may come of it.
+  HOPED,
+  /// What an advice may ask to be found.
+  ASKED,
+  /// What may be at stake.
+  STAKE,
+  /// What may stand before such.
+  BELOW,
+  /// What something may be under: review.
+  UNDER,
   /// What is counted: calls, services, days.
   NOUN,
   USUAL,
@@ -48,6 +66,13 @@ public enum Lexicon {
   GOAL,
   EXPECTED,
   AWAITING;
+
+  /// Those that only say where another list's words may stand; on them alone a word is unknown.
+  private static final Set<Lexicon> SPARING =
+      EnumSet.of(WORRY, GLADNESS, HOPED, ASKED, STAKE, BELOW, UNDER, COPULA);
+
+  /// Those by which a word is judged.
+  static final Set<Lexicon> JUDGING = EnumSet.complementOf(EnumSet.copyOf(SPARING));
 
   /// The first entry in a text, leaving out what its kind of line may say.
   ///

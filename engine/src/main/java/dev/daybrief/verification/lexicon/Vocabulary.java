@@ -2,11 +2,6 @@ package dev.daybrief.verification.lexicon;
 
 import dev.daybrief.insight.InsightKind;
 import dev.daybrief.verification.lexicon.Piece.Word;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,17 +21,12 @@ import java.util.stream.Stream;
 /// may say although they hold other words.
 public final class Vocabulary {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private static final Map<String, Set<String>> WORDS =
       Grammar.LANGUAGES.stream()
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Vocabulary::load));
 
-  private static final List<String> JOINED =
-      List.of("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول");
-
   /// Those that tell nothing by themselves.
-  private static final Set<String> PLAIN_GERMAN = plain("de");
+  private static final Set<String> PLAIN_GERMAN = Stems.of("de").plain();
 
   private static final Map<InsightKind, WordList> PHRASES = phrases();
 
@@ -49,12 +39,16 @@ public final class Vocabulary {
   }
 
   /// The first word that is neither in the vocabulary nor judged by a list of its own.
-  public static Optional<String> unknownIn(List<Piece> pieces, Locale locale) {
+  ///
+  /// @param spared whether a word may stand there all the same
+  public static Optional<String> unknownIn(
+      List<Piece> pieces, Locale locale, Predicate<String> spared) {
     Set<String> known = of(locale);
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Word(String text, boolean fixed)
           && !fixed
           && !known.contains(text)
+          && !spared.test(text)
           && !isJoined(text, known, locale)) {
         int listed = listed(pieces, i);
         if (listed == 0 && !isCompound(pieces, i, text, locale)) {
@@ -77,7 +71,7 @@ public final class Vocabulary {
   /// Whether Arabic joins little words to one that is known: and, so, to, with, the.
   private static boolean isJoined(String word, Set<String> known, Locale locale) {
     return locale.getLanguage().equals("ar")
-        && JOINED.stream()
+        && ArabicForms.JOINED.stream()
             .filter(word::startsWith)
             .map(joined -> word.substring(joined.length()))
             .anyMatch(rest -> rest.length() > 2 && known.contains(rest));
@@ -85,7 +79,7 @@ public final class Vocabulary {
 
   private static int listed(List<Piece> pieces, int at) {
     int longest = 0;
-    for (Lexicon lexicon : Lexicon.values()) {
+    for (Lexicon lexicon : Lexicon.JUDGING) {
       longest = Math.max(longest, lexicon.lengthAt(pieces, at));
     }
     return longest;
@@ -136,23 +130,9 @@ public final class Vocabulary {
 
   private static Set<String> load(String language) {
     return Stream.concat(
-            plain(language).stream(), Grammar.of(Locale.forLanguageTag(language)).words())
+            Stems.of(language).plain().stream(),
+            Grammar.of(Locale.forLanguageTag(language)).words())
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<String> plain(String language) {
-    String name = "vocabulary_" + language + ".txt";
-    try (var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
-        var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(SPACE::splitAsStream)
-          .filter(word -> !word.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 
   private Vocabulary() {}

@@ -28,7 +28,7 @@ public final class WordList {
   public static WordList parse(String text) {
     var list = new WordList();
     for (String entry : text.split(",", -1)) {
-      list.add(entry.strip());
+      list.add(Spelling.plain(entry.strip()));
     }
     return list;
   }
