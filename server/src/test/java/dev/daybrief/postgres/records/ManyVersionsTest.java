@@ -33,7 +33,7 @@ class ManyVersionsTest {
   private static final int BATCHES = 40;
 
   /// Rows that may be met for each one that is stored, whatever is kept already.
-  private static final int MET = 20;
+  private static final int MET = 30;
 
   private static final Instant BEGAN = Instant.parse("2026-11-01T00:00:00Z");
 
