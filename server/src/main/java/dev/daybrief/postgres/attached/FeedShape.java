@@ -49,8 +49,8 @@ final class FeedShape {
       if (before == null) {
         boolean time = types.get(place).equals("timestamptz");
         times[sent.size() - 1] = time;
-        // Also a time: what is read as a number is one, whatever the table has become. With a name of
-        // ours: rows are ordered by the columns of theirs and not by their texts.
+        // Also a time: what is read as a number is one, whatever the table has become. With names
+        // of ours: rows are ordered by the columns of theirs and not by their texts.
         casts.add(
             "%s::%s AS daybrief_%d"
                 .formatted(FeedSql.enclosed(piece), time ? "timestamptz" : "text", casts.size()));

@@ -157,7 +157,7 @@ final class SecondCount {
   }
 
   /// Whether a row is what was known of its record when the day ended: the newest version before,
-  /// or else the first of all. Asked row by row of the primary key, within bounds: a record may have
+  /// or else the first of all. Asked row by row of the primary key, within bounds, as there may be
   /// any number of versions.
   static String known(String table, String row) {
     return """
