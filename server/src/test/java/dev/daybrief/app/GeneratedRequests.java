@@ -121,7 +121,7 @@ record GeneratedRequests(
           "application/json, text/csv");
 
   /// @param route as the description has it
-  /// @param bent whether anything is not as described
+  /// @param bent whether anything may be not as described
   /// @param sent a character each byte
   record Made(String route, String method, boolean bent, String sent) {
 
@@ -150,18 +150,17 @@ record GeneratedRequests(
     /// Of a hundred choices, how many are not as described.
     private final int faults;
 
-    private boolean bent;
+    private final boolean bent;
 
     Making(Random random) {
       this.random = random;
       this.faults = new int[] {0, 0, 4, 12, 40}[random.nextInt(5)];
       this.json = new RandomJson(description, random, faults);
+      this.bent = faults > 0;
     }
 
     private boolean odd() {
-      boolean odd = random.nextInt(100) < faults;
-      bent |= odd;
-      return odd;
+      return random.nextInt(100) < faults;
     }
 
     private <T> T one(List<T> of) {

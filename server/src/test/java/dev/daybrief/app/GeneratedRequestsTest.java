@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RoutePlanTest.Stored.class)
 class GeneratedRequestsTest {
 
-  private static final int REQUESTS = Integer.getInteger("daybrief.requests", 2_500);
+  private static final int REQUESTS = Integer.getInteger("daybrief.requests", 1_000);
   private static final long SEED = Long.getLong("daybrief.seed", 20_261_127);
 
   /// In every text of the others' rows that may hold any.
