@@ -86,7 +86,8 @@ class WordRulesTest {
         "hi|कृपया टीम के साथ कॉल की समीक्षा करें और ग्राहकों से बात करें"
       })
   void knowsTheWordsOfAdviceInEveryLanguage(String language, String words) {
-    assertThat(Vocabulary.unknownIn(pieces(words), Locale.forLanguageTag(language), _ -> false)).isEmpty();
+    assertThat(Vocabulary.unknownIn(pieces(words), Locale.forLanguageTag(language), _ -> false))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -94,8 +95,7 @@ class WordRulesTest {
   void keepsRefusedWordsOutOfTheVocabulary(String language) {
     for (String word : Vocabulary.of(Locale.forLanguageTag(language))) {
       for (Lexicon lexicon : Lexicon.JUDGING) {
-        assertThat(
-                lexicon != Lexicon.NOUN && lexicon.holds(word) && !Lexicon.HOPED.holds(word))
+        assertThat(lexicon != Lexicon.NOUN && lexicon.holds(word) && !Lexicon.HOPED.holds(word))
             .as(word + " " + lexicon)
             .isFalse();
       }
