@@ -39,7 +39,7 @@ final class Clauses {
       advised = (advised && !(i > 0 && ends(part, i))) || moods.get(i) == Mood.ADVISING;
       if (part.get(i) instanceof Word(String text, boolean fixed)) {
         linked = linked || asks(text, grammar);
-        advised = advised && !(moods.get(i) == Mood.PLAIN && grammar.telling().contains(text));
+        advised = advised && !(moods.get(i) == Mood.PLAIN && tellsAgain(text, grammar));
         boolean goesOn = (advised || hinted) && grammar.matter().contains(text);
         boolean undone = isUndone(part, i, grammar) || follows(part, i, grammar.infinitive());
         boolean framed = heading && (Framing.frames(text) || grammar.heading().contains(text));
@@ -60,6 +60,11 @@ final class Clauses {
     return grammar.link().contains(word)
         || grammar.proof().contains(word)
         || grammar.checking().contains(word);
+  }
+
+  /// Whether what follows the word is told, not asked: note that they are.
+  private static boolean tellsAgain(String word, Grammar grammar) {
+    return grammar.telling().contains(word) || grammar.proof().contains(word);
   }
 
   /// Whether a word names what is still to be done: to be called.

@@ -104,7 +104,7 @@ class ClausesTest {
         "Review delays, backlogs, gaps. | Delays, backlogs, gaps.",
         "Callers may leave. | Callers left.",
         "Streamline the handover. | The desk streamlined the handover.",
-        "Inform waiting customers. | Inform customers that parts are available."
+        "Inform affected customers. | Inform customers that parts are available."
       })
   void letAnAdviceSayWhatNewsMayNot(String advice, String news) {
     assertThat(verify(advice)).as(advice).isInstanceOf(Supported.class);

@@ -1,6 +1,7 @@
 package dev.daybrief.verification;
 
 import static dev.daybrief.narration.SomeDrafts.draft;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.fact.Fact;
@@ -21,7 +22,9 @@ class FramingTest {
     Insight change =
         new DayChange(new Fact(metric, 12, 12), new UsualRange(4, 9, DayOfWeek.TUESDAY, 84), 1e-5);
     return Verifier.verify(
-            draft(title, TEXT.get(language)), change, Locale.forLanguageTag(language))
+            draft(title, requireNonNull(TEXT.get(language))),
+            change,
+            Locale.forLanguageTag(language))
         instanceof Supported;
   }
 

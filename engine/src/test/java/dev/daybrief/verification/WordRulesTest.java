@@ -86,15 +86,16 @@ class WordRulesTest {
         "hi|कृपया टीम के साथ कॉल की समीक्षा करें और ग्राहकों से बात करें"
       })
   void knowsTheWordsOfAdviceInEveryLanguage(String language, String words) {
-    assertThat(Vocabulary.unknownIn(pieces(words), Locale.forLanguageTag(language))).isEmpty();
+    assertThat(Vocabulary.unknownIn(pieces(words), Locale.forLanguageTag(language), _ -> false))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "es", "ar", "hi"})
   void keepsRefusedWordsOutOfTheVocabulary(String language) {
     for (String word : Vocabulary.of(Locale.forLanguageTag(language))) {
-      for (Lexicon lexicon : Lexicon.values()) {
-        assertThat(lexicon != Lexicon.NOUN && lexicon.holds(word))
+      for (Lexicon lexicon : Lexicon.JUDGING) {
+        assertThat(lexicon != Lexicon.NOUN && lexicon.holds(word) && !Lexicon.HOPED.holds(word))
             .as(word + " " + lexicon)
             .isFalse();
       }

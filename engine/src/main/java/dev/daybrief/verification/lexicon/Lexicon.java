@@ -72,7 +72,7 @@ public enum Lexicon {
       EnumSet.of(WORRY, GLADNESS, HOPED, ASKED, STAKE, BELOW, UNDER, COPULA);
 
   /// Those by which a word is judged.
-  static final Set<Lexicon> JUDGING = EnumSet.complementOf(EnumSet.copyOf(SPARING));
+  public static final Set<Lexicon> JUDGING = EnumSet.complementOf(EnumSet.copyOf(SPARING));
 
   /// The first entry in a text, leaving out what its kind of line may say.
   ///

@@ -59,7 +59,7 @@ record Stems(
   /// Those of the headings that tell something elsewhere.
   Set<String> judgedHeadings() {
     return headings.stream()
-        .filter(word -> !plain.contains(word) && !isListed(word))
+        .filter(word -> !plain.contains(word))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -79,6 +79,7 @@ record Stems(
     Set<String> told = forms(lists, "verb", verb -> inflection.verb(verb).told());
     told.removeAll(vocabulary(language));
     plain.removeAll(told);
+    plain.removeIf(Stems::isListed);
     Set<String> advised = forms(lists, "advised.noun", inflection::noun);
     advised.addAll(forms(lists, "advised.adjective", inflection::adjective));
     advised.addAll(forms(lists, "advised.word", List::of));
@@ -94,10 +95,14 @@ record Stems(
         plain,
         unjudged(advised, judged, plain, inflection),
         unjudged(deeds, judged, plain, inflection),
-        inflection.joined(orders),
-        closing,
+        unjudged(orders, Set.of(), Set.of(), inflection),
+        unjudged(closing, Set.of(), Set.of(), inflection),
         unjudged(reports, Set.of(), plain, inflection),
-        inflection.joined(forms(lists, "heading.adjective", inflection::adjective)));
+        unjudged(
+            forms(lists, "heading.adjective", inflection::adjective),
+            Set.of(),
+            Set.of(),
+            inflection));
   }
 
   /// Those that no other list has judged: a word of a grammar does there what it does, and a word
@@ -110,7 +115,8 @@ record Stems(
   }
 
   private static boolean isListed(String word) {
-    return Lexicon.JUDGING.stream().anyMatch(lexicon -> lexicon.holds(word));
+    return Lexicon.JUDGING.stream()
+        .anyMatch(lexicon -> lexicon != Lexicon.NOUN && lexicon.holds(word));
   }
 
   private static Set<String> forms(

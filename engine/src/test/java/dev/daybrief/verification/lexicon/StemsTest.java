@@ -16,15 +16,13 @@ class StemsTest {
     "en, roster rosters agency agencies foremen planning",
     "de, kostenvoranschläge mitarbeiterinnen terminplänen abzugleichen",
     "es, previsiones matices contactarlos contactándolos",
-    "ar, جداول مهارتهم زملاؤنا تقديرات",
+    "ar, جداول مهارتهم تقديرات",
     "hi, पालियाँ पालियों जाँचने घंटों"
   })
   void makeFormsOfAStem(String language, String forms) {
     List<String> missing =
         List.of(forms.split(" ", -1)).stream()
-            .filter(
-                form ->
-                    !form.equals("زملاؤنا") && !Vocabulary.of(Locale.of(language)).contains(form))
+            .filter(form -> !Vocabulary.of(Locale.of(language)).contains(form))
             .toList();
     assertThat(missing).isEmpty();
   }
@@ -35,20 +33,14 @@ class StemsTest {
     "en, shortages, claim",
     "en, recalibrate, none",
     "de, gestrafft, claim",
-    "es, compártalos, advice",
     "es, revisó, claim",
     "de, straffen, closing",
     "ar, والتأخير, claim",
-    "hi, निपटाएँ, advice",
-    "en, streamline, advice"
+    "hi, निपटाएँ, advice"
   })
   void knowWhatAFormDoesInAClause(String language, String form, String sort) {
     Grammar grammar = Grammar.of(Locale.of(language));
-    assertThat(grammar.claim().contains(form))
-        .isEqualTo(
-            sort.equals("claim")
-                || sort.equals("closing")
-                || grammar.advice().contains(form) && grammar.claim().contains(form));
+    assertThat(grammar.claim().contains(form)).isEqualTo(!sort.equals("none"));
     assertThat(grammar.advice().contains(form)).isEqualTo(sort.equals("advice"));
     assertThat(grammar.closing().contains(form)).isEqualTo(sort.equals("closing"));
   }
