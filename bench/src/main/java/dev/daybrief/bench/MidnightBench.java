@@ -1,6 +1,7 @@
 package dev.daybrief.bench;
 
 import dev.daybrief.bench.SteadyReads.Latency;
+import dev.daybrief.postgres.AppRole;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresOrganizations;
@@ -56,7 +57,7 @@ public final class MidnightBench {
     int organizations = arguments.length > 1 ? Integer.parseInt(arguments[1]) : PROMISED_OF;
     try (var scratch = Scratch.make();
         var postgres = EmbeddedPostgres.start(scratch.folder().resolve("database"))) {
-      DatabaseUrl app = Provision.prepare(postgres.url());
+      AppRole app = Provision.prepare(postgres.url());
       var bench =
           new MidnightBench(Path.of(arguments[0]), scratch.folder(), postgres.url(), organizations);
       bench.fill(app);
@@ -65,7 +66,7 @@ public final class MidnightBench {
   }
 
   /// Three weeks of calls; the day before yesterday has its brief, as every morning.
-  private void fill(DatabaseUrl app) throws SQLException, IOException {
+  private void fill(AppRole app) throws SQLException, IOException {
     System.out.printf(Locale.ROOT, "%,d organisations of one zone, no model%n", organizations);
     execute(
         """
