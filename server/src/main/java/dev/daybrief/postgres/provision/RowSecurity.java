@@ -20,8 +20,9 @@ final class RowSecurity {
   private static final String NARROW =
       """
       ARRAY['all_organizations', 'api_key_of_id', 'claim_due', 'credentials_of', 'feedback_saying',
-        'forget_audit', 'forget_made_of_sample', 'organization_of_slug', 'session_of_token',
-        'sessions_closed_since', 'take_statistics', 'tenants', 'webhook_of_id']::name[]""";
+        'forget_audit', 'forget_made_of_sample', 'keep_many', 'organization_of_slug',
+        'session_of_token', 'sessions_closed_since', 'stage_many', 'take_statistics', 'tenants',
+        'webhook_of_id']::name[]""";
 
   /// Each statement gives one line per hole; together they give none.
   private static final List<String> HOLES =
@@ -101,7 +102,7 @@ final class RowSecurity {
               FROM pg_class JOIN pg_roles o ON o.oid = relowner AND NOT o.rolsuper
               WHERE relnamespace = 'daybrief'::regnamespace))
             AND NOT (p.pronamespace = 'daybrief'::regnamespace AND p.proname = ANY (NARROW)
-              AND p.proconfig IS NOT DISTINCT FROM '{"search_path=pg_catalog, pg_temp"}')"""
+              AND coalesce('search_path=pg_catalog, pg_temp' = ANY (p.proconfig), false))"""
               .replace("NARROW", NARROW),
           """
           SELECT 'the context of a transaction is checked by no function of the owner'
