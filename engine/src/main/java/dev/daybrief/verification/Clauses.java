@@ -39,7 +39,9 @@ final class Clauses {
       advised = (advised && !(i > 0 && ends(part, i))) || moods.get(i) == Mood.ADVISING;
       if (part.get(i) instanceof Word(String text, boolean fixed)) {
         linked = linked || asks(text, grammar);
-        advised = advised && !(moods.get(i) == Mood.PLAIN && tellsAgain(text, grammar));
+        boolean toldAgain = moods.get(i) == Mood.PLAIN && tellsAgain(text, grammar);
+        advised = advised && !toldAgain;
+        hinted = hinted && !toldAgain;
         boolean goesOn = (advised || hinted) && grammar.matter().contains(text);
         boolean undone = isUndone(part, i, grammar) || follows(part, i, grammar.infinitive());
         boolean framed = heading && (Framing.frames(text) || grammar.heading().contains(text));
