@@ -104,7 +104,7 @@ as_built=-Dmaven.compiler.useIncrementalCompilation=false
 
 java_tests() {
   rm -rf "$root"/engine/target/surefire-reports "$root"/server/target/surefire-reports
-  maven -q -pl engine,server test --fail-at-end $as_built
+  maven -q -pl engine,server test $as_built
 }
 
 # The database tests once more, on a PostgreSQL of the system: the oldest that is supported.
