@@ -46,6 +46,8 @@ final class Rules {
           Rule.without("no word denies", Lexicon.NEGATION),
           Rule.without("no word gives a rank", Lexicon.ORDER),
           Rule.without("no word is a superlative", Lexicon.SUPERLATIVE),
+          Rule.without(
+              "nothing narrows a number or adds to it", Lexicon.SCOPE, Spared::besideNoNumber),
           Rule.without("directions stand only in slots", Lexicon.DIRECTION, Spared::spanOrAbout),
           Rule.without("dates and periods stand only in slots", Lexicon.PERIOD),
           Rule.without("only a test may say unusual", Lexicon.UNUSUAL, Rules::isTested),

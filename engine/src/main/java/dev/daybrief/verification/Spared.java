@@ -4,9 +4,11 @@ import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.SlotFormat;
 import dev.daybrief.verification.lexicon.Lexicon;
 import dev.daybrief.verification.lexicon.Piece;
+import dev.daybrief.verification.lexicon.Piece.End;
 import dev.daybrief.verification.lexicon.Piece.Filled;
 import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,11 +16,32 @@ import java.util.stream.IntStream;
 @FunctionalInterface
 interface Spared {
 
+  /// Values of which something is said.
+  Set<String> NUMBERS = Set.of("value", "share", "missed", "failed", "waiting", "people");
+
   boolean at(List<Piece> part, int place, Reading reading);
 
   /// Each and every in a clause that advises and tells no number: call each customer.
   static boolean eachInAdvice(List<Piece> part, int place, Reading reading) {
     return isOf(Lexicon.EACH, part, place) && reading.advisesAt(part, place);
+  }
+
+  /// What stands in a sentence without a value: call them again.
+  static boolean besideNoNumber(List<Piece> part, int place, Reading reading) {
+    int from = place;
+    while (from > 0 && !isEnd(part.get(from - 1))) {
+      from--;
+    }
+    int until = place;
+    while (until < part.size() && !isEnd(part.get(until))) {
+      until++;
+    }
+    return part.subList(from, until).stream()
+        .noneMatch(piece -> piece instanceof Filled(Slot slot) && NUMBERS.contains(slot.name()));
+  }
+
+  private static boolean isEnd(Piece piece) {
+    return piece instanceof End(boolean sentence) && sentence;
   }
 
   /// What begins a span of days, or says what an advice is about.

@@ -21,6 +21,8 @@ public enum Lexicon {
   NEGATION,
   ORDER,
   SUPERLATIVE,
+  /// What makes a number one of something else: per hour, of the same customer, another.
+  SCOPE,
   DIRECTION,
   UNUSUAL,
   INSIDE,
@@ -67,9 +69,9 @@ public enum Lexicon {
   EXPECTED,
   AWAITING;
 
-  /// Those that only say where another list's words may stand; on them alone a word is unknown.
+  /// Those that only say where words may stand; on them alone a word is unknown.
   private static final Set<Lexicon> SPARING =
-      EnumSet.of(WORRY, GLADNESS, HOPED, ASKED, STAKE, BELOW, UNDER, COPULA);
+      EnumSet.of(SCOPE, WORRY, GLADNESS, HOPED, ASKED, STAKE, BELOW, UNDER, COPULA);
 
   /// Those by which a word is judged.
   public static final Set<Lexicon> JUDGING = EnumSet.complementOf(EnumSet.copyOf(SPARING));
