@@ -121,6 +121,7 @@ class AuditTest {
     JsonNode imported = await(AUDIT + "?act=import", "calls " + id);
     assertThat(imported.at("/actor/id").asText()).isEqualTo(idOf(DANA));
     assertThat(imported.toString()).doesNotContain("secret.csv");
+    web.postgres.execute("TRUNCATE daybrief.preferences");
   }
 
   @Test
