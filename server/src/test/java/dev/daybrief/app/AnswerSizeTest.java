@@ -62,7 +62,7 @@ class AnswerSizeTest {
             WebClient.json(client.get("/api/v1/me", "Authorization", bearer))
                 .get("yesterday")
                 .asText());
-    List<LocalDate> days = last.minusDays(29).datesUntil(last.plusDays(1)).toList();
+    List<LocalDate> days = last.minusDays(9).datesUntil(last.plusDays(1)).toList();
     Organization one =
         new PostgresOrganizations(web.database).findBySlug(StoredWeb.NOTHING).orElseThrow();
     for (int i = 0; i < days.size(); i++) {
