@@ -127,7 +127,11 @@ class ErasureTest {
     return Long.parseLong(
         Objects.requireNonNull(
             postgres.text(
-                "SELECT count(*) FROM daybrief.%s WHERE organization_id = '%s' AND %s::text ~* '%s'"
+                // The keys of contexts are nobody's.
+                """
+                SELECT count(*) FROM daybrief.%1$s kept
+                WHERE coalesce(to_jsonb(kept) ->> 'organization_id', '%2$s') = '%2$s'
+                  AND %3$s::text ~* '%4$s'"""
                     .formatted(
                         table,
                         ours.id(),
