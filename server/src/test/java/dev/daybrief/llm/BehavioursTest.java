@@ -67,6 +67,7 @@ class BehavioursTest {
       assertThat(items.subList(0, 2)).isEqualTo(ADay.TEMPLATES.items().subList(0, 2));
       switch (behaviour.end()) {
         case TRUTH -> assertTruth(ADay.free(written.brief()));
+        case HEADED -> assertHeaded(ADay.free(written.brief()));
         case TEMPLATE, LATE -> assertTemplates(behaviour, ADay.free(written.brief()));
       }
       assertThat(provider.count()).isLessThanOrEqualTo(6);
@@ -82,6 +83,16 @@ class BehavioursTest {
               assertThat(item.wording().title()).isEqualTo("For the team to look at");
               assertThat(item.wording().writtenBy()).isEqualTo(WrittenBy.SCRIPTED);
             });
+  }
+
+  private static void assertHeaded(List<BriefItem> free) {
+    for (int i = 0; i < free.size(); i++) {
+      var wording = free.get(i).wording();
+      var template = ADay.free(ADay.TEMPLATES).get(i).wording();
+      assertThat(wording.title()).isEqualTo(template.title());
+      assertThat(wording.description()).isNotEqualTo(template.description());
+      assertThat(wording.writtenBy()).isEqualTo(WrittenBy.SCRIPTED);
+    }
   }
 
   private static void assertTemplates(Behaviour behaviour, List<BriefItem> free) {

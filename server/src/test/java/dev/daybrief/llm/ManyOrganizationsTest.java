@@ -225,16 +225,18 @@ class ManyOrganizationsTest {
   private static Set<List<String>> wordsThatMayStand() throws IOException {
     var words = new HashSet<List<String>>();
     ADay.TEMPLATES.items().forEach(item -> words.add(words(item.wording())));
-    try (var provider = ScriptedProvider.of(Behaviour.TRUTH)) {
-      var narrator =
-          new ChatNarrator(
-              BehavioursTest.setup(provider, ChatLimits.USUAL),
-              new FakeLedger(),
-              InstantSource.system());
-      ADay.write(narrator.begin())
-          .brief()
-          .items()
-          .forEach(item -> words.add(words(item.wording())));
+    for (Behaviour behaviour : List.of(Behaviour.TRUTH, Behaviour.EMPTY_TITLE)) {
+      try (var provider = ScriptedProvider.of(behaviour)) {
+        var narrator =
+            new ChatNarrator(
+                BehavioursTest.setup(provider, ChatLimits.USUAL),
+                new FakeLedger(),
+                InstantSource.system());
+        ADay.write(narrator.begin())
+            .brief()
+            .items()
+            .forEach(item -> words.add(words(item.wording())));
+      }
     }
     return words;
   }

@@ -390,8 +390,7 @@ public enum Behaviour implements Script {
                   .replaceAll("\"line\":[345]", "\"line\":77")
                   .replaceFirst("77", "1")
                   .replaceFirst("77", "2"))),
-  EMPTY_TITLE(
-      "empty-title", End.TEMPLATE, null, (a, l) -> says(l, Wordy.titled(a, Wordy.words("")))),
+  EMPTY_TITLE("empty-title", End.HEADED, null, (a, l) -> says(l, Wordy.titled(a, Wordy.words("")))),
   LIE_DIGITS(
       "lie-digits",
       End.TEMPLATE,
@@ -485,7 +484,7 @@ public enum Behaviour implements Script {
                   "Look at it, please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please please"))),
   LIE_UNKNOWN_SLOT(
       "lie-unknown-slot",
-      End.TEMPLATE,
+      End.HEADED,
       null,
       (a, l) -> says(l, Wordy.titled(a, Wordy.slot("revenue", "plain")))),
   LIE_SIGN(
@@ -495,7 +494,7 @@ public enum Behaviour implements Script {
       (a, l) -> says(l, Wordy.saying(a, "Look: -").toString().replace("- \"", "-\""))),
   LIE_LONG_TITLE(
       "lie-long-title",
-      End.TEMPLATE,
+      End.HEADED,
       null,
       (a, l) -> says(l, Wordy.titled(a, Wordy.words("Please look at it ".repeat(5))))),
   LIE_SPLIT_NUMBER_WORD(
@@ -513,6 +512,8 @@ public enum Behaviour implements Script {
   public enum End {
     /// The provider's words.
     TRUTH,
+    /// The provider's words under the house's title.
+    HEADED,
     TEMPLATE,
     /// A template, after the deadline.
     LATE
