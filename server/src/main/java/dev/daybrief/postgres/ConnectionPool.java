@@ -22,6 +22,7 @@ final class ConnectionPool {
   /// The longest statement is a count of a whole batch; far longer means something is stuck.
   private static final String TIMEOUTS =
       """
+      SET SESSION jit = off;
       SET SESSION statement_timeout = '60s';
       SET SESSION lock_timeout = '20s';
       SET SESSION idle_in_transaction_session_timeout = '60s';
