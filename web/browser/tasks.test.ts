@@ -79,7 +79,7 @@ describe.runIf(!examples).each(Object.entries(ways))('%s', (way, { viewport, tou
     const year = Number((await page.getByLabel('Choose a day').inputValue()).slice(0, 4));
     const month = Number((await page.getByLabel('Choose a day').inputValue()).slice(5, 7));
     const november = `${month >= 11 ? year : year - 1}-11`;
-    await hand.press(page.getByRole('link', { name: 'Records' }));
+    await hand.press(page.getByRole('link', { name: 'Records', exact: true }));
     await hand.press(page.getByRole('link', { name: 'Service records' }));
     await openFilters(page, hand);
     await hand.writeDay(page.getByLabel('From'), `${november}-01`);
@@ -124,7 +124,7 @@ describe.runIf(!examples).each(Object.entries(ways))('%s', (way, { viewport, tou
       ...[1, 2, 3].map((number) => `${run}-${number},Completed,Inbound,${day}T23:5${number}:00,${customer}`),
       `${run}-4,no such status,Inbound,${day}T12:00:00,${customer}`,
     ].join('\n');
-    await hand.press(page.getByRole('link', { name: 'Records' }));
+    await hand.press(page.getByRole('link', { name: 'Records', exact: true }));
     await hand.press(page.getByRole('link', { name: 'Import' }));
     await hand.choose(page.getByLabel('What is in the file'), 'Calls');
     const file = { name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
