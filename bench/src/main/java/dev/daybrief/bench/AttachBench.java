@@ -66,9 +66,9 @@ public final class AttachBench {
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
     try (var scratch = Scratch.make();
         var server = EmbeddedPostgres.start(scratch.folder().resolve("home"))) {
-      execute(server.url(), "CREATE DATABASE bench");
+      Statements.execute(server.url(), "CREATE DATABASE bench");
       DatabaseUrl owner = arguments.length > 2 ? DatabaseUrl.parse(arguments[2]) : server.url();
-      execute(owner, "CREATE DATABASE theirs");
+      Statements.execute(owner, "CREATE DATABASE theirs");
       DatabaseUrl admin = server.url().database("bench");
       DatabaseUrl theirs = owner.database("theirs");
       fill(theirs, rows);
@@ -83,13 +83,13 @@ public final class AttachBench {
     try (var script = AttachBench.class.getResourceAsStream("attached.sql")) {
       String sql =
           new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-      execute(
+      Statements.execute(
           theirs,
           sql.replace("$rows", String.valueOf(rows))
               .replace("$organizations", String.valueOf(ORGANIZATIONS)));
     }
     // VACUUM stands alone.
-    execute(theirs, "VACUUM ANALYZE");
+    Statements.execute(theirs, "VACUUM ANALYZE");
   }
 
   private static ProcessorTime processor(Path home) throws IOException {
@@ -165,7 +165,7 @@ public final class AttachBench {
   private Cost synced(boolean first) throws SQLException {
     var sources = new PostgresSourceStore(database);
     if (first) {
-      execute(
+      Statements.execute(
           admin,
           "TRUNCATE daybrief.organizations, daybrief.calls, daybrief.attached_sources,"
               + " daybrief.source_ids CASCADE; CHECKPOINT");
@@ -207,13 +207,6 @@ public final class AttachBench {
   private static String callsOnly() {
     String ready = ReadyMapping.text();
     return ready.substring(0, ready.indexOf("\nfeedback:"));
-  }
-
-  private static void execute(DatabaseUrl url, String sql) throws SQLException {
-    try (var connection = url.connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 
   private static double seconds(long startNanos) {

@@ -17,7 +17,8 @@ record Cohort(DatabaseUrl owner) {
   }
 
   void fill(int organizations) throws SQLException {
-    execute(
+    Statements.execute(
+        owner,
         """
         INSERT INTO daybrief.organizations (organization_id, slug, name, zone, locale)
         SELECT ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'org-' || n, 'Organisation',
@@ -36,8 +37,9 @@ record Cohort(DatabaseUrl owner) {
           LATERAL (SELECT date_trunc('day', now()) - d * interval '1 day'
             + n * interval '20 minutes' AS t) times"""
             .formatted(organizations));
-    execute("VACUUM ANALYZE");
-    execute(
+    Statements.execute(owner, "VACUUM ANALYZE");
+    Statements.execute(
+        owner,
         """
         INSERT INTO daybrief.due_briefs (organization_id)
         SELECT organization_id FROM daybrief.organizations""");
@@ -45,7 +47,8 @@ record Cohort(DatabaseUrl owner) {
 
   /// A missed call of yesterday for some, as a store of records would add it.
   void change(Random random) throws SQLException {
-    execute(
+    Statements.execute(
+        owner,
         """
         CREATE TEMPORARY TABLE IF NOT EXISTS late AS SELECT organization_id FROM daybrief.organizations
         WHERE hashtext(slug || '%1$d') %% 20 = 0;
@@ -77,18 +80,22 @@ record Cohort(DatabaseUrl owner) {
   }
 
   String cutConnections() throws SQLException {
-    execute(
+    Statements.execute(
+        owner,
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'daybrief' AND pid <> pg_backend_pid()");
     return "connections were cut";
   }
 
   String briefs() throws SQLException {
-    return text(
+    return Statements.text(
+        owner,
         "SELECT count(*) || ' current of ' || count(DISTINCT organization_id) FROM daybrief.briefs WHERE current");
   }
 
   boolean isSettled() throws SQLException {
-    return text("SELECT count(*) FROM daybrief.due_briefs WHERE free_at <= now() OR claimed_until IS NOT NULL")
+    return Statements.text(
+            owner,
+            "SELECT count(*) FROM daybrief.due_briefs WHERE free_at <= now() OR claimed_until IS NOT NULL")
         .equals("0");
   }
 
@@ -136,25 +143,9 @@ record Cohort(DatabaseUrl owner) {
   }
 
   private void check(List<String> broken, String what, String count) throws SQLException {
-    String found = text(count);
+    String found = Statements.text(owner, count);
     if (!found.equals("0")) {
       broken.add(found + " " + what);
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (var connection = owner.connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private String text(String sql) throws SQLException {
-    try (var connection = owner.connect();
-        var statement = connection.createStatement();
-        var row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
     }
   }
 }

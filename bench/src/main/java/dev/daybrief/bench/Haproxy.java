@@ -2,7 +2,6 @@ package dev.daybrief.bench;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,12 +18,12 @@ record Haproxy(Child child, URI address) implements AutoCloseable {
   record Backend(int port, int managementPort) {
 
     static Backend free() throws IOException {
-      return new Backend(freePort(), freePort());
+      return new Backend(Ports.free(), Ports.free());
     }
   }
 
   static Haproxy before(List<Backend> backends, Path folder) throws IOException {
-    int port = freePort();
+    int port = Ports.free();
     Path configuration = Files.writeString(folder.resolve("haproxy.cfg"), text(backends, port));
     Child child =
         Child.start(folder, Map.of(), List.of("haproxy", "-db", "-f", configuration.toString()));
@@ -70,12 +69,6 @@ record Haproxy(Child child, URI address) implements AutoCloseable {
         %s
         """
         .formatted(port, servers);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class ImportBench {
               ? Path.of(arguments[0])
               : MadeUpCalls.write(scratch.folder(), MADE_UP_SINCE, MADE_UP_ROWS);
       DatabaseUrl admin = server.url().database("bench");
-      execute(server.url(), "CREATE DATABASE bench");
+      Statements.execute(server.url(), "CREATE DATABASE bench");
       try (var database = Database.open(Provision.prepare(admin), 2)) {
         new ImportBench(admin, database, file).compare();
       }
@@ -90,7 +90,8 @@ public final class ImportBench {
   }
 
   private double copy() throws IOException, SQLException {
-    execute(admin, "DROP TABLE IF EXISTS bare; CREATE TABLE bare (" + typedHeader() + ")");
+    Statements.execute(
+        admin, "DROP TABLE IF EXISTS bare; CREATE TABLE bare (" + typedHeader() + ")");
     try (Connection connection = admin.connect();
         var in = Files.newInputStream(file)) {
       long start = System.nanoTime();
@@ -104,8 +105,8 @@ public final class ImportBench {
   }
 
   private double imported() throws IOException, SQLException {
-    execute(admin, "TRUNCATE daybrief.organizations, daybrief.calls CASCADE");
-    execute(
+    Statements.execute(admin, "TRUNCATE daybrief.organizations, daybrief.calls CASCADE");
+    Statements.execute(
         admin,
         """
         INSERT INTO daybrief.organizations (organization_id, slug, name, zone, locale)
@@ -147,13 +148,6 @@ public final class ImportBench {
       case "is_demo" -> column + " boolean";
       default -> column + (column.endsWith("_at") ? " timestamptz" : " text");
     };
-  }
-
-  private static void execute(DatabaseUrl url, String sql) throws SQLException {
-    try (var connection = url.connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 
   private static double rate(long rows, long startNanos) {

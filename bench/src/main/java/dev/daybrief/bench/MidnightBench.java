@@ -68,7 +68,8 @@ public final class MidnightBench {
   /// Three weeks of calls; the day before yesterday has its brief, as every morning.
   private void fill(AppRole app) throws SQLException, IOException {
     System.out.printf(Locale.ROOT, "%,d organisations of one zone, no model%n", organizations);
-    execute(
+    Statements.execute(
+        owner,
         """
         INSERT INTO daybrief.organizations (organization_id, slug, name, zone, locale)
         SELECT ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'org-' || n, 'Organisation',
@@ -87,7 +88,7 @@ public final class MidnightBench {
         INSERT INTO daybrief.due_briefs (organization_id, due_at)
         SELECT organization_id, 'infinity' FROM daybrief.organizations"""
             .formatted(organizations));
-    execute("VACUUM ANALYZE");
+    Statements.execute(owner, "VACUUM ANALYZE");
     try (var database = Database.open(app, 8)) {
       var all = new PostgresOrganizations(database).listAll();
       LocalDate before = all.getFirst().yesterday(Instant.now()).minusDays(1);
@@ -97,7 +98,7 @@ public final class MidnightBench {
               2,
               _ -> {});
     }
-    execute("VACUUM ANALYZE");
+    Statements.execute(owner, "VACUUM ANALYZE");
     node(Map.of())
         .run(PASSWORD + "\n", "user", "add", EMAIL, "--organization", "org-1", "--name", "B");
   }
@@ -162,7 +163,7 @@ public final class MidnightBench {
 
   /// From midnight until the last brief is there.
   private Duration night() throws SQLException, InterruptedException {
-    execute("UPDATE daybrief.due_briefs SET due_at = clock_timestamp()");
+    Statements.execute(owner, "UPDATE daybrief.due_briefs SET due_at = clock_timestamp()");
     long begun = System.nanoTime();
     while (open() > 0) {
       if (System.nanoTime() - begun > PATIENCE.toNanos()) {
@@ -186,13 +187,14 @@ public final class MidnightBench {
     if (made != organizations) {
       throw new IllegalStateException(made + " of " + organizations + " briefs are there");
     }
-    execute(
+    Statements.execute(
+        owner,
         """
         DELETE FROM daybrief.brief_items WHERE day = (now() AT TIME ZONE 'UTC')::date - 1;
         DELETE FROM daybrief.briefs WHERE day = (now() AT TIME ZONE 'UTC')::date - 1;
         DELETE FROM daybrief.daily_facts WHERE day = (now() AT TIME ZONE 'UTC')::date - 1;
         UPDATE daybrief.due_briefs SET due_at = 'infinity'""");
-    execute("VACUUM ANALYZE");
+    Statements.execute(owner, "VACUUM ANALYZE");
   }
 
   private Launcher node(Map<String, String> more) throws IOException {
@@ -210,19 +212,7 @@ public final class MidnightBench {
     System.out.printf(Locale.ROOT, form + "%n", values);
   }
 
-  private void execute(String sql) throws SQLException {
-    try (var connection = owner.connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   private long number(String sql) throws SQLException {
-    try (var connection = owner.connect();
-        var statement = connection.createStatement();
-        var row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    }
+    return Long.parseLong(Statements.text(owner, sql));
   }
 }

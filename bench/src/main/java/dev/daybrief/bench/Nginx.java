@@ -1,8 +1,6 @@
 package dev.daybrief.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -23,7 +21,7 @@ record Nginx(Child child, URI address) implements AutoCloseable {
     Path file = folder.resolve("files").resolve(ApiClient.ACTIVITIES);
     Files.createDirectories(file.getParent());
     Files.write(file, answer.body());
-    int port = freePort();
+    int port = Ports.free();
     Path configuration = folder.resolve("nginx.conf");
     Files.writeString(configuration, configuration(answer, folder, port));
     var command = List.of("nginx", "-e", "stderr", "-c", configuration.toString());
@@ -72,12 +70,6 @@ record Nginx(Child child, URI address) implements AutoCloseable {
 
   private static String header(String name, String value) {
     return "    add_header %s \"%s\";".formatted(name, value);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   @Override
