@@ -112,6 +112,11 @@ final class Comparisons {
             piece -> piece instanceof Filled(Slot(String name, SlotFormat _)) && named.test(name));
   }
 
+  /// The one that a place is in.
+  static List<Piece> sentence(List<Piece> part, int at) {
+    return part.subList(sentenceStart(part, at), sentenceEnd(part, at));
+  }
+
   private static int sentenceStart(List<Piece> part, int from) {
     int i = from;
     while (i > 0 && !(part.get(i - 1) instanceof End(boolean sentence) && sentence)) {

@@ -4,7 +4,6 @@ import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.SlotFormat;
 import dev.daybrief.verification.lexicon.Lexicon;
 import dev.daybrief.verification.lexicon.Piece;
-import dev.daybrief.verification.lexicon.Piece.End;
 import dev.daybrief.verification.lexicon.Piece.Filled;
 import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.List;
@@ -28,20 +27,7 @@ interface Spared {
 
   /// What stands in a sentence without a value: call them again.
   static boolean besideNoNumber(List<Piece> part, int place, Reading reading) {
-    int from = place;
-    while (from > 0 && !isEnd(part.get(from - 1))) {
-      from--;
-    }
-    int until = place;
-    while (until < part.size() && !isEnd(part.get(until))) {
-      until++;
-    }
-    return part.subList(from, until).stream()
-        .noneMatch(piece -> piece instanceof Filled(Slot slot) && NUMBERS.contains(slot.name()));
-  }
-
-  private static boolean isEnd(Piece piece) {
-    return piece instanceof End(boolean sentence) && sentence;
+    return !Comparisons.hasSlot(Comparisons.sentence(part, place), NUMBERS::contains);
   }
 
   /// What begins a span of days, or says what an advice is about.
