@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import styles from '@/features/organization/OrganizationPage.module.css';
 import { type Settings, settingsShape, weekdays } from '@/features/organization/orgShapes';
 import { answer } from '@/shared/http/answer';
-import { ApiError } from '@/shared/http/apiError';
+import { isOutdated } from '@/shared/http/isOutdated';
 import { useServices } from '@/shared/http/services';
 import { useClock } from '@/shared/preferences/useClock';
 import { Button } from '@/shared/ui/Button';
@@ -139,10 +139,6 @@ export function GeneralForm({ known, onDone }: Props) {
       </p>
     </form>
   );
-}
-
-function isOutdated(error: unknown): boolean {
-  return error instanceof ApiError && error.status === 412;
 }
 
 /** The own value stays a choice, whatever the list knows. */

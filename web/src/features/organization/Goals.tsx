@@ -3,7 +3,7 @@ import { GoalForm } from '@/features/organization/GoalForm';
 import styles from '@/features/organization/OrganizationPage.module.css';
 import { type Goal, targetsShape } from '@/features/organization/orgShapes';
 import { answer } from '@/shared/http/answer';
-import { ApiError } from '@/shared/http/apiError';
+import { isOutdated } from '@/shared/http/isOutdated';
 import { useServices, useSignedIn } from '@/shared/http/services';
 import { metricsQuery } from '@/shared/metrics/metricsQuery';
 import { Button } from '@/shared/ui/Button';
@@ -86,8 +86,4 @@ export function Goals() {
       </Loaded>
     </Panel>
   );
-}
-
-function isOutdated(error: unknown): boolean {
-  return error instanceof ApiError && error.status === 412;
 }
