@@ -173,4 +173,9 @@ public enum Metric {
   public static Metric of(String id) {
     return valueOf(id.toUpperCase(Locale.ROOT));
   }
+
+  /// Empty for an id that is none, as of a version that named more.
+  public static Optional<Metric> find(@Nullable String id) {
+    return Arrays.stream(values()).filter(metric -> metric.id().equals(id)).findFirst();
+  }
 }

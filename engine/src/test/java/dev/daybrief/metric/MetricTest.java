@@ -29,4 +29,12 @@ class MetricTest {
     assertThat(Metric.of("theme_price_negative").mention())
         .hasValueSatisfying(mention -> assertThat(mention.text()).isEqualTo("price:negative"));
   }
+
+  @Test
+  void isFoundByItsOwnIdAlone() {
+    assertThat(Metric.find("calls_total")).contains(Metric.CALLS_TOTAL);
+    assertThat(Metric.find("CALLS_TOTAL")).isEmpty();
+    assertThat(Metric.find("")).isEmpty();
+    assertThat(Metric.find(null)).isEmpty();
+  }
 }

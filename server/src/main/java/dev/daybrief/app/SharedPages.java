@@ -1,5 +1,6 @@
 package dev.daybrief.app;
 
+import dev.daybrief.brief.Hashes;
 import dev.daybrief.cache.SharedForm;
 import dev.daybrief.http.PageBytes;
 import dev.daybrief.http.PageParts;
@@ -7,10 +8,8 @@ import dev.daybrief.security.SealingKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,12 +24,10 @@ record SharedPages(SealingKeys keys, String edition) implements SharedForm<PageP
   static SharedPages sealedBy(SealingKeys keys) {
     try (InputStream description = SharedPages.class.getResourceAsStream(DESCRIPTION)) {
       byte[] text = Objects.requireNonNull(description, DESCRIPTION).readAllBytes();
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return new SharedPages(keys, PageBytes.FORM + " " + HexFormat.of().formatHex(digest));
+      String digest = Hashes.sha256(new String(text, StandardCharsets.UTF_8));
+      return new SharedPages(keys, PageBytes.FORM + " " + digest);
     } catch (IOException e) {
       throw new UncheckedIOException("part of the program: " + DESCRIPTION, e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

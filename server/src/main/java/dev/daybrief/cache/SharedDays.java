@@ -1,14 +1,11 @@
 package dev.daybrief.cache;
 
+import dev.daybrief.brief.Hashes;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -144,12 +141,6 @@ public final class SharedDays<V> implements AutoCloseable {
   }
 
   private String room(String life) {
-    try {
-      byte[] text = (form.edition() + "\n" + life).getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return "daybrief:" + HexFormat.of().formatHex(digest, 0, 8) + ":";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "daybrief:" + Hashes.sha256(form.edition() + "\n" + life).substring(0, 16) + ":";
   }
 }

@@ -89,10 +89,8 @@ final class OrganizationTargetCommand implements Callable<Integer> {
   }
 
   private static Metric count(String id) {
-    return Arrays.stream(Metric.values())
+    return Metric.find(id.toLowerCase(Locale.ROOT))
         .filter(known -> known.unit() == Unit.COUNT)
-        .filter(known -> known.id().equals(id.toLowerCase(Locale.ROOT)))
-        .findFirst()
         .orElseThrow(
             () ->
                 Problem.usage(

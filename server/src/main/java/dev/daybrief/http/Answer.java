@@ -24,6 +24,11 @@ public record Answer(int status, Map<String, String> headers, Buffer body) {
     return new Answer(status, Map.of(), NOTHING);
   }
 
+  /// It was done, and there is nothing to say of it.
+  public static Answer done() {
+    return empty(204).with("Cache-Control", "no-store");
+  }
+
   public static Answer of(int status, String contentType, Buffer body) {
     return new Answer(status, Map.of("Content-Type", contentType), body);
   }

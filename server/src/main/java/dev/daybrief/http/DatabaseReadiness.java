@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /// Ready while the database answers and the process is to go on. Liveness has no check: a restart
-// brings no database back.
+/// brings no database back.
 @Readiness
 @Singleton
 final class DatabaseReadiness implements HealthCheck {

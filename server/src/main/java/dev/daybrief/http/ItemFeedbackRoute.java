@@ -85,7 +85,7 @@ final class ItemFeedbackRoute {
             judgement,
             clock.instant(),
             Optional.ofNullable(line.item().count())));
-    return done();
+    return Answer.done();
   }
 
   Answer takeBack(Request request, Principal principal) {
@@ -98,7 +98,7 @@ final class ItemFeedbackRoute {
     }
     opinions.takeBack(
         principal.organization(), line.get().date(), line.get().topic(), principal.memberId());
-    return done();
+    return Answer.done();
   }
 
   private Optional<Line> line(Request request, Principal principal) {
@@ -126,9 +126,5 @@ final class ItemFeedbackRoute {
   private static Answer absent(Request request) {
     return Problem.NOT_FOUND.at(
         request.path(), "There is no such line in the current brief of this day.");
-  }
-
-  private static Answer done() {
-    return Answer.empty(204).with("Cache-Control", "no-store");
   }
 }

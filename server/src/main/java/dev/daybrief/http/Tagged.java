@@ -15,6 +15,18 @@ public record Tagged(Buffer bytes, String tag) {
     return new Tagged(bytes, '"' + HexFormat.of().formatHex(Arrays.copyOf(hash, TAG_BYTES)) + '"');
   }
 
+  /// What is changed by whoever has read it.
+  public Answer answer() {
+    return Answer.of(200, "application/json", bytes)
+        .with("ETag", tag)
+        .with("Cache-Control", "no-store");
+  }
+
+  /// Whether a change is meant of this; without `If-Match` it is meant of whatever is there.
+  public boolean isMeantBy(Request request) {
+    return request.header("If-Match").map(tag::equals).orElse(true);
+  }
+
   /// @param header `If-None-Match`; weak comparison, RFC 9110 §13.1.2
   boolean isKnownTo(String header) {
     return Arrays.stream(header.split(","))

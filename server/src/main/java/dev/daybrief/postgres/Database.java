@@ -86,16 +86,18 @@ public final class Database implements AutoCloseable {
   private void enter(Handle handle, String context) {
     if (role.distributed()) {
       // Takes no parameters; the text is made of UUIDs, digits and letters alone.
-      handle.execute("SET LOCAL daybrief.organizations = '" + context + "'");
+      handle.execute(
+          "SET LOCAL daybrief.organizations = '"
+              + context
+              + (waits ? "'" : "'; SET LOCAL synchronous_commit = off"));
     } else {
       handle
-          .createQuery("SELECT set_config('daybrief.organizations', ?, true)")
+          .createQuery(
+              "SELECT set_config('daybrief.organizations', ?, true)"
+                  + (waits ? "" : ", set_config('synchronous_commit', 'off', true)"))
           .bind(0, context)
           .mapTo(String.class)
           .one();
-    }
-    if (!waits) {
-      handle.execute("SET LOCAL synchronous_commit = off");
     }
   }
 

@@ -112,7 +112,7 @@ final class ApiKeyRoutes {
             .filter(id -> store.revoke(principal.organization(), id, clock.instant()))
             .isPresent();
     return revoked
-        ? Answer.empty(204).with("Cache-Control", "no-store")
+        ? Answer.done()
         : Problem.NOT_FOUND.at(request.path(), "The organisation has no such key.");
   }
 }

@@ -49,9 +49,7 @@ final class MetricsRoutes {
     if (span.isEmpty()) {
       return Span.unreadable(request);
     }
-    String id = request.pathParts().getOrDefault("metric", "");
-    Optional<Metric> metric =
-        Arrays.stream(Metric.values()).filter(one -> one.id().equals(id)).findFirst();
+    Optional<Metric> metric = Metric.find(request.pathParts().getOrDefault("metric", ""));
     if (metric.isEmpty()) {
       return Problem.NOT_FOUND.at(request.path(), "The metrics are listed at /api/v1/metrics.");
     }

@@ -61,7 +61,7 @@ final class PreferencesRoutes {
               + " and h12.");
     }
     store.put(principal.organization(), principal.memberId(), chosen.get());
-    return Answer.empty(204).with("Cache-Control", "no-store");
+    return Answer.done();
   }
 
   private static Optional<Preferences> preferences(JsonNode json) {

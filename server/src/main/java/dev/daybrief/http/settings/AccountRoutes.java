@@ -76,7 +76,7 @@ final class AccountRoutes {
           request.path(), "Send an object with the texts " + wanted + ".");
     }
     return switch (work.apply(texts.get())) {
-      case Outcome.Done() -> Answer.empty(204).with("Cache-Control", "no-store");
+      case Outcome.Done() -> Answer.done();
       case Outcome.Begun(String secret, String uri) -> Answer.secret(new BegunJson(secret, uri));
       case Outcome.Confirmed(List<String> codes) -> Answer.secret(new ConfirmedJson(codes));
       case Outcome.NotProven() -> Problem.PROOF.at(request.path());

@@ -100,7 +100,7 @@ final class InvitationRoutes {
             .filter(id -> desk.withdraw(principal.organization(), id))
             .isPresent();
     return withdrawn
-        ? Answer.empty(204).with("Cache-Control", "no-store")
+        ? Answer.done()
         : Problem.NOT_FOUND.at(request.path(), "The organisation has no such invitation.");
   }
 
@@ -119,7 +119,7 @@ final class InvitationRoutes {
     }
     try {
       return desk.accept(form.get().path("secret").asText(), form.get().path("password").asText())
-          ? Answer.empty(204).with("Cache-Control", "no-store")
+          ? Answer.done()
           : Problem.NOT_FOUND.at(
               request.path(), "The invitation was used, withdrawn or is over; ask for a new one.");
     } catch (IllegalArgumentException refused) {

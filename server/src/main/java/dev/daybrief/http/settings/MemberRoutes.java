@@ -65,7 +65,7 @@ final class MemberRoutes {
             .map(id -> team.change(principal.organization(), principal.memberId(), id, wish.get()))
             .orElse(Change.ABSENT);
     return switch (change) {
-      case DONE -> Answer.empty(204).with("Cache-Control", "no-store");
+      case DONE -> Answer.done();
       case ABSENT -> Problem.NOT_FOUND.at(request.path(), "The organisation has no such member.");
       case NOT_ALLOWED -> Problem.FORBIDDEN.at(request.path());
       case LAST_ADMIN -> Problem.LAST_ADMIN.at(request.path());

@@ -51,6 +51,6 @@ final class MuteRoutes {
       return Problem.NOT_FOUND.at(request.path(), "There are no lines of this kind and subject.");
     }
     opinions.unmute(principal.organization(), topic.get());
-    return Answer.empty(204).with("Cache-Control", "no-store");
+    return Answer.done();
   }
 }

@@ -33,7 +33,7 @@ final class OrganizationRoutes {
     }
     return organizations
         .settings(principal.organization())
-        .map(settings -> answer(principal.organization(), settings))
+        .map(settings -> tagged(principal.organization(), settings).answer())
         .orElseGet(() -> Problem.NO_SESSION.at(request.path()));
   }
 
@@ -51,24 +51,12 @@ final class OrganizationRoutes {
     }
     OrganizationId id = principal.organization();
     Optional<OrganizationSettings> before =
-        organizations.settings(id).filter(settings -> isMeant(request, id, settings));
+        organizations.settings(id).filter(settings -> tagged(id, settings).isMeantBy(request));
     if (before.isEmpty() || !organizations.change(id, before.get(), wanted)) {
       return Problem.CHANGED.at(request.path());
     }
     known.forget(id);
-    return answer(id, wanted);
-  }
-
-  /// Without the header the settings are meant as they are.
-  private boolean isMeant(Request request, OrganizationId id, OrganizationSettings settings) {
-    return request.header("If-Match").map(tagged(id, settings).tag()::equals).orElse(true);
-  }
-
-  private Answer answer(OrganizationId id, OrganizationSettings settings) {
-    Tagged tagged = tagged(id, settings);
-    return Answer.of(200, "application/json", tagged.bytes())
-        .with("ETag", tagged.tag())
-        .with("Cache-Control", "no-store");
+    return tagged(id, wanted).answer();
   }
 
   private Tagged tagged(OrganizationId id, OrganizationSettings settings) {

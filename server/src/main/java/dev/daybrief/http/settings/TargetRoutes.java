@@ -30,7 +30,7 @@ final class TargetRoutes {
 
   Answer show(Request request, Principal principal) {
     return request.hasOnly(Set.of())
-        ? answer(targets.list(principal.organization(), clock.instant()))
+        ? tagged(targets.list(principal.organization(), clock.instant())).answer()
         : Problem.BAD_REQUEST.at(request.path(), "Send no parameters.");
   }
 
@@ -48,21 +48,10 @@ final class TargetRoutes {
     }
     Instant now = clock.instant();
     List<Target> known = targets.list(principal.organization(), now);
-    return isMeant(request, known) && targets.replace(principal.organization(), known, wanted, now)
-        ? answer(wanted)
+    return tagged(known).isMeantBy(request)
+            && targets.replace(principal.organization(), known, wanted, now)
+        ? tagged(wanted).answer()
         : Problem.CHANGED.at(request.path());
-  }
-
-  /// Without the header the goals are meant as they are.
-  private static boolean isMeant(Request request, List<Target> known) {
-    return request.header("If-Match").map(tagged(known).tag()::equals).orElse(true);
-  }
-
-  private static Answer answer(List<Target> targets) {
-    Tagged tagged = tagged(targets);
-    return Answer.of(200, "application/json", tagged.bytes())
-        .with("ETag", tagged.tag())
-        .with("Cache-Control", "no-store");
   }
 
   private static Tagged tagged(List<Target> targets) {

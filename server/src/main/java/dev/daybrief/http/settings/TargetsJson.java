@@ -55,10 +55,8 @@ record TargetsJson(List<TargetJson> targets) {
   }
 
   private static Metric metric(JsonNode json) {
-    return Arrays.stream(Metric.values())
+    return Metric.find(json.textValue())
         .filter(metric -> metric.unit() == Unit.COUNT)
-        .filter(metric -> json.isTextual() && metric.id().equals(json.asText()))
-        .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("metric is a count of /api/v1/metrics"));
   }
 

@@ -96,7 +96,7 @@ final class WebhookRoutes {
             .filter(id -> parts.store().revoke(principal.organization(), id, clock.instant()))
             .isPresent();
     return revoked
-        ? Answer.empty(204).with("Cache-Control", "no-store")
+        ? Answer.done()
         : Problem.NOT_FOUND.at(request.path(), "The organisation has no such webhook.");
   }
 }

@@ -83,7 +83,7 @@ final class EarlierForecasts {
     var seasonalNaives = (Float[]) row.getArray(6).getArray();
     var covered = (Boolean[]) row.getArray(7).getArray();
     for (int i = 0; i < metrics.length; i++) {
-      Optional<Metric> metric = StoredWords.metric(metrics[i]);
+      Optional<Metric> metric = Metric.find(metrics[i]);
       if (metric.isPresent() && crps[i] != null) {
         records.merge(
             metric.get(),
@@ -99,7 +99,7 @@ final class EarlierForecasts {
     @Nullable Float[] means = (Float[]) row.getArray(9).getArray();
     var variances = (Float[]) row.getArray(10).getArray();
     for (int i = 0; i < metrics.length; i++) {
-      Optional<Metric> metric = StoredWords.metric(metrics[i]);
+      Optional<Metric> metric = Metric.find(metrics[i]);
       if (metric.isPresent() && means[i] != null) {
         made.add(new Prediction(metric.get(), horizon, means[i], variances[i]));
       }

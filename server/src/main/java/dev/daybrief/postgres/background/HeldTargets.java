@@ -2,6 +2,7 @@ package dev.daybrief.postgres.background;
 
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.fact.Target;
+import dev.daybrief.metric.Metric;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ record HeldTargets(Map<OrganizationId, List<Target>> held) {
           var organization = new OrganizationId(rows.getObject(1, UUID.class));
           var span = Target.Span.valueOf(rows.getString(3).toUpperCase(Locale.ROOT));
           long goal = rows.getLong(4);
-          StoredWords.metric(rows.getString(2))
+          Metric.find(rows.getString(2))
               .filter(_ -> goal > 0)
               .ifPresent(
                   metric ->

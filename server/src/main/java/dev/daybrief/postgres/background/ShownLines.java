@@ -3,6 +3,7 @@ package dev.daybrief.postgres.background;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.insight.InsightKind;
 import dev.daybrief.insight.Subject;
+import dev.daybrief.metric.Metric;
 import dev.daybrief.ranking.Topic;
 import java.sql.Array;
 import java.sql.Connection;
@@ -66,7 +67,7 @@ final class ShownLines {
       return;
     }
     var day = row.getObject(4, LocalDate.class);
-    StoredWords.metric(row.getString(3))
+    Metric.find(row.getString(3))
         .flatMap(metric -> Topic.parse(kind, Subject.of(metric).word()))
         .ifPresent(
             topic ->
