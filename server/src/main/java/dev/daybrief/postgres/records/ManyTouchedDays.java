@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/// As [TouchedDays], of many organisations in two statements.
+/// The counted days of organisations that records of theirs make wrong, in two statements.
 final class ManyTouchedDays {
 
   private static final String ZONES =
@@ -22,11 +22,13 @@ final class ManyTouchedDays {
       FROM unnest(?::uuid[]) AS asked (id)
       JOIN daybrief.organizations o ON o.organization_id = asked.id""";
 
+  /// In one statement, as most of its time is the way there and back. Due in one minute: records
+  /// come in crowds, and their end is worth waiting for. Those to be woken are named, not joined:
+  /// what claims their rows meanwhile must not make PostgreSQL lose some of them.
   private static final String FORGET =
       """
       WITH given AS MATERIALIZED (
-        SELECT * FROM unnest(?::uuid[], ?::date[], ?::boolean[])
-          AS given (organization_id, day, ended)),
+        SELECT * FROM unnest(?::uuid[], ?::date[]) AS given (organization_id, day)),
       counted AS (
         UPDATE daybrief.data_versions v SET version = version + 1
         FROM given WHERE v.organization_id = given.organization_id
@@ -38,13 +40,16 @@ final class ManyTouchedDays {
         DELETE FROM daybrief.record_changes c USING given
         WHERE c.organization_id = given.organization_id AND c.first_day > given.day),
       woken AS (
-        UPDATE daybrief.due_briefs b
+        UPDATE daybrief.due_briefs
         SET due_at = least(due_at, clock_timestamp() + interval '1 minute')
-        FROM given WHERE b.organization_id = given.organization_id AND given.ended)
+        WHERE organization_id = ANY (?::uuid[]))
       INSERT INTO daybrief.record_changes (organization_id, first_day, version)
       SELECT organization_id, day, version FROM counted
       ON CONFLICT (organization_id, first_day) DO UPDATE SET version = EXCLUDED.version""";
 
+  /// Forgets what was counted of each instant's day and all later ones, and notes that their briefs
+  /// may be out of date. Where one of the days has ended, the organisation is due soon.
+  ///
   /// @param earliest of each organisation, whose lock is held
   static void forgetFrom(Connection connection, Map<OrganizationId, Instant> earliest)
       throws SQLException {
@@ -71,7 +76,7 @@ final class ManyTouchedDays {
     try (var forget = connection.prepareStatement(FORGET)) {
       forget.setArray(1, connection.createArrayOf("uuid", days.organizations.toArray()));
       forget.setArray(2, connection.createArrayOf("date", days.firsts.toArray()));
-      forget.setArray(3, connection.createArrayOf("boolean", days.ended.toArray()));
+      forget.setArray(3, connection.createArrayOf("uuid", days.ended.toArray()));
       forget.executeUpdate();
     }
   }
@@ -80,13 +85,15 @@ final class ManyTouchedDays {
 
     final List<UUID> organizations = new ArrayList<>();
     final List<String> firsts = new ArrayList<>();
-    final List<Boolean> ended = new ArrayList<>();
+    final List<UUID> ended = new ArrayList<>();
 
     void add(UUID organization, Instant earliest, ZoneId zone, Instant now) {
       BusinessDay first = BusinessDay.containing(earliest, zone);
       organizations.add(organization);
       firsts.add(first.date().toString());
-      ended.add(first.date().isBefore(BusinessDay.containing(now, zone).date()));
+      if (first.date().isBefore(BusinessDay.containing(now, zone).date())) {
+        ended.add(organization);
+      }
     }
   }
 

@@ -11,12 +11,16 @@ import dev.daybrief.day.Organization;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.records.CallStore;
+import dev.daybrief.postgres.records.SourceCalls;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +101,23 @@ class TouchedClaimsTest {
     assertThat(whileTouched(() -> store.publish(briefs, claims)))
         .containsOnly(Publication.PUBLISHED)
         .hasSize(3);
+  }
+
+  @Test
+  void wakesAllWhoseRecordsComeLate() throws SQLException {
+    postgres.execute("UPDATE daybrief.due_briefs SET due_at = 'infinity', claimed_until = NULL");
+    Instant lastWeek = Instant.now().minus(Duration.ofDays(7));
+    var late =
+        three.stream()
+            .collect(
+                Collectors.toMap(
+                    Organization::id, _ -> List.of(SourceCalls.completed("late", lastWeek))));
+    var store = new CallStore(database);
+
+    assertThat(whileTouched(() -> store.storeNew(late))).isEqualTo(late.keySet());
+
+    assertThat(postgres.text("SELECT count(*) FROM daybrief.due_briefs WHERE due_at < 'infinity'"))
+        .isEqualTo("3");
   }
 
   private static String claimed() {

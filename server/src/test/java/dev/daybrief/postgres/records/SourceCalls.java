@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Calls as a source tells them: all about one day, told at the given instants.
-final class SourceCalls {
+public final class SourceCalls {
 
   static final String STARTED = "2026-11-10T09:00:00Z";
 
@@ -21,7 +21,7 @@ final class SourceCalls {
   }
 
   /// Came in and was told of at the same instant.
-  static CallRecord completed(String id, Instant at) {
+  public static CallRecord completed(String id, Instant at) {
     return call(CallStatus.COMPLETED, new RecordVersion(id, at, null, false), at, "reason");
   }
 
