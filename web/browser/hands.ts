@@ -61,8 +61,9 @@ export function keys(page: Page): Hand {
       );
     },
     pickFile: async (field, file) => {
-      await tabTo(page, field);
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Space')]);
+      // Listened to from before the first key: the browser hears of it a moment after a listener is there.
+      const pressed = tabTo(page, field).then(() => keyboard.press('Space'));
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), pressed]);
       await chooser.setFiles(file);
     },
   };
