@@ -60,7 +60,7 @@ final class SecondCount {
               "$happened",
               "coalesce(CASE WHEN c.status = 'ready' THEN c.ready_at ELSE c.started_at END,"
                   + " c.created_at)")
-          .replace("$known", known("calls", "c"));
+          .replace("$known", KnownVersion.of("calls", "c"));
 
   private static final String WAITING =
       """
@@ -70,7 +70,7 @@ final class SecondCount {
       FROM $waiting c
       WHERE coalesce(c.ready_at, c.created_at) < d.until AND $known"""
           .replace("$waiting", WaitingCalls.AT_THE_END)
-          .replace("$known", known("calls", "c"));
+          .replace("$known", KnownVersion.of("calls", "c"));
 
   private static final String FEEDBACK =
       """
@@ -83,7 +83,7 @@ final class SecondCount {
         AND f.created_at >= d.start AND f.created_at < d.until
         AND NOT f.removed AND NOT f.is_demo AND $known"""
           .replace("$themes", ThemeColumns.COUNTS)
-          .replace("$known", known("feedback", "f"));
+          .replace("$known", KnownVersion.of("feedback", "f"));
 
   private static final String OPENED =
       """
@@ -93,7 +93,7 @@ final class SecondCount {
       WHERE s.organization_id = d.organization_id
         AND s.created_at >= d.start AND s.created_at < d.until
         AND NOT s.removed AND NOT s.is_demo AND $known"""
-          .replace("$known", known("service_records", "s"));
+          .replace("$known", KnownVersion.of("service_records", "s"));
 
   private static final String COMPLETED =
       """
@@ -102,7 +102,7 @@ final class SecondCount {
       WHERE s.organization_id = d.organization_id
         AND s.completed_at >= d.start AND s.completed_at < d.until
         AND s.completed_at IS NOT NULL AND NOT s.removed AND NOT s.is_demo AND $known"""
-          .replace("$known", known("service_records", "s"));
+          .replace("$known", KnownVersion.of("service_records", "s"));
 
   static final String COUNT =
       "SELECT d.organization_id, "
@@ -154,22 +154,6 @@ final class SecondCount {
       }
     }
     return all;
-  }
-
-  /// Whether a row is what was known of its record when the day ended: the newest version before,
-  /// or else the first of all. Asked row by row of the primary key, within bounds, as there may be
-  /// any number of versions.
-  static String known(String table, String row) {
-    return """
-    coalesce((
-      SELECT false FROM daybrief.$table v
-      WHERE v.organization_id = $row.organization_id AND v.external_id = $row.external_id
-        AND v.updated_at
-          > CASE WHEN $row.updated_at < d.until THEN $row.updated_at ELSE '-infinity' END
-        AND v.updated_at < CASE WHEN $row.updated_at < d.until THEN d.until ELSE $row.updated_at END
-      LIMIT 1), true)"""
-        .replace("$table", table)
-        .replace("$row", row);
   }
 
   private static String beside(String aggregate, String name) {

@@ -101,10 +101,10 @@ public final class SecondOpenWork {
         count(*) FILTER (WHERE kind = 'visit') AS service_not_followed_up
       FROM ($debts) open_debt"""
           .replace("$debts", ALL_DEBTS)
-          .replace("$known_k", SecondCount.known("calls", "k"))
-          .replace("$known_c", SecondCount.known("calls", "c"))
-          .replace("$known_f", SecondCount.known("feedback", "f"))
-          .replace("$known_s", SecondCount.known("service_records", "s"));
+          .replace("$known_k", KnownVersion.of("calls", "k"))
+          .replace("$known_c", KnownVersion.of("calls", "c"))
+          .replace("$known_f", KnownVersion.of("feedback", "f"))
+          .replace("$known_s", KnownVersion.of("service_records", "s"));
 
   /// Of stored validity, as all receipts are: asked of the times the source gave, as for a count
   /// that must agree with another, it is a question a row.
