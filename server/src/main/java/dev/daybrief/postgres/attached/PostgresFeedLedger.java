@@ -154,7 +154,7 @@ public final class PostgresFeedLedger implements FeedLedger {
                 .createQuery(
                     """
                     SELECT row_id, column_name, reason FROM daybrief.source_refusals
-                    WHERE organization_id::text = ANY ((SELECT daybrief.tenants())::text[]) AND source = :source
+                    WHERE organization_id = ANY ((SELECT daybrief.tenants()::uuid[])::uuid[]) AND source = :source
                       AND feed = :feed
                     ORDER BY organization_id, row_id LIMIT :most""")
                 .bind("source", feed.source())
@@ -189,7 +189,7 @@ public final class PostgresFeedLedger implements FeedLedger {
                         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
                       FROM (
                         SELECT organization_id, chunk, ids FROM daybrief.source_ids
-                        WHERE organization_id::text = ANY ((SELECT daybrief.tenants())::text[])
+                        WHERE organization_id = ANY ((SELECT daybrief.tenants()::uuid[])::uuid[])
                           AND source = :source AND feed = :feed
                           AND (organization_id, chunk) > (:organization, :chunk)
                         ORDER BY organization_id, chunk LIMIT %d) page) counted

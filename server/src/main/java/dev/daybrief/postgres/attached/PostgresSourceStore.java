@@ -103,7 +103,7 @@ public final class PostgresSourceStore implements SourceStore {
       handle.execute(
           "DELETE FROM daybrief."
               + table
-              + " WHERE organization_id::text = ANY ((SELECT daybrief.tenants())::text[]) AND source = ?",
+              + " WHERE organization_id = ANY ((SELECT daybrief.tenants()::uuid[])::uuid[]) AND source = ?",
           name);
     }
     boolean removed =

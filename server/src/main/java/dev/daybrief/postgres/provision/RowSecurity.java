@@ -13,8 +13,8 @@ final class RowSecurity {
   /// sub-select.
   private static final String TENANT =
       """
-      ARRAY['((organization_id)::text = ANY (( SELECT daybrief.tenants() AS tenants)::text[]))',
-        '((organization_id)::text = ANY (daybrief.tenants()))']""";
+      ARRAY['(organization_id = ANY (( SELECT (daybrief.tenants())::uuid[] AS tenants)::uuid[]))',
+        '(organization_id = ANY ((daybrief.tenants())::uuid[]))']""";
 
   /// The functions that act with the owner's eyes: each asks a narrow question of its own.
   private static final String NARROW =

@@ -20,7 +20,7 @@ class IsolationMutantsTest {
   @RegisterExtension static final TestDatabase postgres = new TestDatabase();
 
   private static final String TENANT =
-      "organization_id::text = ANY ((SELECT daybrief.tenants())::text[])";
+      "organization_id = ANY ((SELECT daybrief.tenants()::uuid[])::uuid[])";
 
   @BeforeAll
   static void fill() {
@@ -42,10 +42,10 @@ class IsolationMutantsTest {
         "ALTER POLICY tenant ON daybrief.calls WITH CHECK (true)",
         "ALTER POLICY tenant ON daybrief.calls USING (" + TENANT + " OR true)",
         "ALTER POLICY tenant ON daybrief.calls USING (organization_id IS NOT NULL)",
-        "ALTER POLICY tenant ON daybrief.members USING (member_id::text = ANY ((SELECT daybrief.tenants())::text[]))",
-        "ALTER POLICY tenant ON daybrief.webhooks USING (webhook_id::text = ANY ((SELECT daybrief.tenants())::text[]))",
-        "ALTER POLICY tenant ON daybrief.calls USING (organization_id::text = ANY (string_to_array(current_setting('daybrief.organizations', true), ',')))",
-        "ALTER POLICY tenant ON daybrief.calls USING (organization_id::text <> ALL ((SELECT daybrief.tenants())::text[]))",
+        "ALTER POLICY tenant ON daybrief.members USING (member_id = ANY ((SELECT daybrief.tenants()::uuid[])::uuid[]))",
+        "ALTER POLICY tenant ON daybrief.webhooks USING (webhook_id = ANY ((SELECT daybrief.tenants()::uuid[])::uuid[]))",
+        "ALTER POLICY tenant ON daybrief.calls USING (organization_id = ANY (string_to_array(current_setting('daybrief.organizations', true), ',')::uuid[]))",
+        "ALTER POLICY tenant ON daybrief.calls USING (organization_id <> ALL ((SELECT daybrief.tenants()::uuid[])::uuid[]))",
         "ALTER POLICY tenant ON daybrief.calls USING (NOT is_demo)",
         "ALTER POLICY tenant ON daybrief.calls TO daybrief_owner",
         "DROP POLICY tenant ON daybrief.runs; CREATE POLICY tenant ON daybrief.runs FOR SELECT USING ("

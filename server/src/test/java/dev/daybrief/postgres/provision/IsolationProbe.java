@@ -26,6 +26,8 @@ record IsolationProbe(
       for (String table : tables()) {
         found.addAll(reached(table));
       }
+    }
+    if (found.isEmpty()) {
       found.addAll(forged());
       found.addAll(asked());
     }
@@ -49,6 +51,10 @@ record IsolationProbe(
       found.add(table + " is seen without a context");
     }
     enter(key.context(List.of(ours), Instant.now()));
+    String trouble = refusal(all);
+    if (!trouble.isEmpty()) {
+      return List.of(table + " cannot be read: " + trouble);
+    }
     if (!texts(all).equals(List.of(ours.toString()))) {
       found.add(table + " shows " + texts(all));
     }
