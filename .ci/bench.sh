@@ -25,8 +25,10 @@ Usage: ./daybrief bench NAME
   words      how many false drafts pass the verifier, by kind of lie, and how many true ones it keeps
   schedule   100,000 simulated months of the schedule, with processes that die, stop and come back; seeds,
              days and the first seed may follow: schedule 1000 30 7
-  chaos      three processes on one database that are killed, stopped and cut off while every organisation
-             is due and late records come; organisations, troubles and a seed may follow: chaos 200 10
+  chaos      three processes on one database, two with a clock that is a day off, that are killed, stopped and
+             cut off while every organisation is due and late records come; organisations, troubles and a seed may follow: chaos 200 10
+  faults     a database and a process that are killed and a disk that is full while a program writes: nothing
+             that was acknowledged may be lost (as root, on Linux)
   protocol   every order of steps of two processes that claim, die and publish, by a model checker (spin)
   restart    two processes behind HAProxy that are restarted in turn while a member reads: no read may fail
   midnight   10,000 organisations due at the same midnight: seconds until the last brief is there, what readers
@@ -96,7 +98,8 @@ run_bench() {
     words) class=WordsBench; memory=-Xmx256m ;;
     themes) class=ThemesBench; memory=-Xmx512m ;;
     plan) class=PlanBench; memory=-Xmx128m ;;
-    chaos) class=ChaosBench; memory=-Xmx256m ;;
+    chaos) class=ChaosBench; memory=-Xmx256m; command -v faketime >/dev/null || try_install faketime ;;
+    faults) class=FaultsDrill; memory=-Xmx128m ;;
     restart) class=RestartDrill; memory=-Xmx128m; need_program haproxy haproxy ;;
     midnight) class=MidnightBench; memory=-Xmx512m ;;
     schedule | protocol | requests) ;;
@@ -108,7 +111,7 @@ run_bench() {
     protocol) check_protocol; exit ;;
     requests) shift; send_requests "$@"; exit ;;
   esac
-  case $1 in read | batches | chaos | midnight | restart) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
+  case $1 in read | batches | chaos | faults | midnight | restart) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
   shift
   build
   if older_than_sources "$root/bench/target/built.stamp" "$root/bench/src" "$root/bench/pom.xml" "$built"; then

@@ -8,19 +8,25 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
 /// Several serving processes on one database, with organisations that are all due at once, late
 /// records all the while, and troubles: processes killed, processes stopped for longer than their
-/// lease, a database that freezes or cuts its connections. In the end each brief must be there
+/// lease, a database that freezes or cuts its connections, clocks that are a day off. In the end
+// each brief must be there
 /// once, count what SQL counts, and know the last change.
 public final class ChaosBench {
 
-  private static final int NODES = 3;
+  private static final String RIGHT = "+0";
+
+  /// What the clock of each process is off.
+  private static final List<String> CLOCKS = List.of(RIGHT, "+26h", "-26h");
+
+  private static final int NODES = CLOCKS.size();
   private static final Duration BETWEEN = Duration.ofSeconds(7);
 
   /// The lease has 60 s.
@@ -103,9 +109,12 @@ public final class ChaosBench {
 
   private Launcher.Serving start(int node) throws IOException {
     Path home = Files.createDirectories(folder.resolve("node-" + node));
-    return new Launcher(
-            launcher, home, Map.of("DAYBRIEF_DATABASE_URL", Cohort.text(postgres.url())))
-        .serve();
+    var settings = new HashMap<String, String>();
+    settings.put("DAYBRIEF_DATABASE_URL", Cohort.text(postgres.url()));
+    if (!CLOCKS.get(node).equals(RIGHT)) {
+      settings.putAll(WrongClock.settings(CLOCKS.get(node)));
+    }
+    return new Launcher(launcher, home, settings).serve();
   }
 
   private String trouble() throws IOException, InterruptedException, SQLException {

@@ -32,7 +32,6 @@ public final class HttpRecordsBench {
   private static final double PROMISED_ROWS = 20_000;
   private static final String STATUSES = "Completed Completed Missed Ready Failed";
   private static final Instant SINCE = Instant.parse("2025-01-01T00:00:00Z");
-  private static final Pattern KEY = Pattern.compile("dbk_[0-9a-f]{32}_[0-9a-f]{72}");
   private static final Pattern STATE = Pattern.compile("\"state\":\"(\\w+)\"");
   private static final Pattern TIMES =
       Pattern.compile("\"receivedAt\":\"([^\"]+)\",\"finishedAt\":\"([^\"]+)\"");
@@ -51,14 +50,9 @@ public final class HttpRecordsBench {
   static void main(String[] arguments) throws Exception {
     try (var scratch = Scratch.make()) {
       var daybrief = new Launcher(Path.of(arguments[0]), scratch.folder());
-      daybrief.run("", "organization", "add", "bench", "--name", "Bench", "--zone", "UTC");
-      String said = daybrief.run("", "api-key", "add", "bench", "--organization", "bench");
-      Matcher key = KEY.matcher(said);
-      if (!key.find()) {
-        throw new IllegalStateException("no key was made: " + said);
-      }
+      String key = daybrief.keyOfNewOrganization("bench");
       try (var serving = daybrief.serve()) {
-        new HttpRecordsBench(serving.address(), key.group()).compare();
+        new HttpRecordsBench(serving.address(), key).compare();
       }
     }
   }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Daybrief as a user starts it: the launcher, in a home of its own.
 ///
@@ -15,6 +17,7 @@ import java.util.Map;
 record Launcher(Path script, Path home, Map<String, String> more) {
 
   private static final String SERVING = "daybrief: serving ";
+  private static final Pattern KEY = Pattern.compile("dbk_[0-9a-f]{32}_[0-9a-f]{72}");
 
   Launcher(Path script, Path home) {
     this(script, home, Map.of());
@@ -25,6 +28,17 @@ record Launcher(Path script, Path home, Map<String, String> more) {
   /// @param input what it reads
   String run(String input, String... words) throws IOException {
     return Child.run(home, environment(), input, command(words));
+  }
+
+  /// An API key of an organisation that is made first.
+  String keyOfNewOrganization(String slug) throws IOException {
+    run("", "organization", "add", slug, "--name", slug, "--zone", "UTC");
+    String said = run("", "api-key", "add", "bench", "--organization", slug);
+    Matcher key = KEY.matcher(said);
+    if (!key.find()) {
+      throw new IllegalStateException("no key was made: " + said);
+    }
+    return key.group();
   }
 
   Serving serve() throws IOException {

@@ -49,7 +49,8 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var leaving = new AtomicBoolean();
     var duties = new DutyWiring(database, config).parts();
     var known = new KnownOrganizations(rest.organizations(), clock);
-    try (var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock, shared());
+    try (var _ = database.watch();
+        var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock, shared());
         var entrance = Entrance.of(rest, config, database, duties.refusals());
         var imports = doors.imports(config.home().resolve("imports")).start();
         var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
@@ -83,7 +84,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               duties,
               Callers.of(config.guarding().proxies(), new RequestQuotas(config.guarding().rates())),
               clock,
-              new Presence(database::answers, leaving::get));
+              new Presence(database::isThere, leaving::get));
       Runnable stopping =
           () -> {
             leaving.set(true);

@@ -271,7 +271,9 @@ final class Wiring implements Installation {
 
   @Override
   public void serve(Consumer<URI> whenUp) {
-    new WebWiring(this, config, database, app.url()).serve(whenUp);
+    try (var _ = embedded == null ? null : embedded.keep()) {
+      new WebWiring(this, config, database, app.url()).serve(whenUp);
+    }
   }
 
   @Override

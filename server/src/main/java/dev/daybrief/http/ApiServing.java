@@ -25,18 +25,30 @@ import java.util.function.Supplier;
 /// thread wait for the rest.
 final class ApiServing {
 
+  /// Milliseconds: a reader is told within a second.
+  private static final long PATIENCE = 900;
+
+  private static final long LOOK = 250;
+
   private final Authenticator authenticator;
   private final Refusals refusals;
   private final Proxies proxies;
   private final Counting counting;
   private final DoorServing doors;
+  private final Presence presence;
 
-  ApiServing(Authenticator authenticator, KeyDesk keys, Refusals refusals, Callers callers) {
+  ApiServing(
+      Authenticator authenticator,
+      KeyDesk keys,
+      Refusals refusals,
+      Callers callers,
+      Presence presence) {
     this.authenticator = authenticator;
     this.refusals = refusals;
     this.proxies = callers.proxies();
     this.counting = callers.counting();
     this.doors = new DoorServing(authenticator, keys, refusals, counting);
+    this.presence = presence;
   }
 
   void serve(Endpoint endpoint, RoutingContext context) {
@@ -144,16 +156,29 @@ final class ApiServing {
     }
   }
 
-  private static void later(
-      RoutingContext context, Request request, Actor actor, Supplier<Answer> work) {
+  private void later(RoutingContext context, Request request, Actor actor, Supplier<Answer> work) {
     Context ours = context.vertx().getOrCreateContext();
+    long watch =
+        context.vertx().setPeriodic(PATIENCE, LOOK, _ -> refuseWithoutDatabase(context, request));
     Thread.ofVirtual()
         .name("request")
         .start(
             () -> {
               Answer answer = answerOrProblem(() -> actor.doing(work), request);
-              ours.runOnContext(sent -> answer.send(context));
+              ours.runOnContext(
+                  sent -> {
+                    context.vertx().cancelTimer(watch);
+                    answer.send(context);
+                  });
             });
+  }
+
+  /// Who waits for a database that has fallen silent would wait for minutes. What comes after all
+  /// is not sent any more.
+  private void refuseWithoutDatabase(RoutingContext context, Request request) {
+    if (presence.isWithoutDatabase()) {
+      Problem.UNAVAILABLE.at(request.path()).send(context);
+    }
   }
 
   private static Answer answerOrProblem(Supplier<Answer> work, Request request) {

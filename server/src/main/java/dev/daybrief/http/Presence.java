@@ -8,6 +8,10 @@ import java.util.function.BooleanSupplier;
 /// @param leaving whether the process is about to end
 public record Presence(BooleanSupplier database, BooleanSupplier leaving) {
 
+  boolean isWithoutDatabase() {
+    return !database.getAsBoolean();
+  }
+
   boolean isReady() {
     return !leaving.getAsBoolean() && database.getAsBoolean();
   }

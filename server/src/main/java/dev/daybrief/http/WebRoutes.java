@@ -43,7 +43,8 @@ final class WebRoutes {
             parts.authenticator(),
             parts.doors().keys().desk(),
             parts.duties().refusals(),
-            parts.callers());
+            parts.callers(),
+            presence);
   }
 
   void connect(@Observes Router router) {

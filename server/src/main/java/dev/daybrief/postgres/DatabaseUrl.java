@@ -36,7 +36,19 @@ public record DatabaseUrl(String jdbc, String user, String password) {
 
   /// A connection of its own, outside any pool.
   public Connection connect() throws SQLException {
+    return connect(new Properties());
+  }
+
+  /// The same for who cannot wait: a server that is silent for longer is given up.
+  public Connection connect(int patienceSeconds) throws SQLException {
     var properties = new Properties();
+    String seconds = Integer.toString(patienceSeconds);
+    properties.setProperty("connectTimeout", seconds);
+    properties.setProperty("socketTimeout", seconds);
+    return connect(properties);
+  }
+
+  private Connection connect(Properties properties) throws SQLException {
     properties.setProperty("user", user);
     properties.setProperty("password", password);
     properties.setProperty("ApplicationName", "daybrief");

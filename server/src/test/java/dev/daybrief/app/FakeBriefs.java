@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Briefs in memory; the store can be taken away. Each is published a quarter of an hour after its
@@ -43,6 +44,9 @@ final class FakeBriefs implements BriefStore {
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
   private final InMemoryBriefs briefs = new InMemoryBriefs(records, now::get);
   volatile boolean away;
+
+  /// Until it is counted down, who asks the store waits.
+  volatile CountDownLatch silence = new CountDownLatch(0);
 
   void publish(Organization organization, LocalDate date) {
     records.add(organization, VERSION);
@@ -82,6 +86,11 @@ final class FakeBriefs implements BriefStore {
   }
 
   private void refuseWhileAway() {
+    try {
+      silence.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     if (away) {
       throw new StoreUnavailable("taken away by the test", new IllegalStateException());
     }

@@ -76,7 +76,7 @@ class GeneratedRequestsTest {
         END
         $$""");
     for (int connection = 0; connection < 50; connection++) {
-      web.database.answers();
+      web.database.now();
     }
   }
 

@@ -166,7 +166,7 @@ final class StoredWeb {
         duties,
         Callers.of(Proxies.NONE, Quotas.NONE),
         CLOCK,
-        new Presence(database::answers, () -> false));
+        new Presence(database::isThere, () -> false));
   }
 
   /// Its run would go on while other routes are watched.

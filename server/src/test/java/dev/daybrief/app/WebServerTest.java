@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -232,6 +233,23 @@ class WebServerTest {
     assertThat(stale.headers().firstValue("Daybrief-Stale")).contains("true");
     assertThat(unknown.statusCode()).isEqualTo(503);
     assertThat(unknown.headers().firstValue("Retry-After")).isPresent();
+  }
+
+  /// As a network that swallows everything has it: nothing fails, nothing comes.
+  @Test
+  void tellsWhoWaitsForAStoreThatIsSilent() {
+    String bearer = client().bearer(DANA);
+    web.briefs.silence = new CountDownLatch(1);
+    web.briefs.away = true;
+    try {
+      HttpResponse<String> refused =
+          client().get("/api/v1/briefs/2026-10-31", "Authorization", bearer);
+
+      assertThat(refused.statusCode()).isEqualTo(503);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    } finally {
+      web.briefs.silence.countDown();
+    }
   }
 
   @Test

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daybrief.day.OrganizationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.util.Throwables;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseTest {
 
@@ -47,6 +53,22 @@ class DatabaseTest {
     postgres.database().inTenant(OURS, DatabaseTest::visible);
 
     assertThat(postgres.database().inInstallation(DatabaseTest::visible)).isEmpty();
+  }
+
+  /// The server refuses a context that is out of time, and then shows no row.
+  @ParameterizedTest
+  @ValueSource(ints = {-26, 26})
+  void seesThemByAClockThatIsHoursOff(int hours) {
+    Duration off = Duration.ofHours(hours);
+    var wrong = new AtomicReference<>(off);
+    InstantSource clock = () -> Instant.now().plus(wrong.get());
+    try (var database = Database.open(postgres.role(), 1, "UTC", clock)) {
+      assertThat(database.inTenant(OURS, DatabaseTest::visible)).containsExactly(OURS);
+      assertThat(database.atOneInstant(OURS, DatabaseTest::visible)).containsExactly(OURS);
+
+      wrong.set(off.negated());
+      assertThat(database.inTenant(OURS, DatabaseTest::visible)).containsExactly(OURS);
+    }
   }
 
   @Test

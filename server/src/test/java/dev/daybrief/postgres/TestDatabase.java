@@ -1,6 +1,7 @@
 package dev.daybrief.postgres;
 
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -55,7 +56,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     String name = server.name("class" + NUMBER.incrementAndGet());
     admin = server.cloneTemplate(name);
     app = server.app().database(name);
-    database = Database.open(app, connections, SESSION_ZONE);
+    database = Database.open(app, connections, SESSION_ZONE, InstantSource.system());
   }
 
   @Override

@@ -153,7 +153,7 @@ public final class BriefNews implements AutoCloseable {
 
   private void listenUntilEnded() {
     while (ended.getCount() > 0) {
-      try (Connection connection = app.connect()) {
+      try (Connection connection = app.connect(ANSWER_SECONDS)) {
         listen(connection);
       } catch (SQLException e) {
         hear(listener::deaf);

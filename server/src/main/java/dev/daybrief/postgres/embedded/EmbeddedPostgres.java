@@ -4,6 +4,8 @@ import dev.daybrief.postgres.DatabaseUnusableException;
 import dev.daybrief.postgres.DatabaseUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// In the home: `postgres/<version>` the programs, `data` the data with `server.log`,
 /// `postgres.password` (readable by its owner alone), `postgres.port`, and two lock files.
 public final class EmbeddedPostgres implements AutoCloseable {
+
+  private static final Logger LOG = System.getLogger(EmbeddedPostgres.class.getName());
 
   private static final String DATABASE = "daybrief";
 
@@ -111,6 +115,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// The database as the server's superuser.
   public DatabaseUrl url() {
     return url;
+  }
+
+  /// Until closed, a server that ended without being told to is started again.
+  public Keeper keep() {
+    return new Keeper(this::revive).start();
+  }
+
+  /// Starts the server where it runs no more.
+  private synchronized void revive() throws IOException {
+    if (!open || Postmaster.find(cluster.data()).isPresent()) {
+      return;
+    }
+    try (var _ = lock.turn()) {
+      if (Postmaster.find(cluster.data()).isEmpty()) {
+        LOG.log(Level.WARNING, "the embedded PostgreSQL has ended; it is started again");
+        Postmaster.forget(cluster.data());
+        LOG.log(Level.INFO, "the embedded PostgreSQL is back on port {0}", "" + cluster.start());
+      }
+    }
   }
 
   /// Stops the server unless another process uses it.

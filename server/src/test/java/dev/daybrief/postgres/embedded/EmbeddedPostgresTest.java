@@ -2,6 +2,7 @@ package dev.daybrief.postgres.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.daybrief.postgres.DatabaseUnusableException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,37 @@ class EmbeddedPostgresTest {
 
     try (var server = EmbeddedPostgres.start(home)) {
       assertThat(text(server, "SELECT count(*) FROM acknowledged")).isEqualTo("10");
+    }
+  }
+
+  @Test
+  void startsAServerAgainThatWasKilled() throws Exception {
+    try (var server = EmbeddedPostgres.start(home);
+        var _ = server.keep()) {
+      execute(server, "CREATE TABLE kept (number integer)");
+      long first = pid();
+      ProcessHandle killed = ProcessHandle.of(first).orElseThrow();
+      killed.destroyForcibly();
+      killed.onExit().join();
+
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(60),
+          () -> {
+            while (Postmaster.find(home.resolve("data")).filter(now -> now.pid() != first).isEmpty()
+                || !isAnswering(server)) {
+              Thread.onSpinWait();
+            }
+          });
+      assertThat(text(server, "SELECT count(*) FROM kept")).isEqualTo("0");
+    }
+    assertThat(Postmaster.find(home.resolve("data"))).isEmpty();
+  }
+
+  private static boolean isAnswering(EmbeddedPostgres server) {
+    try (var connection = server.url().connect()) {
+      return connection.isValid(1);
+    } catch (SQLException notYet) {
+      return false;
     }
   }
 
