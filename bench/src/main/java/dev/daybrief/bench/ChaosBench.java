@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /// Several serving processes on one database, with organisations that are all due at once, late
 /// records all the while, and troubles: processes killed, processes stopped for longer than their
 /// lease, a database that freezes or cuts its connections, clocks that are a day off. In the end
-// each brief must be there
-/// once, count what SQL counts, and know the last change.
+/// each brief must be there once, count what SQL counts, and know the last change.
 public final class ChaosBench {
 
   private static final String RIGHT = "+0";
