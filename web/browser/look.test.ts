@@ -113,6 +113,29 @@ test('a day prints on one page', async () => {
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
 
+test.each(['en', 'de', 'es', 'ar', 'hi'])(
+  '%s: the choice of revisions shows whole on a phone',
+  async (locale) => {
+    const { page } = await visit({ locale, viewport: phone });
+    const api = await PlayedApi.on(page);
+    const [newest] = examples.brief.revisions;
+    const revisions = [
+      { ...newest, revision: 12, publishedAt: '2026-12-22T22:48:00Z' },
+      { ...newest, revision: 11, publishedAt: '2026-12-22T22:38:00Z' },
+    ];
+    api.brief = replies.json({ ...examples.brief, revision: 12, revisions });
+    await page.goto('/');
+    await page.locator('li[data-tone]').nth(4).waitFor();
+    const [shown, wanted] = await page.locator('main section select').evaluate((select) => {
+      const width = select.getBoundingClientRect().width;
+      (select as HTMLElement).style.maxInlineSize = 'none';
+      (select as HTMLElement).style.flex = 'none';
+      return [width, select.getBoundingClientRect().width];
+    });
+    expect(shown).toBeGreaterThanOrEqual(wanted ?? Number.POSITIVE_INFINITY);
+  },
+);
+
 test('the widest content fits a phone', async () => {
   const { page } = await visit({ viewport: phone });
   const api = await PlayedApi.on(page);

@@ -5,12 +5,12 @@ import type { Member } from '@/shared/http/schemas';
 import { useWords } from '@/shared/words/WordsProvider';
 
 /** One list: a row in the top bar where there is room, a bar at the bottom of a phone. */
-export function Navigation({ role }: { role: Member['role'] }) {
+export function Navigation({ member }: { member: Member }) {
   const { t } = useWords();
   return (
     <nav className={styles.nav} aria-label={t('shell.nav')}>
       <ul className={styles.list}>
-        {pagesOf(role).map(({ path, name, icon: Icon }) => (
+        {pagesOf(member).map(({ path, name, icon: Icon }) => (
           <li key={path}>
             <NavLink to={path} end={path === '/'} className={styles.link ?? ''}>
               <Icon aria-hidden size={18} />

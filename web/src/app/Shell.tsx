@@ -28,10 +28,10 @@ export function Shell() {
   const press = useCallback(
     (key: string) => {
       if (key === '?') setListing(true);
-      const page = pagesOf(member.role)[Number(key) - 1];
+      const page = pagesOf(member)[Number(key) - 1];
       if (page) navigate(page.path);
     },
-    [member.role, navigate],
+    [member, navigate],
   );
   useShortcuts(shortcuts, press);
   useStoredPreferences();
@@ -45,7 +45,7 @@ export function Shell() {
       <header className={styles.bar}>
         <div className={styles.inner}>
           <Brand />
-          <Navigation role={member.role} />
+          <Navigation member={member} />
           <p className={styles.organization}>
             <bdi className={styles.name}>{organization.name}</bdi>
             {organization.sample && <span className={styles.sample}>{t('shell.sampleData')}</span>}

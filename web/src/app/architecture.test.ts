@@ -17,6 +17,7 @@ const allowed: Record<string, string[]> = {
   'shared/charts': ['shared/metrics', 'shared/time', 'shared/words', 'shared/preferences', 'shared/ui'],
   'shared/records': ['shared/http', 'shared/words', 'shared/preferences', 'shared/time', 'shared/ui'],
   'shared/sample': ['shared/http', 'shared/ui', 'shared/words'],
+  'shared/usage': ['shared/http', 'shared/words'],
   'features/activity': ['shared'],
   'features/dashboard': ['shared'],
   'features/day': ['shared'],

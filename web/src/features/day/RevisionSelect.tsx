@@ -5,7 +5,7 @@ import { useWords } from '@/shared/words/WordsProvider';
 
 type Props = { brief: ShownBrief; onRevision: (revision: number | undefined) => void };
 
-/** Any revision can be read again, as known then. */
+/** Any revision can be read again, as known then. A choice cannot wrap, so it says no weekday. */
 export function RevisionSelect({ brief, onRevision }: Props) {
   const { t } = useWords();
   const clock = useClock();
@@ -24,7 +24,11 @@ export function RevisionSelect({ brief, onRevision }: Props) {
         .toSorted((one, other) => other.revision - one.revision)
         .map(({ revision, publishedAt }) => (
           <option key={revision} value={revision}>
-            {t('day.revisionOf', { revision, instant: clock.dayAndTime(publishedAt) })}
+            {t('day.revisionOf', {
+              revision,
+              day: clock.dayMonth(clock.dayOf(publishedAt)),
+              time: clock.time(publishedAt),
+            })}
           </option>
         ))}
     </select>

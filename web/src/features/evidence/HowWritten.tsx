@@ -9,6 +9,12 @@ import { useWords } from '@/shared/words/WordsProvider';
 export function HowWritten({ item, brief }: { item: BriefItem; brief: ShownBrief }) {
   const { t } = useWords();
   const clock = useClock();
+  const named = (revision: number, publishedAt: string) =>
+    t('day.revisionOf', {
+      revision,
+      day: clock.day(clock.dayOf(publishedAt)),
+      time: clock.time(publishedAt),
+    });
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{t('evidence.written')}</h3>
@@ -25,12 +31,11 @@ export function HowWritten({ item, brief }: { item: BriefItem; brief: ShownBrief
               <li key={revision}>
                 {revision === brief.revision ? (
                   <>
-                    {t('day.revisionOf', { revision, instant: clock.dayAndTime(publishedAt) })} (
-                    {t('evidence.shownNow')})
+                    {named(revision, publishedAt)} ({t('evidence.shownNow')})
                   </>
                 ) : (
                   <Link className="link" to={`/days/${brief.date}?revision=${revision}`}>
-                    {t('day.revisionOf', { revision, instant: clock.dayAndTime(publishedAt) })}
+                    {named(revision, publishedAt)}
                   </Link>
                 )}
               </li>

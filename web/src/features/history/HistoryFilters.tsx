@@ -56,7 +56,7 @@ export function HistoryFilters({ filters }: { filters: Filters }) {
           />
         ))}
       </FilterChoices>
-      {filters.any && <Button onClick={filters.clear}>{t('state.clearFilters')}</Button>}
+      {filters.any && <Button onClick={filters.clear}>{t('history.clearFilters')}</Button>}
     </section>
   );
 }

@@ -37,7 +37,7 @@ export default function HistoryPage() {
                 return (
                   <State
                     name="noResults"
-                    action={<Button onClick={filters.clear}>{t('state.clearFilters')}</Button>}
+                    action={<Button onClick={filters.clear}>{t('history.clearFilters')}</Button>}
                   />
                 );
               return (

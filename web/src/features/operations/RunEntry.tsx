@@ -6,9 +6,18 @@ import { type Run, type RunDay, runWithDaysShape } from '@/features/operations/r
 import { answer } from '@/shared/http/answer';
 import { useServices, useSignedIn } from '@/shared/http/services';
 import { useClock } from '@/shared/preferences/useClock';
+import { Badge, type BadgeTone } from '@/shared/ui/Badge';
 import { Button } from '@/shared/ui/Button';
 import { Loaded } from '@/shared/ui/Loaded';
 import { useWords } from '@/shared/words/WordsProvider';
+
+const tones: Record<Run['state'], BadgeTone> = {
+  queued: 'plain',
+  running: 'plain',
+  done: 'good',
+  failed: 'bad',
+  interrupted: 'warn',
+};
 
 /** One run: which days, how far, and on request what became of each. */
 export function RunEntry({ run }: { run: Run }) {
@@ -24,8 +33,8 @@ export function RunEntry({ run }: { run: Run }) {
   return (
     <li className={styles.run}>
       <p className={styles.day}>{span}</p>
-      <p className={styles.outcome} data-state={run.state}>
-        {t(`ops.state.${run.state}`)}
+      <p className={styles.outcome}>
+        <Badge tone={tones[run.state]}>{t(`ops.state.${run.state}`)}</Badge>
       </p>
       <p className={styles.note}>
         {clock.dayAndTime(run.startedAt ?? run.askedAt)} · {t(`ops.trigger.${run.trigger}`)} ·{' '}

@@ -8,7 +8,7 @@ export type RunDay = Schemas['RunDay'];
 
 export const runShape: Shape<Run> = record<Run>({
   id: text,
-  trigger: oneOf('command', 'member', 'schedule'),
+  trigger: oneOf('command', 'member', 'operator', 'schedule', 'view'),
   member: nullable(text),
   from: dayShape,
   to: dayShape,

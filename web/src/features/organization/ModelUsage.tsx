@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import styles from '@/features/organization/OrganizationPage.module.css';
-import { type UsageDay, usageShape } from '@/features/organization/orgShapes';
+import { usageShape } from '@/features/organization/orgShapes';
 import { SentRequests } from '@/features/organization/SentRequests';
 import { meQuery } from '@/shared/http/meQuery';
 import { read } from '@/shared/http/read';
@@ -10,6 +10,7 @@ import { useClock } from '@/shared/preferences/useClock';
 import { plusDays } from '@/shared/time/day';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
+import { UsageTable } from '@/shared/usage/UsageTable';
 import { useWords } from '@/shared/words/WordsProvider';
 
 const daysShown = 30;
@@ -17,6 +18,7 @@ const daysShown = 30;
 export function ModelUsage() {
   const { t } = useWords();
   const { api } = useServices();
+  const clock = useClock();
   const { organization } = useSignedIn();
   const me = useQuery(meQuery(api, organization.id));
   const to = me.data ? plusDays(me.data.yesterday, 1) : '';
@@ -38,65 +40,20 @@ export function ModelUsage() {
             days.length === 0 ? (
               <p className={styles.note}>{t('org.noUsage')}</p>
             ) : (
-              <UsageTable days={days} onShow={setShown} />
+              <UsageTable
+                title={t('org.usage')}
+                days={days}
+                name={({ date }) => (
+                  <button type="button" className={styles.day} onClick={() => setShown(date)}>
+                    {clock.day(date)}
+                  </button>
+                )}
+              />
             )
           }
         </Loaded>
       </Panel>
       {shown && <SentRequests date={shown} />}
     </>
-  );
-}
-
-function UsageTable({ days, onShow }: { days: UsageDay[]; onShow: (date: string) => void }) {
-  const words = useWords();
-  const { t } = words;
-  const clock = useClock();
-  const columns = ['day', 'requests', 'answered', 'tokens', 'cost', 'latency'] as const;
-  return (
-    <section
-      className={styles.scroll}
-      aria-label={t('record.tableOf', { title: t('org.usage') })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`org.usage.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {days.toReversed().map((day) => (
-            <tr key={day.date}>
-              <th scope="row">
-                <button type="button" className={styles.day} onClick={() => onShow(day.date)}>
-                  {clock.day(day.date)}
-                </button>
-              </th>
-              <td>{words.number(day.requests)}</td>
-              <td>{words.number(day.answered)}</td>
-              <td>{`${words.number(day.inputTokens)} / ${words.number(day.outputTokens)}`}</td>
-              <td>
-                {/* An unknown price is said, never shown as nothing. */}
-                <bdi>{day.costUsd === null ? t('shell.unknown') : `US$ ${day.costUsd}`}</bdi>
-                {day.unpriced > 0 && ` (${t('org.usage.unpriced', { n: day.unpriced })})`}
-              </td>
-              <td>
-                {day.latencyMillis === null
-                  ? t('shell.unknown')
-                  : t('evidence.seconds', {
-                      n: words.number(day.latencyMillis / 1000, { maximumFractionDigits: 1 }),
-                    })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -8,6 +8,7 @@ import { ModelUsage } from '@/features/organization/ModelUsage';
 import { Muted } from '@/features/organization/Muted';
 import styles from '@/features/organization/OrganizationPage.module.css';
 import { Protection } from '@/features/organization/Protection';
+import { Sources } from '@/features/organization/Sources';
 import { Webhooks } from '@/features/organization/Webhooks';
 import { useSignedIn } from '@/shared/http/services';
 import SampleNote from '@/shared/sample/SampleNote';
@@ -22,6 +23,7 @@ const sections = {
   members: Members,
   keys: ApiKeys,
   webhooks: Webhooks,
+  sources: Sources,
   usage: ModelUsage,
   protection: Protection,
   audit: AuditLog,

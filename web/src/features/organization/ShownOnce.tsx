@@ -17,7 +17,7 @@ export function ShownOnce({ secret, help }: { secret: string; help?: string }) {
           setCopied(true);
         }}
       >
-        {copied ? t('shell.copied') : t('shell.copy')}
+        {copied ? t('org.copied') : t('org.copy')}
       </Button>
     </div>
   );

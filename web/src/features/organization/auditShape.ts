@@ -33,6 +33,8 @@ export const acts = [
   'sample.load',
   'sample.remove',
   'run.ask',
+  'operator.appoint',
+  'operator.dismiss',
   'export',
   'erasure',
   'retention',
@@ -42,7 +44,7 @@ const entry: Shape<AuditEntry> = record<AuditEntry>({
   number,
   at: instant,
   actor: record({
-    kind: oneOf('member', 'key', 'installation', 'nobody'),
+    kind: oneOf('member', 'operator', 'key', 'installation', 'nobody'),
     id: nullable(text),
     name: nullable(text),
   }),

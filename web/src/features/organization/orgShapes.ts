@@ -1,5 +1,6 @@
 import type { components } from '@/shared/http/contract';
 import { flag, instant, list, nullable, number, oneOf, record, type Shape, text } from '@/shared/http/shape';
+import { type UsageDay, usageDayShape } from '@/shared/usage/usageDayShape';
 
 type Schemas = components['schemas'];
 
@@ -48,25 +49,7 @@ export const issuedWebhookShape: Shape<{ secret: string | null; webhook: Webhook
   webhook,
 });
 
-export type UsageDay = Pick<
-  Schemas['UsageDay'],
-  'date' | 'requests' | 'answered' | 'inputTokens' | 'outputTokens' | 'costUsd' | 'unpriced' | 'latencyMillis'
->;
-
-export const usageShape: Shape<{ days: UsageDay[] }> = record({
-  days: list(
-    record<UsageDay>({
-      date: text,
-      requests: number,
-      answered: number,
-      inputTokens: number,
-      outputTokens: number,
-      costUsd: nullable(text),
-      unpriced: number,
-      latencyMillis: nullable(number),
-    }),
-  ),
-});
+export const usageShape: Shape<{ days: UsageDay[] }> = record({ days: list(usageDayShape) });
 
 export type SentRequest = Pick<
   Schemas['SentRequest'],

@@ -27,7 +27,7 @@ export default function PreferencesPage() {
             <LanguageSelect />
             <ThemeSelect />
             <fieldset className={styles.group}>
-              <legend>{t('shell.timeFormat')}</legend>
+              <legend>{t('me.timeFormat')}</legend>
               {timeFormats.map((format) => (
                 <label key={format} className={styles.option}>
                   <input
@@ -36,7 +36,7 @@ export default function PreferencesPage() {
                     checked={timeFormat === format}
                     onChange={() => store.choose({ timeFormat: format })}
                   />
-                  {t(`shell.timeFormat.${format}`)}
+                  {t(`me.timeFormat.${format}`)}
                 </label>
               ))}
               <p className={styles.note}>{t('me.example', { instant: clock.dayAndTime(Date.now()) })}</p>

@@ -72,7 +72,7 @@ export function RecordFilters({ kind, filters }: Props) {
           );
         })}
       </FilterChoices>
-      {filters.any && <Button onClick={filters.clear}>{t('state.clearFilters')}</Button>}
+      {filters.any && <Button onClick={filters.clear}>{t('history.clearFilters')}</Button>}
     </div>
   );
 }

@@ -58,7 +58,7 @@ export default function RecordsPage() {
               return filters.any ? (
                 <State
                   name="noResults"
-                  action={<Button onClick={filters.clear}>{t('state.clearFilters')}</Button>}
+                  action={<Button onClick={filters.clear}>{t('history.clearFilters')}</Button>}
                 />
               ) : (
                 <State
@@ -66,7 +66,7 @@ export default function RecordsPage() {
                   action={
                     member.role !== 'viewer' && (
                       <Link className="link" to="/records/import">
-                        {t('state.importRecords')}
+                        {t('records.importRecords')}
                       </Link>
                     )
                   }

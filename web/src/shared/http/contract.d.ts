@@ -387,6 +387,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Attached databases, by table, that had rows of the organisation. */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutes": {
         parameters: {
             query?: never;
@@ -528,6 +545,89 @@ export interface paths {
         };
         /** @description With the days that are over, oldest first, at most 100 a page. */
         get: operations["run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/nights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Over all organisations, in counts. A week a page; dates that are over nowhere are left out. */
+        get: operations["listNights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/nights/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Organisations whose day failed or is waited for, by their short names, at most 100 a page. */
+        get: operations["openNight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/nights/{date}/reruns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Has the day of one organisation, or of all that failed, made again in the background. */
+        post: operations["rerunNight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/model-usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["installationUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["system"];
         put?: never;
         post?: never;
         delete?: never;
@@ -845,6 +945,8 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "viewer" | "manager" | "admin";
+            /** @description Whether the installation is theirs to run */
+            operator: boolean;
         };
         Organization: {
             id: string;
@@ -1642,10 +1744,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            trigger: "command" | "member" | "schedule" | "view";
+            trigger: "command" | "member" | "operator" | "schedule" | "view";
             /**
              * Format: uuid
-             * @description Who asked for it
+             * @description Who asked for it; an operator may belong to another organisation
              */
             member: string | null;
             /** Format: date */
@@ -1723,7 +1825,7 @@ export interface components {
             code: string;
         };
         /** @enum {string} */
-        Act: "login" | "logout" | "session.reuse" | "forbidden" | "password.change" | "factor.on" | "factor.off" | "organization.add" | "settings.change" | "goal.set" | "member.add" | "member.change" | "invitation.make" | "invitation.withdraw" | "invitation.accept" | "key.make" | "key.revoke" | "webhook.make" | "webhook.revoke" | "source.attach" | "source.detach" | "preferences.change" | "import" | "sample.load" | "sample.remove" | "run.ask" | "export" | "erasure" | "retention" | "mute.lift";
+        Act: "login" | "logout" | "session.reuse" | "forbidden" | "password.change" | "factor.on" | "factor.off" | "organization.add" | "settings.change" | "goal.set" | "member.add" | "member.change" | "invitation.make" | "invitation.withdraw" | "invitation.accept" | "key.make" | "key.revoke" | "webhook.make" | "webhook.revoke" | "source.attach" | "source.detach" | "preferences.change" | "import" | "sample.load" | "sample.remove" | "run.ask" | "operator.appoint" | "operator.dismiss" | "export" | "erasure" | "retention" | "mute.lift";
         Audit: {
             entries: components["schemas"]["AuditEntry"][];
             /** @description Whether each entry of the page is as it was written. */
@@ -1753,7 +1855,7 @@ export interface components {
              * @description installation: a command of the operator, or the server on its own.
              * @enum {string}
              */
-            kind: "member" | "key" | "installation" | "nobody";
+            kind: "member" | "operator" | "key" | "installation" | "nobody";
             /** @description Of the member or key. */
             id: string | null;
             /** @description Of a member who is still here. */
@@ -1796,6 +1898,180 @@ export interface components {
         };
         Mutes: {
             mutes: components["schemas"]["Mute"][];
+        };
+        Source: {
+            /** @description Its short name */
+            source: string;
+            /** @description A table of it, as the mapping calls it */
+            feed: string;
+            /**
+             * @description What became of the last sync; docs/attach.md tells what to do
+             * @enum {string}
+             */
+            state: "new" | "unfinished" | "current" | "incomplete" | "deletions_held" | "unreachable" | "no_right" | "schema_changed" | "interrupted";
+            /**
+             * Format: date-time
+             * @description When the last sync told of itself
+             */
+            readAt: string;
+            /**
+             * Format: date-time
+             * @description The newest change that is known, by their clock
+             */
+            knownUntil: string | null;
+            /** @description Of the organisation, that came out of it and are there */
+            records: number;
+            /** @description Rows of the organisation that could not be read, 100 at most */
+            refused: number;
+        };
+        Sources: {
+            sources: components["schemas"]["Source"][];
+        };
+        Night: {
+            /** Format: date */
+            date: string;
+            /** @description Organisations with a brief of the day */
+            published: number;
+            /** @description Of these, those with a template where a model was asked */
+            ruleBased: number;
+            /** @description Organisations whose last try failed */
+            failed: number;
+            /** @description Of these, those that are not tried again within ten minutes */
+            parked: number;
+            /** @description Organisations whose day is over and has neither */
+            waiting: number;
+            /** @description Null where no brief came within a day */
+            delay: components["schemas"]["NightDelay"] | null;
+        };
+        NightDelay: {
+            /** @description From the end of the day to its first brief */
+            medianSeconds: number;
+            longestSeconds: number;
+        };
+        Nights: {
+            nights: components["schemas"]["Night"][];
+            /**
+             * Format: date
+             * @description For before; null where there is nothing older
+             */
+            next: string | null;
+        };
+        OpenOrganization: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
+            /** @enum {string} */
+            state: "failed" | "waiting";
+            /**
+             * @description Null where it was not tried, or is not kept any more
+             * @enum {string|null}
+             */
+            reason: "counts_disagree" | "records_kept_changing" | "made_elsewhere" | "fault" | null;
+            attempts: number;
+            /** Format: date-time */
+            triedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the schedule looks at it again
+             */
+            nextTry: string;
+        };
+        OpenNight: {
+            /** Format: date */
+            date: string;
+            organizations: components["schemas"]["OpenOrganization"][];
+            /** @description Cursor of the next page. */
+            next: string | null;
+        };
+        RerunWish: {
+            /**
+             * Format: uuid
+             * @description One that is not done; all that failed where it is not given
+             */
+            organization?: string;
+        };
+        Rerun: {
+            /**
+             * Format: uuid
+             * @description The id of the run
+             */
+            run: string;
+            organizations: number;
+        };
+        InstallationDay: {
+            /**
+             * Format: date
+             * @description Day of UTC on which the requests were sent.
+             */
+            date: string;
+            requests: number;
+            answered: number;
+            /** @description As far as known. */
+            inputTokens: number;
+            outputTokens: number;
+            /** @description US dollars as far as known; null where nothing is known. */
+            costUsd: string | null;
+            /** @description Requests whose cost is unknown. */
+            unpriced: number;
+            /** @description Median of the answered requests. */
+            latencyMillis: number | null;
+        };
+        InstallationBudget: {
+            /** @description A day of UTC */
+            tokens: number;
+            /** @description A day of UTC */
+            costUsd: string;
+            /** @description Taken or set aside */
+            tokensToday: number;
+            /** @description Taken or set aside; requests without a price are not in it */
+            costUsdToday: string;
+        };
+        InstallationUsage: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            days: components["schemas"]["InstallationDay"][];
+            budget: components["schemas"]["InstallationBudget"];
+        };
+        SystemDatabase: {
+            version: string;
+            /** @description Up to which migration the schema is */
+            migration: string;
+            /** @description In use by this process */
+            connections: number;
+            mostConnections: number;
+        };
+        Backlog: {
+            organizations: number;
+            /** @description Organisations whose briefs could be made right now */
+            due: number;
+            /**
+             * Format: date-time
+             * @description Of the one that waits longest
+             */
+            dueSince: string | null;
+            /** @description Organisations that failed and are not tried again within ten minutes */
+            parked: number;
+            /**
+             * Format: date
+             * @description The oldest day that follows an organisation's newest brief and is over; null where all have theirs
+             */
+            oldestDay: string | null;
+        };
+        System: {
+            version: string;
+            /** @enum {string} */
+            role: "both" | "web" | "worker";
+            /** Format: date-time */
+            startedAt: string;
+            database: components["schemas"]["SystemDatabase"];
+            /** @description Whether this process is told of what others publish */
+            hearing: boolean;
+            /** @description Whether its cache is in common with other processes */
+            cacheSharing: boolean;
+            backlog: components["schemas"]["Backlog"];
         };
     };
     responses: never;
@@ -4017,6 +4293,76 @@ export interface operations {
             };
         };
     };
+    listSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How each table was last read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     mutes: {
         parameters: {
             query?: never;
@@ -4836,6 +5182,395 @@ export interface operations {
             };
             /** @description The organisation has no such run */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNights: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of each night, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nights"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for operators */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openNight: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The night: a date, which each organisation has when its own day is over */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is not done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenNight"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for operators */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rerunNight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The night: a date, which each organisation has when its own day is over */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RerunWish"];
+            };
+        };
+        responses: {
+            /** @description It is made in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rerun"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for operators */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing of it failed on this night */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many nights wait, or the store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    installationUsage: {
+        parameters: {
+            query?: {
+                /** @description First day; 30 days before the last where it is not given */
+                from?: string;
+                /** @description Last day; today where it is not given */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests of all organisations, their tokens and cost by day, and the budget */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationUsage"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for operators */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    system: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the installation runs on, and what waits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["System"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session or token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for operators */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

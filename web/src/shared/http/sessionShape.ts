@@ -6,6 +6,7 @@ const member: Shape<Member> = record<Member>({
   name: text,
   email: text,
   role: oneOf('viewer', 'manager', 'admin'),
+  operator: flag,
 });
 
 const organization: Shape<Organization> = record<Organization>({

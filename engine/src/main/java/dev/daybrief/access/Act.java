@@ -34,6 +34,8 @@ public enum Act {
   SAMPLE_LOAD("sample.load"),
   SAMPLE_REMOVE("sample.remove"),
   RUN_ASK("run.ask"),
+  OPERATOR_APPOINT("operator.appoint"),
+  OPERATOR_DISMISS("operator.dismiss"),
   EXPORT("export"),
   ERASURE("erasure"),
   RETENTION("retention");

@@ -21,6 +21,11 @@ public record Actor(Kind kind, @Nullable UUID id) {
     return new Actor(Kind.MEMBER, id);
   }
 
+  /// A member who runs the installation, in an organisation that may be another one.
+  public static Actor operator(UUID id) {
+    return new Actor(Kind.OPERATOR, id);
+  }
+
   public static Actor key(UUID id) {
     return new Actor(Kind.KEY, id);
   }
@@ -36,6 +41,7 @@ public record Actor(Kind kind, @Nullable UUID id) {
 
   public enum Kind {
     MEMBER,
+    OPERATOR,
     KEY,
     INSTALLATION,
     NOBODY;

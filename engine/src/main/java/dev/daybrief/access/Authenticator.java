@@ -12,6 +12,9 @@ public interface Authenticator {
   /// Who the token of a principal tells of; empty where the member is gone. May wait.
   Optional<Person> person(String bearerToken);
 
+  /// Whether the one whose token it is runs the installation, as of now. May wait.
+  boolean operates(String bearerToken);
+
   /// Whether a token is refused that may be right after [#prepare].
   default boolean isUnprepared(String bearerToken) {
     return false;

@@ -25,7 +25,7 @@ public record StoredRun(UUID id, Wish wish, State state, Counts counts, Times ti
 
   /// Who asked for it.
   ///
-  /// @param member null unless a member did
+  /// @param member null unless a member or an operator did
   public record Asker(Trigger trigger, @Nullable UUID member) {
 
     public static final Asker COMMAND = new Asker(Trigger.COMMAND, null);
@@ -33,9 +33,14 @@ public record StoredRun(UUID id, Wish wish, State state, Counts counts, Times ti
     public static final Asker VIEW = new Asker(Trigger.VIEW, null);
 
     public Asker {
-      if ((trigger == Trigger.MEMBER) != (member != null)) {
+      if (trigger.isSomebody() != (member != null)) {
         throw new IllegalArgumentException(trigger + " and " + member);
       }
+    }
+
+    /// @param id of a member, who may belong to another organisation
+    public static Asker operator(UUID id) {
+      return new Asker(Trigger.OPERATOR, id);
     }
 
     public static Asker member(UUID id) {
@@ -46,9 +51,15 @@ public record StoredRun(UUID id, Wish wish, State state, Counts counts, Times ti
   public enum Trigger {
     COMMAND,
     MEMBER,
+    /// One who runs the installation.
+    OPERATOR,
     SCHEDULE,
     /// Somebody looked for a brief that was not there.
     VIEW;
+
+    boolean isSomebody() {
+      return this == MEMBER || this == OPERATOR;
+    }
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);

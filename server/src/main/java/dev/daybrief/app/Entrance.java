@@ -5,6 +5,7 @@ import dev.daybrief.access.Refusals;
 import dev.daybrief.access.SignInDesk;
 import dev.daybrief.http.settings.SettingsParts;
 import dev.daybrief.postgres.Database;
+import dev.daybrief.postgres.PostgresOperators;
 import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.security.AccessTokens;
@@ -65,7 +66,8 @@ record Entrance(
     var team = new PostgresTeam(database);
     var revocations = new Revocations(members, clock).start();
     return new Entrance(
-        new TokenAuthenticator(tokens, revocations, members, clock),
+        new TokenAuthenticator(
+            tokens, revocations, members, new PostgresOperators(database), clock),
         Optional.of(
             new BuiltInSignIn(
                 members, proofs, new BuiltInSignIn.Sessions(tokens, revocations), refusals, clock)),

@@ -6,9 +6,13 @@ import dev.daybrief.http.events.BriefEvents;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.brief.BriefNews.Moment;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// What a serving process does when something was published or changed.
-record WebNews(CachedPages pages, KnownOrganizations organizations, BriefEvents events)
+///
+/// @param hears whether nothing is missed now
+record WebNews(
+    CachedPages pages, KnownOrganizations organizations, BriefEvents events, AtomicBoolean hears)
     implements BriefNews.Listener {
 
   @Override
@@ -31,11 +35,13 @@ record WebNews(CachedPages pages, KnownOrganizations organizations, BriefEvents 
 
   @Override
   public void hearing(Moment since) {
+    hears.set(true);
     pages.hearing(since);
   }
 
   @Override
   public void deaf() {
+    hears.set(false);
     pages.deaf();
   }
 

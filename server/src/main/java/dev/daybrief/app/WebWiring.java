@@ -15,6 +15,7 @@ import dev.daybrief.narration.SpokenNames;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresPreferenceStore;
+import dev.daybrief.postgres.attached.PostgresSourceReports;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.brief.BriefNews;
 import dev.daybrief.postgres.egress.PostgresEgressBook;
@@ -27,6 +28,7 @@ import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.sample.PostgresSampleStore;
 import dev.daybrief.record.SampleStore;
+import dev.daybrief.run.Reruns;
 import dev.daybrief.run.Runs;
 import dev.daybrief.sample.SampleLoading;
 import dev.daybrief.security.SealingKeys;
@@ -47,6 +49,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var doors = new DoorWiring(database, rest.stores(), clock);
     var events = new BriefEvents();
     var leaving = new AtomicBoolean();
+    var hears = new AtomicBoolean();
     var duties = new DutyWiring(database, config).parts();
     var known = new KnownOrganizations(rest.organizations(), clock);
     try (var _ = database.watch();
@@ -54,9 +57,10 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
         var entrance = Entrance.of(rest, config, database, duties.refusals());
         var imports = doors.imports(config.home().resolve("imports")).start();
         var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
-        var views = rest.firstViews();
-        var schedule = rest.schedule().start();
-        var _ = new BriefNews(app, new WebNews(pages, known, events)).start()) {
+        var reruns = new Reruns(rest.generation(), rest.runs());
+        var views = rest.making().firstViews();
+        var schedule = rest.making().schedule().start();
+        var _ = new BriefNews(app, new WebNews(pages, known, events, hears)).start()) {
       var parts =
           new WebParts(
               entrance.authenticator(),
@@ -65,7 +69,8 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
                   rest.organizations(),
                   rest.targets(),
                   new PostgresOpinionStore(database),
-                  new SampleLoading(samples(database, rest.comments()), runs, clock)),
+                  new SampleLoading(samples(database, rest.comments()), runs, clock),
+                  new PostgresSourceReports(database)),
               known,
               pages,
               new PostgresProofSource(database),
@@ -82,6 +87,7 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
               entrance.settings(),
               new RunParts(runs, rest.runs(), views),
               duties,
+              new OperationWiring(database, config, clock).parts(reruns, hears::get),
               Callers.of(config.guarding().proxies(), new RequestQuotas(config.guarding().rates())),
               clock,
               new Presence(database::isThere, leaving::get));

@@ -3,6 +3,7 @@ package dev.daybrief.app;
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.Operators;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookStore;
 import dev.daybrief.brief.BriefStore;
@@ -24,6 +25,7 @@ import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
+import dev.daybrief.postgres.PostgresOperators;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
@@ -46,9 +48,7 @@ import dev.daybrief.record.CallRecord;
 import dev.daybrief.record.FeedbackRecord;
 import dev.daybrief.record.RecordStore;
 import dev.daybrief.record.ServiceRecord;
-import dev.daybrief.run.FirstViews;
 import dev.daybrief.run.Generation;
-import dev.daybrief.run.schedule.DailySchedule;
 import dev.daybrief.security.ApiKeys;
 import dev.daybrief.security.SealingKeys;
 import dev.daybrief.security.password.ChosenPasswords;
@@ -121,15 +121,7 @@ final class Wiring implements Installation {
     return making().generation();
   }
 
-  DailySchedule schedule() {
-    return making().schedule();
-  }
-
-  FirstViews firstViews() {
-    return making().firstViews();
-  }
-
-  private RunWiring making() {
+  RunWiring making() {
     return new RunWiring(config, database, clock());
   }
 
@@ -207,6 +199,11 @@ final class Wiring implements Installation {
   @Override
   public MemberStore members() {
     return new PostgresMemberStore(database);
+  }
+
+  @Override
+  public Operators operators() {
+    return new PostgresOperators(database);
   }
 
   @Override

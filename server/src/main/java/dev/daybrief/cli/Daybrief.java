@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "daybrief",
     description = "Five lines a manager can trust, every morning, for every organisation.",
     mixinStandardHelpOptions = true,
-    version = "Daybrief 0.1.0",
+    version = "Daybrief " + Daybrief.VERSION,
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ThemesCommand.class,
       OrganizationCommand.class,
       UserCommand.class,
+      OperatorCommand.class,
       ApiKeyCommand.class,
       WebhookCommand.class,
       AuditCommand.class,
@@ -50,6 +51,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Settings: environment variables DAYBRIEF_* or daybrief.yaml, see docs/operations.md."
     })
 public final class Daybrief {
+
+  public static final String VERSION = "0.1.0";
 
   /// No record is older; dates far beyond are slips of the finger.
   private static final int FIRST_YEAR = 1900;

@@ -3,6 +3,7 @@ package dev.daybrief.cli;
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.Operators;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookStore;
 import dev.daybrief.brief.BriefStore;
@@ -65,6 +66,8 @@ public interface Installation extends AutoCloseable {
   ThemeRereading themes();
 
   MemberStore members();
+
+  Operators operators();
 
   Duties duties();
 

@@ -46,6 +46,11 @@ final class SampleLoad {
     return "manager@" + organization.slug() + ".example";
   }
 
+  /// A viewer who runs the installation.
+  static String operator() {
+    return "operator@" + SampleOrganization.all().getFirst().organization().slug() + ".example";
+  }
+
   void run() {
     var orders = new ArrayList<Order>();
     for (SampleOrganization sample : SampleOrganization.all()) {
@@ -99,12 +104,20 @@ final class SampleLoad {
     List<UUID> members =
         installation.members().list(organization.id()).stream().map(Member::id).toList();
     for (Role role : Role.values()) {
-      String email = role.word() + "@" + organization.slug() + ".example";
-      var id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
-      if (!members.contains(id)) {
-        var member = new Member(id, organization.id(), email, "Sample " + role.word(), role);
-        installation.members().add(member, passwordHash());
-      }
+      register(organization, members, role.word(), role);
+    }
+    if (operator().endsWith("@" + organization.slug() + ".example")) {
+      register(organization, members, "operator", Role.VIEWER);
+      installation.operators().appoint(operator());
+    }
+  }
+
+  private void register(Organization organization, List<UUID> known, String name, Role role) {
+    String email = name + "@" + organization.slug() + ".example";
+    var id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
+    if (!known.contains(id)) {
+      var member = new Member(id, organization.id(), email, "Sample " + name, role);
+      installation.members().add(member, passwordHash());
     }
   }
 

@@ -11,6 +11,7 @@ import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Open;
 import dev.daybrief.http.doors.Doors;
 import dev.daybrief.http.duty.Duties;
+import dev.daybrief.http.operation.Operation;
 import dev.daybrief.http.overview.Overview;
 import dev.daybrief.http.receipt.ReceiptRoutes;
 import dev.daybrief.http.settings.Settings;
@@ -36,13 +37,14 @@ final class Api {
             Overview.endpoints(parts.overview(), parts.known()),
             Settings.endpoints(parts.known(), parts.organization(), parts.clock()),
             parts.settings().map(Settings::endpoints).orElse(List.of()),
-            Duties.endpoints(parts.duties(), parts.known()))
+            Duties.endpoints(parts.duties(), parts.known()),
+            Operation.endpoints(parts.operation(), parts.clock()))
         .flatMap(List::stream)
         .toList();
   }
 
   private static List<Endpoint> sessions(SignInDesk desk, WebParts parts) {
-    var sessions = new SessionRoutes(desk, parts.known(), parts.clock());
+    var sessions = new SessionRoutes(desk, parts.authenticator(), parts.known(), parts.clock());
     return List.of(
         new Open(POST, "/api/v1/auth/login", sessions::login),
         new Open(POST, "/api/v1/auth/refresh", sessions::refresh),

@@ -12,6 +12,7 @@ import dev.daybrief.http.Endpoint.Followed;
 import dev.daybrief.http.Endpoint.Guarded;
 import dev.daybrief.http.Endpoint.Hook;
 import dev.daybrief.http.Endpoint.Open;
+import dev.daybrief.http.Endpoint.Operated;
 import dev.daybrief.http.caller.Callers;
 import dev.daybrief.http.caller.Counting;
 import dev.daybrief.http.caller.Proxies;
@@ -88,6 +89,7 @@ final class ApiServing {
               request,
               body -> Actor.NOBODY.doing(() -> hook.work().answer(request, body)));
       case Guarded guarded -> serve(guarded, context, request);
+      case Operated operated -> serve(operated, context, request);
       case Followed followed -> serve(followed, context, request);
     }
   }
@@ -99,13 +101,18 @@ final class ApiServing {
     if (asking.isEmpty()) {
       counting.unproven(request, Problem.NO_SESSION).send(context);
     } else if (!asking.get().role().mayAct(needed)) {
-      refusals.note(asking.get().organization(), endpoint.forbidden(asking.get()));
       counting
-          .answer(colleague(asking.get()), request, () -> Problem.FORBIDDEN.at(request.path()))
+          .answer(
+              colleague(asking.get()), request, () -> forbidden(endpoint, request, asking.get()))
           .send(context);
       return Optional.empty();
     }
     return asking;
+  }
+
+  private Answer forbidden(Endpoint endpoint, Request request, Principal asking) {
+    refusals.note(asking.organization(), endpoint.forbidden(asking));
+    return Problem.FORBIDDEN.at(request.path());
   }
 
   private Optional<Principal> asking(Request request) {
@@ -133,6 +140,28 @@ final class ApiServing {
   private void serve(Guarded endpoint, RoutingContext context, Request request) {
     admit(endpoint, endpoint.needed(), context, request)
         .ifPresent(principal -> serve(endpoint, context, request, principal));
+  }
+
+  /// Whether one runs the installation is asked of the store, each time.
+  private void serve(Operated endpoint, RoutingContext context, Request request) {
+    admit(endpoint, Role.VIEWER, context, request)
+        .ifPresent(
+            principal ->
+                later(
+                    context,
+                    request,
+                    Actor.operator(principal.memberId()),
+                    () ->
+                        counting.answer(
+                            colleague(principal),
+                            request,
+                            () -> operated(endpoint, request, principal))));
+  }
+
+  private Answer operated(Operated endpoint, Request request, Principal principal) {
+    return request.bearerToken().filter(authenticator::operates).isPresent()
+        ? endpoint.work().answer(request, principal)
+        : forbidden(endpoint, request, principal);
   }
 
   private static Asker colleague(Principal principal) {

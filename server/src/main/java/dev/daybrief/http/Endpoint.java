@@ -33,6 +33,9 @@ public sealed interface Endpoint {
   record Guarded(HttpMethod method, String path, Role needed, MemberWork work)
       implements Endpoint {}
 
+  /// For members who run the installation, whatever they are in their organisation.
+  record Operated(HttpMethod method, String path, MemberWork work) implements Endpoint {}
+
   /// For members who have at least the role; the answer goes on until a side ends it.
   record Followed(String path, Role needed, FollowedWork work) implements Endpoint {
 

@@ -25,7 +25,9 @@ final class MeRoute {
     return person.isPresent() && known.isPresent()
         ? Answer.secret(
             new Me(
-                MemberJson.of(person.get()),
+                MemberJson.of(
+                    person.get(),
+                    request.bearerToken().filter(authenticator::operates).isPresent()),
                 OrganizationJson.of(known.get()),
                 organizations.yesterday(known.get().organization()).toString()))
         : Problem.NO_SESSION.at(request.path());

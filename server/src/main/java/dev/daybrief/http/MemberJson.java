@@ -4,10 +4,12 @@ import dev.daybrief.access.Person;
 import dev.daybrief.http.KnownOrganizations.Known;
 
 /// A member as the dashboard shows one.
-record MemberJson(String name, String email, String role) {
+///
+/// @param operator whether the installation is theirs to run
+record MemberJson(String name, String email, String role, boolean operator) {
 
-  static MemberJson of(Person member) {
-    return new MemberJson(member.name(), member.email(), member.role().word());
+  static MemberJson of(Person member, boolean operator) {
+    return new MemberJson(member.name(), member.email(), member.role().word(), operator);
   }
 
   /// The member's organisation.

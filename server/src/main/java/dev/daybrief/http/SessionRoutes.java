@@ -1,6 +1,7 @@
 package dev.daybrief.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.Member;
 import dev.daybrief.access.Person;
 import dev.daybrief.access.Principal;
@@ -23,11 +24,17 @@ final class SessionRoutes {
   private static final String CSRF = "X-Daybrief-Csrf";
 
   private final SignInDesk desk;
+  private final Authenticator authenticator;
   private final KnownOrganizations organizations;
   private final InstantSource clock;
 
-  SessionRoutes(SignInDesk desk, KnownOrganizations organizations, InstantSource clock) {
+  SessionRoutes(
+      SignInDesk desk,
+      Authenticator authenticator,
+      KnownOrganizations organizations,
+      InstantSource clock) {
     this.desk = desk;
+    this.authenticator = authenticator;
     this.organizations = organizations;
     this.clock = clock;
   }
@@ -103,7 +110,7 @@ final class SessionRoutes {
                     new Session(
                         tokens.access(),
                         Duration.between(clock.instant(), tokens.accessExpires()).toSeconds(),
-                        MemberJson.of(Person.of(member)),
+                        MemberJson.of(Person.of(member), authenticator.operates(tokens.access())),
                         OrganizationJson.of(known),
                         yesterday(known))))
         .with("Set-Cookie", RefreshCookie.of(tokens, clock.instant()));

@@ -6,18 +6,13 @@ import dev.daybrief.http.UsageJson.SentPage;
 import dev.daybrief.prompt.EgressBook;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What went out to the model and what it cost, for administrators of the organisation.
 final class UsageRoute {
-
-  private static final int USUAL_DAYS = 30;
-  private static final int MOST_DAYS = 400;
 
   /// A payload has some 10 kB.
   private static final int PAGE = 20;
@@ -30,36 +25,13 @@ final class UsageRoute {
     this.clock = clock;
   }
 
-  private record Span(LocalDate from, LocalDate to) {}
-
   Answer days(Request request, Principal principal) {
-    Optional<Span> span = span(request);
+    Optional<DaySpan> span = DaySpan.ofUsage(request, clock.instant());
     if (span.isEmpty()) {
-      return Problem.BAD_REQUEST.at(
-          request.path(),
-          "Say from=YYYY-MM-DD and to=YYYY-MM-DD, at most %d days.".formatted(MOST_DAYS));
+      return Problem.BAD_REQUEST.at(request.path(), DaySpan.FORM);
     }
-    var days = book.days(principal.organization(), span.get().from, span.get().to);
-    return Answer.secret(UsageJson.of(span.get().from, span.get().to, days));
-  }
-
-  private Optional<Span> span(Request request) {
-    if (!request.hasOnly(Set.of("from", "to"))) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> to =
-        request
-            .parameter("to")
-            .map(ParameterText::date)
-            .orElseGet(() -> Optional.of(clock.instant().atZone(ZoneOffset.UTC).toLocalDate()));
-    Optional<LocalDate> from =
-        request
-            .parameter("from")
-            .map(ParameterText::date)
-            .orElseGet(() -> to.map(last -> last.minusDays(USUAL_DAYS)));
-    return from.flatMap(first -> to.map(last -> new Span(first, last)))
-        .filter(span -> !span.from.isAfter(span.to))
-        .filter(span -> span.from.isAfter(span.to.minusDays(MOST_DAYS)));
+    var days = book.days(principal.organization(), span.get().from(), span.get().to());
+    return Answer.secret(UsageJson.of(span.get().from(), span.get().to(), days));
   }
 
   Answer requests(Request request, Principal principal) {

@@ -7,6 +7,7 @@ import dev.daybrief.http.caller.Callers;
 import dev.daybrief.http.doors.DoorParts;
 import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.http.events.BriefEvents;
+import dev.daybrief.http.operation.OperationParts;
 import dev.daybrief.http.overview.OverviewParts;
 import dev.daybrief.http.settings.OrganizationParts;
 import dev.daybrief.http.settings.SettingsParts;
@@ -34,6 +35,7 @@ public record WebParts(
     Optional<SettingsParts> settings,
     RunParts runs,
     DutyParts duties,
+    OperationParts operation,
     Callers callers,
     InstantSource clock,
     Presence presence) {}

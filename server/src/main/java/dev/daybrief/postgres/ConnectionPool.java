@@ -32,7 +32,7 @@ final class ConnectionPool {
     DriverLog.quieten();
     var configuration =
         new AgroalDataSourceConfigurationSupplier()
-            .metricsEnabled(false)
+            .metricsEnabled(true)
             .connectionPoolConfiguration(
                 pool ->
                     pool.minSize(0)

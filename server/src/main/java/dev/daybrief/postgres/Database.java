@@ -160,6 +160,15 @@ public final class Database implements AutoCloseable {
     return !pulse.isLost();
   }
 
+  /// Of this process.
+  public Connections connections() {
+    return new Connections(
+        pool.getMetrics().activeCount(),
+        pool.getConfiguration().connectionPoolConfiguration().maxSize());
+  }
+
+  public record Connections(long inUse, int most) {}
+
   @Override
   public void close() {
     pool.close();

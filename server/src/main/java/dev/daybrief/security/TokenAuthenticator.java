@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.daybrief.access.Authenticator;
 import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.Operators;
 import dev.daybrief.access.Person;
 import dev.daybrief.access.Principal;
 import dev.daybrief.security.AccessTokens.Verified;
@@ -21,6 +22,7 @@ public final class TokenAuthenticator implements Authenticator {
   private final AccessTokens tokens;
   private final Revocations revocations;
   private final MemberStore members;
+  private final Operators operators;
   private final InstantSource clock;
   private final Cache<String, Verified> verified =
       Caffeine.newBuilder()
@@ -29,7 +31,12 @@ public final class TokenAuthenticator implements Authenticator {
           .build();
 
   public TokenAuthenticator(
-      AccessTokens tokens, Revocations revocations, MemberStore members, InstantSource clock) {
+      AccessTokens tokens,
+      Revocations revocations,
+      MemberStore members,
+      Operators operators,
+      InstantSource clock) {
+    this.operators = operators;
     this.members = members;
     this.tokens = tokens;
     this.revocations = revocations;
@@ -52,6 +59,14 @@ public final class TokenAuthenticator implements Authenticator {
     return authenticate(bearerToken)
         .flatMap(one -> members.findCredentials(one.organization(), one.memberId()))
         .map(found -> Person.of(found.member()));
+  }
+
+  /// Asked each time: whoever is dismissed is so at once.
+  @Override
+  public boolean operates(String bearerToken) {
+    return authenticate(bearerToken)
+        .filter(one -> operators.isOne(one.organization(), one.memberId()))
+        .isPresent();
   }
 
   private Optional<Verified> verify(String bearerToken) {

@@ -91,6 +91,7 @@ final class IssuerWeb {
         entrance.settings(),
         parts.runs(),
         parts.duties(),
+        parts.operation(),
         parts.callers(),
         parts.clock(),
         parts.presence());

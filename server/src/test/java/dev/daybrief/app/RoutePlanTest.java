@@ -43,6 +43,11 @@ class RoutePlanTest {
   /// Looks for a person in every text of an organisation, which no index could shorten.
   private static final String READING_ALL = "POST /api/v1/erasures";
 
+  /// Asks of all organisations, and reads what has one row of each.
+  private static final String OF_ALL = " /api/v1/operations/";
+
+  private static final String ONE_ROW_EACH = "(?s)(organizations|due_briefs), .*";
+
   /// Asks nothing of the database, and does not end.
   private static final String WITHOUT_STATEMENT = "GET /api/v1/events";
 
@@ -75,7 +80,10 @@ class RoutePlanTest {
               HttpResponse<String> answer = request.get();
               assertThat(answer.statusCode()).as(route + answer.body()).isBetween(200, 204);
               asked.add(route.replaceFirst(" +#.*", ""));
-              List<String> whole = web.plans.tablesReadWhole(MOST);
+              List<String> whole =
+                  web.plans.tablesReadWhole(MOST).stream()
+                      .filter(table -> !route.contains(OF_ALL) || !table.matches(ONE_ROW_EACH))
+                      .toList();
               if (!whole.isEmpty() && !route.equals(READING_ALL)) {
                 found.put(route, whole);
               }

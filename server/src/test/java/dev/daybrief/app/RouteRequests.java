@@ -28,6 +28,7 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     addOverview(all);
     addSettings(all);
     addRuns(all);
+    addOperations(all);
     addDoors(all);
     addRecords(all);
     addImports(all);
@@ -116,6 +117,7 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     String goals = "{\"targets\":[{\"metric\":\"calls_completed\",\"per\":\"week\",\"goal\":9}]}";
     all.put("GET " + targets, () -> get(targets));
     all.put("PUT " + targets, () -> send("PUT", targets, goals));
+    all.put("GET /api/v1/sources", () -> get("/api/v1/sources"));
     all.put("GET /api/v1/mutes", () -> get("/api/v1/mutes"));
     all.put(
         "DELETE /api/v1/mutes/{kind}/{subject}",
@@ -199,6 +201,21 @@ record RouteRequests(WebClient client, String token, Organization organization) 
       }
     }
     throw new IllegalStateException(accepted.body());
+  }
+
+  private void addOperations(Map<String, Supplier<HttpResponse<String>>> all) {
+    String root = "/api/v1/operations/";
+    String night = root + "nights/" + StoredWeb.DAY.minusDays(3);
+    all.put("GET " + root + "nights", () -> get(root + "nights"));
+    all.put("GET " + root + "nights # old", () -> get(root + "nights?before=" + StoredWeb.DAY));
+    all.put("GET " + root + "nights/{date}", () -> get(night));
+    all.put("POST " + root + "nights/{date}/reruns", () -> send("POST", night + "/reruns", one()));
+    all.put("GET " + root + "model-usage", () -> get(root + "model-usage" + SPAN));
+    all.put("GET " + root + "system", () -> get(root + "system"));
+  }
+
+  private String one() {
+    return "{\"organization\":\"" + organization.id() + "\"}";
   }
 
   private void addDoors(Map<String, Supplier<HttpResponse<String>>> all) {

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +98,10 @@ class SharedPagesTest {
                     SharedPages.sealedBy(SealingKeys.inFolder(home)),
                     clock)));
     var known = new KnownOrganizations(new InMemoryOrganizations(clock), clock);
-    var news = new BriefNews(postgres.app(), new WebNews(pages, known, new BriefEvents())).start();
+    var news =
+        new BriefNews(
+                postgres.app(), new WebNews(pages, known, new BriefEvents(), new AtomicBoolean()))
+            .start();
     return new Node(pages, news, briefs);
   }
 

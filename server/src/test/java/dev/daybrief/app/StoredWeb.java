@@ -22,11 +22,13 @@ import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.LoggedPlans;
 import dev.daybrief.postgres.ManyRecords;
 import dev.daybrief.postgres.PostgresMemberStore;
+import dev.daybrief.postgres.PostgresOperators;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.PostgresTeam;
 import dev.daybrief.postgres.RecordRows;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.attached.PostgresSourceReports;
 import dev.daybrief.postgres.background.PostgresOpinionStore;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresBriefStore;
@@ -124,10 +126,15 @@ final class StoredWeb {
     members.add(
         new Member(UUID.randomUUID(), empty.id(), ADMIN_OF_NOTHING, "Ada", Role.ADMIN),
         passwords.hash(TestWeb.PASSWORD));
+    new PostgresOperators(database).appoint(ADMIN);
+    postgres.execute(
+        "INSERT INTO daybrief.runs VALUES ('%s', '%s', 1, 'failed')"
+            .formatted(organization.id(), DAY.minusDays(3)));
     var doors = new DoorWiring(database, stores(), CLOCK);
     var duties = new DutyWiring(database, home, RetentionPeriods.USUAL).parts();
     return new WebParts(
-        new TokenAuthenticator(tokens, revocations, members, CLOCK),
+        new TokenAuthenticator(
+            tokens, revocations, members, new PostgresOperators(database), CLOCK),
         Optional.of(
             new BuiltInSignIn(
                 members,
@@ -139,7 +146,8 @@ final class StoredWeb {
             organizations,
             new PostgresTargetStore(database),
             new PostgresOpinionStore(database),
-            sample()),
+            sample(),
+            new PostgresSourceReports(database)),
         new KnownOrganizations(organizations, CLOCK),
         pages,
         new PostgresProofSource(database),
@@ -164,6 +172,8 @@ final class StoredWeb {
             // What is begun would go on while other routes are watched.
             (_, _) -> false),
         duties,
+        new OperationWiring(database, TestWeb.CAP, ServingRole.BOTH, false, CLOCK)
+            .parts((_, _, _) -> Optional.of(organization.id().value()), () -> true),
         Callers.of(Proxies.NONE, Quotas.NONE),
         CLOCK,
         new Presence(database::isThere, () -> false));

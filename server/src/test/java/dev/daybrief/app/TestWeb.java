@@ -1,6 +1,7 @@
 package dev.daybrief.app;
 
 import dev.daybrief.access.InMemoryMembers;
+import dev.daybrief.access.InMemoryOperators;
 import dev.daybrief.access.InMemoryTeam;
 import dev.daybrief.access.KeyScope;
 import dev.daybrief.access.Member;
@@ -27,14 +28,17 @@ import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.TestDatabase;
+import dev.daybrief.postgres.attached.PostgresSourceReports;
 import dev.daybrief.postgres.background.PostgresTargetStore;
 import dev.daybrief.postgres.brief.PostgresRunBook;
+import dev.daybrief.postgres.egress.Caps.Cap;
 import dev.daybrief.postgres.receipt.PostgresProofSource;
 import dev.daybrief.postgres.records.CallStore;
 import dev.daybrief.postgres.records.FeedbackStore;
 import dev.daybrief.postgres.records.ServiceRecordStore;
 import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.postgres.webhook.PostgresWebhookStore;
+import dev.daybrief.run.Reruns;
 import dev.daybrief.run.Runs;
 import dev.daybrief.run.StoredGeneration;
 import dev.daybrief.sample.SampleLoading;
@@ -57,6 +61,7 @@ import io.quarkus.test.Mock;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -76,6 +81,7 @@ import java.util.concurrent.atomic.AtomicReference;
 @Singleton
 final class TestWeb {
 
+  static final Cap CAP = new Cap(1_000_000, new BigDecimal("12.5"));
   static final String PASSWORD = "correct horse battery";
   static final LocalDate DAY = LocalDate.of(2026, 11, 17);
   static final Organization HARBOUR = organization(1, "harbour-auto", "Europe/Berlin");
@@ -83,6 +89,7 @@ final class TestWeb {
 
   final InMemoryMembers members = new InMemoryMembers();
   final InMemoryTeam team = new InMemoryTeam(members);
+  final InMemoryOperators operators = new InMemoryOperators(members);
   final FakeOpinions opinions = new FakeOpinions();
   final FakeBriefs briefs = new FakeBriefs();
   final BriefEvents events = new BriefEvents();
@@ -115,8 +122,13 @@ final class TestWeb {
               new Runs.Room(2, 3))
           .start();
 
+  final Reruns reruns =
+      new Reruns(
+          StoredGeneration.on(postgres.database()), new PostgresRunBook(postgres.database()));
+
   @PreDestroy
   void end() throws SQLException {
+    reruns.close();
     runs.close();
     postgres.end();
   }
@@ -147,7 +159,7 @@ final class TestWeb {
     var chosen = new ChosenPasswords(passwords, organizations);
     var duties = new DutyWiring(postgres.database(), home, RetentionPeriods.USUAL).parts();
     return new WebParts(
-        new TokenAuthenticator(tokens, revocations, members, clock),
+        new TokenAuthenticator(tokens, revocations, members, operators, clock),
         Optional.of(
             new BuiltInSignIn(
                 members,
@@ -156,7 +168,11 @@ final class TestWeb {
                 duties.refusals(),
                 clock)),
         new OrganizationParts(
-            organizations, new PostgresTargetStore(postgres.database()), opinions, sample()),
+            organizations,
+            new PostgresTargetStore(postgres.database()),
+            opinions,
+            sample(),
+            new PostgresSourceReports(postgres.database())),
         new KnownOrganizations(organizations, clock),
         pages,
         new PostgresProofSource(postgres.database()),
@@ -178,6 +194,9 @@ final class TestWeb {
               return madeOnLook;
             }),
         duties,
+        new OperationWiring(
+                postgres.database(), CAP, ServingRole.BOTH, false, InstantSource.system())
+            .parts(reruns, () -> true),
         Callers.of(
             Proxies.parse("127.0.0.1", "X-Forwarded-For"), asker -> quotas.get().take(asker)),
         clock,

@@ -58,21 +58,34 @@ class DemoCommandTest {
   void loadsOnceAndGoesOnTheNextDay() {
     assertThat(terminal.run(DEMO).exitCode()).isZero();
     String first = state();
-    assertThat(first.lines()).hasSize(8).allMatch(line -> line.matches("\\S+ 13 \\d+ 3"));
+    assertThat(first.lines()).hasSize(8).allMatch(line -> line.matches("\\S+ 13 \\d+ [34]"));
 
     assertThat(terminal.run(DEMO)).isEqualTo(new Said(0, "", ""));
     assertThat(state()).isEqualTo(first);
 
     installation.now = installation.now.plus(Duration.ofDays(1));
     assertThat(terminal.run(DEMO).exitCode()).isZero();
-    assertThat(state().lines()).allMatch(line -> line.matches("\\S+ 14 \\d+ 3"));
+    assertThat(state().lines()).allMatch(line -> line.matches("\\S+ 14 \\d+ [34]"));
     assertThat(terminal.run("verify", "--all").exitCode()).isZero();
+  }
+
+  @Test
+  void hasOneOperatorWhoIsAViewerOtherwise() {
+    terminal.run("demo", "--days", "1", "--no-serve");
+    terminal.run("demo", "--days", "1", "--no-serve");
+
+    assertThat(terminal.run("operator", "list").out())
+        .isEqualTo("%-40s Sample operator%n".formatted("operator@berlin-mitte.example"));
+    assertThat(
+            postgres.text(
+                "SELECT string_agg(role, ' ') FROM daybrief.members WHERE email LIKE 'operator@%'"))
+        .isEqualTo("viewer");
   }
 
   @Test
   void leavesAnOrganizationAloneWhoseSampleDataWasRemoved() {
     terminal.run("demo", "--days", "1", "--no-serve");
-    assertThat(state().lines()).anyMatch(line -> line.matches("berlin-mitte 1 \\d\\d+ 3"));
+    assertThat(state().lines()).anyMatch(line -> line.matches("berlin-mitte 1 \\d\\d+ 4"));
     var database = postgres.database();
     new PostgresSampleStore(
             database,
@@ -83,7 +96,7 @@ class DemoCommandTest {
 
     assertThat(terminal.run("demo", "--days", "1", "--no-serve").exitCode()).isZero();
 
-    assertThat(state().lines()).contains("berlin-mitte 0 0 3");
+    assertThat(state().lines()).contains("berlin-mitte 0 0 4");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.daybrief.cli;
 import dev.daybrief.access.ApiKeyStore;
 import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.MemberStore;
+import dev.daybrief.access.Operators;
 import dev.daybrief.access.WebhookDesk;
 import dev.daybrief.access.WebhookStore;
 import dev.daybrief.attach.AttachedSource;
@@ -23,6 +24,7 @@ import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
+import dev.daybrief.postgres.PostgresOperators;
 import dev.daybrief.postgres.PostgresOrganizations;
 import dev.daybrief.postgres.PostgresSecondFactorStore;
 import dev.daybrief.postgres.attached.PostgresFeedLedger;
@@ -208,6 +210,11 @@ final class TestInstallation implements Installation {
   @Override
   public Recount recount() {
     return new Recount(database, READER);
+  }
+
+  @Override
+  public Operators operators() {
+    return new PostgresOperators(database);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.daybrief.http.settings;
 
+import dev.daybrief.attach.SourceReports;
 import dev.daybrief.brief.OpinionStore;
 import dev.daybrief.brief.SampleDesk;
 import dev.daybrief.brief.TargetStore;
@@ -7,4 +8,8 @@ import dev.daybrief.day.Organizations;
 
 /// What the settings of an organisation work with.
 public record OrganizationParts(
-    Organizations organizations, TargetStore targets, OpinionStore opinions, SampleDesk sample) {}
+    Organizations organizations,
+    TargetStore targets,
+    OpinionStore opinions,
+    SampleDesk sample,
+    SourceReports sources) {}

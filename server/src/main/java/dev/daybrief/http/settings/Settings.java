@@ -25,7 +25,9 @@ public final class Settings {
     var sample = new SampleRoutes(parts.sample(), known);
     var targets = new TargetRoutes(parts.targets(), clock);
     var mutes = new MuteRoutes(parts.opinions());
+    var sources = new SourceRoute(parts.sources());
     return List.of(
+        new Guarded(GET, "/api/v1/sources", Role.ADMIN, sources::list),
         new Guarded(GET, "/api/v1/organization", Role.ADMIN, organization::show),
         new Guarded(PUT, "/api/v1/organization", Role.ADMIN, organization::change),
         new Guarded(POST, "/api/v1/organization/sample", Role.ADMIN, sample::load),

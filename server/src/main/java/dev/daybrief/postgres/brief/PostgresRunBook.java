@@ -1,10 +1,13 @@
 package dev.daybrief.postgres.brief;
 
 import dev.daybrief.access.Act;
+import dev.daybrief.access.Actor;
+import dev.daybrief.access.Deed;
 import dev.daybrief.brief.RunBook;
 import dev.daybrief.brief.StoredRun;
 import dev.daybrief.brief.StoredRun.Day;
 import dev.daybrief.brief.StoredRun.State;
+import dev.daybrief.brief.StoredRun.Trigger;
 import dev.daybrief.brief.StoredRun.Wish;
 import dev.daybrief.day.OrganizationId;
 import dev.daybrief.postgres.Database;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -136,8 +140,20 @@ public final class PostgresRunBook implements RunBook {
                             batch, id, one, Optional.ofNullable(wishes.get(one)).orElseThrow())
                         .add();
                   }
-                  return batch.execute();
+                  int[] begun = batch.execute();
+                  group.forEach(one -> tellOfOperator(handle, id, one, wishes.get(one)));
+                  return begun;
                 }));
+  }
+
+  /// Whoever comes from outside is written down where it is seen.
+  private static void tellOfOperator(
+      Handle handle, UUID id, OrganizationId organization, @Nullable Wish wish) {
+    if (wish != null && wish.asker().trigger() == Trigger.OPERATOR) {
+      var operator = Actor.operator(Objects.requireNonNull(wish.asker().member()));
+      String subject = id + " " + wish.first() + " " + wish.last();
+      AuditTrail.write(handle, organization, new Deed(operator, Act.RUN_ASK, subject, true));
+    }
   }
 
   @Override

@@ -20,7 +20,8 @@ final class RowSecurity {
   private static final String NARROW =
       """
       ARRAY['all_organizations', 'api_key_of_id', 'claim_due', 'credentials_of', 'feedback_saying',
-        'forget_audit', 'forget_made_of_sample', 'keep_many', 'organization_of_slug',
+        'forget_audit', 'forget_made_of_sample', 'installation_state', 'installation_usage',
+        'keep_many', 'nights', 'open_nights', 'operators', 'organization_of_slug', 'schema_version',
         'session_of_token', 'sessions_closed_since', 'stage_many', 'take_statistics', 'tenants',
         'webhook_of_id']::name[]""";
 

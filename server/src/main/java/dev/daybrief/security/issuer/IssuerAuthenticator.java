@@ -43,6 +43,11 @@ public final class IssuerAuthenticator implements Authenticator {
   }
 
   @Override
+  public boolean operates(String bearerToken) {
+    return find(bearerToken).filter(Verified::operates).isPresent();
+  }
+
+  @Override
   public boolean isUnprepared(String bearerToken) {
     return verified.getIfPresent(bearerToken) == null && tokens.awaitsKey(bearerToken);
   }

@@ -35,11 +35,15 @@ final class IssuerTokens {
   private static final Set<String> REFUSED =
       Set.of("jku", "jwk", "x5u", "x5c", "crit", "b64", "zip", "enc", "cty");
 
+  /// Beside a role in an organisation.
+  private static final String OPERATOR = "operator";
+
   /// RFC 7515: 255 characters and no more of whom a token is about.
   private static final int LONGEST_SUBJECT = 255;
 
   /// @param person as people read who it is
-  record Verified(Principal principal, Person person, Instant expires) {}
+  /// @param operates whether the installation is theirs to run
+  record Verified(Principal principal, Person person, boolean operates, Instant expires) {}
 
   private final IssuerSetup setup;
   private final IssuerKeys keys;
@@ -108,7 +112,10 @@ final class IssuerTokens {
             DerivedId.of(setup.issuer(), "session", all.session().orElse(subject)));
     return Optional.of(
         new Verified(
-            principal, new Person(all.name(subject), all.email(), role.get()), expires(claims)));
+            principal,
+            new Person(all.name(subject), all.email(), role.get()),
+            all.hasRole(setup.claims().roles(), OPERATOR),
+            expires(claims)));
   }
 
   /// A day from now at most: what is kept of a token is looked at again long before.

@@ -35,16 +35,17 @@ record TokenClaims(Map<String, Object> claims) {
 
   /// Of a word, several words, or a list of them; unknown ones say nothing.
   Optional<Role> highestRole(String name) {
-    Object said = find(name);
-    List<?> words =
-        switch (said) {
-          case String text -> List.of(text.split(" "));
-          case Collection<?> list -> List.copyOf(list);
-          case null, default -> List.of();
-        };
     return Arrays.stream(Role.values())
-        .filter(role -> words.contains(role.word()))
+        .filter(role -> hasRole(name, role.word()))
         .reduce((_, higher) -> higher);
+  }
+
+  boolean hasRole(String name, String word) {
+    return switch (find(name)) {
+      case String text -> List.of(text.split(" ")).contains(word);
+      case Collection<?> list -> list.contains(word);
+      case null, default -> false;
+    };
   }
 
   /// Some issuers write identity, refresh and logout tokens with the same header; they say so here.

@@ -96,8 +96,8 @@ class IsolationMutantsTest {
             + " LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
             + " AS 'DELETE FROM daybrief.brief_items; DELETE FROM daybrief.briefs'",
         // The policies hold the owner too: one function alone cannot.
-        "CREATE POLICY installation ON daybrief.briefs TO daybrief_owner USING (true);"
-            + " CREATE POLICY installation ON daybrief.brief_items TO daybrief_owner USING (true);"
+        "CREATE POLICY everything ON daybrief.briefs TO daybrief_owner USING (true);"
+            + " CREATE POLICY everything ON daybrief.brief_items TO daybrief_owner USING (true);"
             + " CREATE OR REPLACE FUNCTION daybrief.forget_made_of_sample(organization uuid)"
             + " RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
             + " AS 'DELETE FROM daybrief.brief_items; DELETE FROM daybrief.briefs'",

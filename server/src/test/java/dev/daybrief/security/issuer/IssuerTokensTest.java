@@ -300,6 +300,18 @@ class IssuerTokensTest {
   }
 
   @Test
+  void takesAnOperatorBesideARoleAlone() {
+    var tokens = tokens(KeySet.parse(PUBLISHED));
+    for (Object words : List.of("viewer operator", List.of("operator", "viewer"))) {
+      var verified = tokens.verify(signed(RSA, HEADER, payload("roles", words))).orElseThrow();
+      assertThat(verified.operates()).isTrue();
+      assertThat(verified.principal().role()).isEqualTo(Role.VIEWER);
+    }
+    assertThat(tokens.verify(signed(RSA, HEADER, payload())).orElseThrow().operates()).isFalse();
+    assertThat(tokens.verify(signed(RSA, HEADER, payload("roles", "operator")))).isEmpty();
+  }
+
+  @Test
   void knowsAMemberByIssuerAndSubject() {
     var tokens = tokens(KeySet.parse(PUBLISHED));
     var ana = tokens.verify(signed(RSA, HEADER, payload())).orElseThrow();
