@@ -76,7 +76,7 @@ class ExportRouteTest {
   void makesOneAtATimeForAnOrganization() throws SQLException {
     CompletableFuture<HttpResponse<byte[]>> first;
     HttpResponse<String> second;
-    try (Connection other = whileNobodyReadsCalls()) {
+    try (Connection _ = whileNobodyReadsCalls()) {
       first = exported(client().bearer(ADA));
       awaitOneThatWaits();
       second = client().sendAs(ADA, "POST", EXPORTS, "");
@@ -92,7 +92,7 @@ class ExportRouteTest {
   void endsWithItsSession() throws SQLException {
     String bearer = client().bearer(ADA);
     CompletableFuture<HttpResponse<byte[]>> begun;
-    try (Connection other = whileNobodyReadsCalls()) {
+    try (Connection _ = whileNobodyReadsCalls()) {
       begun = exported(bearer);
       awaitOneThatWaits();
       client()

@@ -46,6 +46,7 @@ class ExportCommandTest {
   void twoOrganizations() throws IOException {
     postgres.execute("TRUNCATE daybrief.organizations CASCADE");
     postgres.execute("TRUNCATE daybrief.calls, daybrief.feedback, daybrief.service_records");
+    postgres.execute("TRUNCATE daybrief.audit_entries, daybrief.audit_heads");
     terminal.run("organization add bank --name Bank --zone Asia/Jerusalem".split(" "));
     terminal.run("organization add copy --name Copy --zone Europe/Berlin".split(" "));
     read("calls", "bank", Files.writeString(folder.resolve("calls.ndjson"), CALLS));
@@ -107,7 +108,8 @@ class ExportCommandTest {
   void isForItsOwnerAlone() throws IOException {
     Said said = export();
 
-    assertThat(said.out()).isEqualTo("bank: %d bytes in %s\n".formatted(Files.size(file()), file()));
+    assertThat(said.out())
+        .isEqualTo("bank: %d bytes in %s\n".formatted(Files.size(file()), file()));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
         .isEqualTo("rw-------");
     assertThat(
