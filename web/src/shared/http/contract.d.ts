@@ -1740,7 +1740,7 @@ export interface components {
             code: string;
         };
         /** @enum {string} */
-        Act: "login" | "logout" | "session.reuse" | "forbidden" | "password.change" | "factor.on" | "factor.off" | "organization.add" | "settings.change" | "goal.set" | "member.add" | "member.change" | "invitation.make" | "invitation.withdraw" | "invitation.accept" | "key.make" | "key.revoke" | "webhook.make" | "webhook.revoke" | "source.attach" | "source.detach" | "preferences.change" | "import" | "sample.load" | "sample.remove" | "run.ask" | "export" | "erasure" | "retention" | "mute.lift";
+        Act: "login" | "logout" | "session.reuse" | "forbidden" | "password.change" | "factor.on" | "factor.off" | "organization.add" | "settings.change" | "goal.set" | "member.add" | "member.change" | "invitation.make" | "invitation.withdraw" | "invitation.accept" | "key.make" | "key.revoke" | "webhook.make" | "webhook.revoke" | "source.attach" | "source.detach" | "preferences.change" | "import" | "records.send" | "sample.load" | "sample.remove" | "run.ask" | "export" | "erasure" | "retention" | "mute.lift";
         Audit: {
             entries: components["schemas"]["AuditEntry"][];
             /** @description Whether each entry of the page is as it was written. */
