@@ -28,7 +28,8 @@ final class BareAnswers extends ChannelDuplexHandler {
   /// others that cannot be read, so all of them become this one.
   private static final String UNREADABLE = "/bad-request";
 
-  private static final Set<HttpVersion> VERSIONS = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
+  private static final Set<HttpVersion> VERSIONS =
+      Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
