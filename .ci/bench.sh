@@ -1,5 +1,6 @@
 # Sourced by ./daybrief: measurements, each printed as a ratio within one run.
 . "$root/.ci/install.sh"
+. "$root/.ci/reproduce.sh"
 
 bench_help() {
   cat <<'TEXT'
@@ -33,6 +34,7 @@ Usage: ./daybrief bench NAME
   restart    two processes behind HAProxy that are restarted in turn while a member reads: no read may fail
   midnight   10,000 organisations due at the same midnight: seconds until the last brief is there, what readers
              feel of it, and what a second process brings; another number of them may follow: midnight 2000
+  reproducible  two builds in two folders, zones and languages, compared byte by byte; some minutes
   plan       processor time of detecting and ranking, an organisation-day (JMH)
 Figures of different runs do not compare; the ratios do. docs/bench.md says how to read them.
 TEXT
@@ -102,13 +104,14 @@ run_bench() {
     faults) class=FaultsDrill; memory=-Xmx128m ;;
     restart) class=RestartDrill; memory=-Xmx128m; need_program haproxy haproxy ;;
     midnight) class=MidnightBench; memory=-Xmx512m ;;
-    schedule | protocol | requests) ;;
+    schedule | protocol | requests | reproducible) ;;
     '') bench_help; exit 0 ;;
     *) say "there is no measurement \"$1\""; bench_help >&2; exit 2 ;;
   esac
   case $1 in
     schedule) shift; simulate_schedule "$@" ;;
     protocol) check_protocol; exit ;;
+    reproducible) build_twice; exit ;;
     requests) shift; send_requests "$@"; exit ;;
   esac
   case $1 in read | batches | chaos | faults | midnight | restart) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac

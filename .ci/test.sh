@@ -63,6 +63,13 @@ need_redis() {
 web_checks() { (cd "$root/web" && npm run --silent check); }
 web_tests() { (cd "$root/web" && npm run --silent test); }
 web_budget() { (cd "$root/web" && npm run --silent budget); }
+# Whether the lock file is that of package.json: installs nothing.
+web_lock() { (cd "$root/web" && npm ci --dry-run --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null); }
+licences() {
+  mkdir -p "$root/web/target"
+  (cd "$root/web" && npm run --silent sbom >target/bom.json && npm run --silent licences)
+}
+
 # Writes a command that lets a day pass for what readers said, then makes the newest brief of the test's organisation.
 make_next_day() {
   "$JAVA_HOME/bin/javac" -d "$1/classes" "$root/.ci/NextDay.java"
@@ -137,6 +144,8 @@ run_tests() {
   web_dependencies
   build_web
   stage "building" java_build
+  stage "lock file" web_lock
+  stage "licences" licences
   need_system_postgres || true
   need_redis
   beside=$(mktemp -d "${TMPDIR:-/tmp}/daybrief-beside.XXXXXX")

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { examples, served } from '@/testing/examples';
 import { renderApp } from '@/testing/renderApp';
 import { paths, problem, server } from '@/testing/server';
@@ -215,6 +215,38 @@ test('a person is erased after what was typed is said again', async () => {
   await user.click(dialog.getByRole('button', { name: 'Erase a person' }));
   expect(await screen.findByText(/Taken out of 7 rows/)).toBeVisible();
   expect(sent).toEqual({ phones: ['030 123', '+49 30 124'], emails: [], references: [] });
+});
+
+test('everything that is stored is downloaded as one file', async () => {
+  const kept: string[] = [];
+  let type = '';
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => {
+      type = file.type;
+      return 'blob:export';
+    },
+    revokeObjectURL: () => undefined,
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function keep(this: HTMLAnchorElement) {
+    kept.push(`${this.href} ${this.download}`);
+  });
+  server.use(
+    http.post(
+      '*/api/v1/exports',
+      () => new HttpResponse('PK', { headers: { 'Content-Type': 'application/zip' } }),
+    ),
+  );
+  const { user } = renderApp('/org/protection');
+  await user.click(await screen.findByRole('button', { name: 'Download everything' }));
+  await expect.poll(() => kept).toEqual(['blob:export harbour-auto-export.zip']);
+  expect(type).toBe('application/zip');
+});
+
+test('an export that is refused is said to be', async () => {
+  server.use(http.post('*/api/v1/exports', () => problem({ ...examples.noBrief, status: 429 })));
+  const { user } = renderApp('/org/protection');
+  await user.click(await screen.findByRole('button', { name: 'Download everything' }));
+  expect(await screen.findByText(/one is made at a time/)).toBeVisible();
 });
 
 test('who is no administrator learns who can grant it', async () => {

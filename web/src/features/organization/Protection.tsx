@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { ExportPanel } from '@/features/organization/ExportPanel';
 import styles from '@/features/organization/OrganizationPage.module.css';
 import { erasureShape } from '@/features/organization/orgShapes';
 import { useChange } from '@/features/organization/useChange';
@@ -12,8 +13,18 @@ import { useWords } from '@/shared/words/WordsProvider';
 const kinds = ['phones', 'emails', 'references'] as const;
 type Person = Record<(typeof kinds)[number], string[]>;
 
-/** Erases a person; what was typed is said again before it is done. */
+/** What the law gives a person, and an organisation. */
 export function Protection() {
+  return (
+    <>
+      <Erasure />
+      <ExportPanel />
+    </>
+  );
+}
+
+/** Erases a person; what was typed is said again before it is done. */
+function Erasure() {
   const words = useWords();
   const { t } = words;
   const form = useRef<HTMLFormElement>(null);

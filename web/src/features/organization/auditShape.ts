@@ -30,6 +30,7 @@ export const acts = [
   'source.detach',
   'preferences.change',
   'import',
+  'records.send',
   'sample.load',
   'sample.remove',
   'run.ask',

@@ -922,6 +922,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description All that is stored of the organization, as one ZIP file that is made while it is read: json/TABLE.ndjson, a row a line, which can be imported again; csv/TABLE.csv for spreadsheets, where a text that would be a formula begins with an apostrophe; and about.json, which names what is not in it, and why. It ends with the session it began with; a file that was cut off is no whole ZIP. One at a time for an organization. */
+        post: operations["export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1825,7 +1842,7 @@ export interface components {
             code: string;
         };
         /** @enum {string} */
-        Act: "login" | "logout" | "session.reuse" | "forbidden" | "password.change" | "factor.on" | "factor.off" | "organization.add" | "settings.change" | "goal.set" | "member.add" | "member.change" | "invitation.make" | "invitation.withdraw" | "invitation.accept" | "key.make" | "key.revoke" | "webhook.make" | "webhook.revoke" | "source.attach" | "source.detach" | "preferences.change" | "import" | "sample.load" | "sample.remove" | "run.ask" | "operator.appoint" | "operator.dismiss" | "export" | "erasure" | "retention" | "mute.lift";
+        Act: "login" | "logout" | "session.reuse" | "forbidden" | "password.change" | "factor.on" | "factor.off" | "organization.add" | "settings.change" | "goal.set" | "member.add" | "member.change" | "invitation.make" | "invitation.withdraw" | "invitation.accept" | "key.make" | "key.revoke" | "webhook.make" | "webhook.revoke" | "source.attach" | "source.detach" | "preferences.change" | "import" | "records.send" | "sample.load" | "sample.remove" | "run.ask" | "operator.appoint" | "operator.dismiss" | "export" | "erasure" | "retention" | "mute.lift";
         Audit: {
             entries: components["schemas"]["AuditEntry"][];
             /** @description Whether each entry of the page is as it was written. */
@@ -7582,6 +7599,76 @@ export interface operations {
                 };
             };
             /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store cannot be reached and nothing is known */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Parameters or a body were sent */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description One is being made already, or too many requests */
             429: {
                 headers: {
                     "Retry-After"?: number;

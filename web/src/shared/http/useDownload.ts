@@ -17,13 +17,15 @@ export function useDownload() {
   };
 }
 
-async function fileOf(api: Api, path: string): Promise<string> {
+async function fileOf(api: Api, path: string): Promise<Blob> {
   const exchange = api.GET(path as never, { parseAs: 'text' } as never) as ReturnType<Api['GET']>;
-  return (await answer(exchange as never, text)).body;
+  const { body } = await answer(exchange as never, text);
+  return new Blob([body], { type: 'text/csv;charset=utf-8' });
 }
 
-function keep(content: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+/** Hands a file to the browser to keep. */
+export function keep(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

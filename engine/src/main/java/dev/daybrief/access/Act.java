@@ -31,6 +31,8 @@ public enum Act {
   SOURCE_DETACH("source.detach"),
   PREFERENCES_CHANGE("preferences.change"),
   IMPORT("import"),
+  /// By a key or a member, of a kind; once an hour.
+  RECORDS_SEND("records.send"),
   SAMPLE_LOAD("sample.load"),
   SAMPLE_REMOVE("sample.remove"),
   RUN_ASK("run.ask"),

@@ -8,11 +8,13 @@ import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresOrganizations;
+import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.doors.PostgresIdempotencyKeys;
 import dev.daybrief.postgres.doors.PostgresImportBook;
 import dev.daybrief.postgres.doors.PostgresRecordList;
 import dev.daybrief.postgres.records.TableStatistics;
 import dev.daybrief.security.ApiKeys;
+import dev.daybrief.security.NotedIntake;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -34,7 +36,9 @@ record DoorWiring(Database database, RecordStores stores, InstantSource clock) {
     return new DoorParts(
         new DoorParts.Keys(new ApiKeys(keys, clock), keys),
         new DoorParts.Batches(
-            new BatchIntake(organizations(), stores), new PostgresIdempotencyKeys(database)),
+            new NotedIntake(
+                new BatchIntake(organizations(), stores), new PostgresAuditLog(database)),
+            new PostgresIdempotencyKeys(database)),
         new DoorParts.Files(imports, new PostgresImportBook(database)),
         new PostgresRecordList(database));
   }

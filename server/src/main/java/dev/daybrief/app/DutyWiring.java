@@ -5,15 +5,19 @@ import dev.daybrief.cli.Duties;
 import dev.daybrief.http.duty.DutyParts;
 import dev.daybrief.ingest.ErasureJournal;
 import dev.daybrief.ingest.Erasures;
+import dev.daybrief.ingest.export.ExportFile;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.audit.PostgresAuditLog;
 import dev.daybrief.postgres.erasure.PostgresErasureStore;
+import dev.daybrief.postgres.export.PostgresBelongings;
 import dev.daybrief.postgres.retention.RetentionPeriods;
 import dev.daybrief.postgres.retention.RetentionSweep;
 import dev.daybrief.record.ErasureDesk;
+import dev.daybrief.record.ExportDesk;
 import dev.daybrief.security.NotedRefusals;
 import dev.daybrief.security.PersonSeal;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /// Which class stands behind which port of the duties.
 ///
@@ -25,7 +29,7 @@ record DutyWiring(Database database, Path home, RetentionPeriods periods) {
   }
 
   DutyParts parts() {
-    return new DutyParts(log(), new NotedRefusals(log()), erasures());
+    return new DutyParts(log(), new NotedRefusals(log()), erasures(), exports());
   }
 
   Duties commands() {
@@ -35,11 +39,15 @@ record DutyWiring(Database database, Path home, RetentionPeriods periods) {
             PersonSeal.inFolder(home),
             periods,
             organization -> erasures().replay(organization));
-    return new Duties(log(), erasures(), sweep);
+    return new Duties(log(), erasures(), sweep, exports());
   }
 
   private AuditLog log() {
     return new PostgresAuditLog(database);
+  }
+
+  private ExportDesk exports() {
+    return new ExportFile(new PostgresBelongings(database), InstantSource.system());
   }
 
   private ErasureDesk erasures() {

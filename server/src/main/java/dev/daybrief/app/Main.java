@@ -3,6 +3,7 @@ package dev.daybrief.app;
 import dev.daybrief.cli.Daybrief;
 import dev.daybrief.cli.Installation;
 import dev.daybrief.cli.Problem;
+import dev.daybrief.http.EveryConnection;
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.FileDescriptor;
@@ -22,6 +23,7 @@ public final class Main {
 
   public static void main(String... arguments) {
     logToStandardError();
+    EveryConnection.switchOn();
     var out = stream(FileDescriptor.out);
     var err = stream(FileDescriptor.err);
     int exitCode = new Daybrief(Main::open, out, err).run(arguments);

@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       WebhookCommand.class,
       AuditCommand.class,
       ErasuresCommand.class,
+      ExportCommand.class,
       RetentionCommand.class,
       DoctorCommand.class,
       HelpCommand.class

@@ -70,7 +70,7 @@ final class Api {
         new Guarded(
             GET, "/api/v1/analytics/recent-activities", Role.VIEWER, new ActivitiesRoute(days)),
         new Guarded(GET, "/api/v1/briefs/:date", Role.VIEWER, new BriefRoute(days)),
-        new Followed("/api/v1/events", Role.VIEWER, parts.events()::open),
+        new Followed(GET, "/api/v1/events", Role.VIEWER, parts.events()::open),
         new Guarded(POST, ITEM_FEEDBACK, Role.VIEWER, items::give),
         new Guarded(GET, RECEIPT, Role.VIEWER, receipts::json),
         new Guarded(GET, RECEIPT + ".csv", Role.VIEWER, receipts::csv),

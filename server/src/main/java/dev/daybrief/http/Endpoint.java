@@ -37,13 +37,8 @@ public sealed interface Endpoint {
   record Operated(HttpMethod method, String path, MemberWork work) implements Endpoint {}
 
   /// For members who have at least the role; the answer goes on until a side ends it.
-  record Followed(String path, Role needed, FollowedWork work) implements Endpoint {
-
-    @Override
-    public HttpMethod method() {
-      return HttpMethod.GET;
-    }
-  }
+  record Followed(HttpMethod method, String path, Role needed, FollowedWork work)
+      implements Endpoint {}
 
   /// For programs with a key and members who are managers at least; the body comes in a stream.
   record Door(HttpMethod method, String path, DoorWork work) implements Endpoint {}

@@ -6,9 +6,12 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.function.BiConsumer;
 
 /// On every answer, whatever it is.
 final class SecurityHeaders {
+
+  private static final String ONE = "X-Content-Type-Options";
 
   private static final Map<String, String> ALL =
       Map.of(
@@ -16,8 +19,11 @@ final class SecurityHeaders {
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
               + " connect-src 'self'; base-uri 'none'; form-action 'none';"
               + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-          "X-Content-Type-Options",
+          ONE,
           "nosniff",
+          // Believed over TLS alone, which ends in front of us.
+          "Strict-Transport-Security",
+          "max-age=31536000",
           "Referrer-Policy",
           "no-referrer",
           "Cross-Origin-Opener-Policy",
@@ -44,7 +50,16 @@ final class SecurityHeaders {
 
   static void set(RoutingContext context) {
     MultiMap headers = context.response().headers();
-    READY.forEach(header -> headers.set(header.getKey(), header.getValue()));
+    forEach(headers::set);
+  }
+
+  static void forEach(BiConsumer<CharSequence, CharSequence> reader) {
+    READY.forEach(header -> reader.accept(header.getKey(), header.getValue()));
+  }
+
+  /// All of them are where one is.
+  static boolean areIn(io.netty.handler.codec.http.HttpHeaders headers) {
+    return headers.contains(ONE);
   }
 
   private SecurityHeaders() {}

@@ -30,9 +30,9 @@ final class RejectedRows {
               + ","
               + problem.column()
               + ","
-              + cell(problem.reason())
+              + CsvCell.of(problem.reason())
               + ","
-              + cell(Shown.of(row.strip(), EXCERPT))
+              + CsvCell.of(Shown.of(row.strip(), EXCERPT))
               + "\r\n");
     } catch (IOException e) {
       throw new UncheckedIOException("the refused rows cannot be written", e);
@@ -41,10 +41,5 @@ final class RejectedRows {
 
   long count() {
     return count;
-  }
-
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }
 }

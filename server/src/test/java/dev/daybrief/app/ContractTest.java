@@ -120,7 +120,7 @@ class ContractTest {
     var client = new WebClient(address);
     JsonNode paths = description().get("paths");
 
-    assertThat(paths).hasSize(55);
+    assertThat(paths).hasSize(56);
     paths
         .properties()
         .forEach(

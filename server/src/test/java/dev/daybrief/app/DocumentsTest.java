@@ -8,7 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Tables of the documents are written from the code. When one has changed the test writes the new
@@ -23,6 +28,38 @@ class DocumentsTest {
   @Test
   void listsEachMetric() throws IOException {
     assertUpToDate(Path.of("../docs/metrics.md"), "metrics", metrics());
+  }
+
+  /// A promise that nothing shows is none.
+  @Test
+  void findsEachTestThatSecurityNames() throws IOException {
+    String security = Files.readString(Path.of("../SECURITY.md"));
+    Set<String> named = words(security, "`([A-Z]\\w+(?:Test|Contract|Probe))`");
+    Set<String> files = words(security, "`(web/[\\w/.]+)`");
+    Set<String> benches = words(security, "`\\./daybrief bench (\\w+)");
+
+    assertThat(named).hasSizeGreaterThan(50).isSubsetOf(testClasses());
+    assertThat(files).isNotEmpty().allMatch(file -> Files.exists(Path.of("..", file)));
+    assertThat(words(Files.readString(Path.of("../.ci/bench.sh")), "(?m)^  (\\w+) +\\S"))
+        .containsAll(benches);
+  }
+
+  private static Set<String> words(String text, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> testClasses() throws IOException {
+    var names = new HashSet<String>();
+    for (String root : List.of("../engine/src/test/java", "src/test/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        files.forEach(file -> names.add(file.getFileName().toString().replace(".java", "")));
+      }
+    }
+    return names;
   }
 
   private static String settings() {

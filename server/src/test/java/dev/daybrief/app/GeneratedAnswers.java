@@ -36,9 +36,6 @@ record GeneratedAnswers(JsonNode description, Set<String> foreign) {
     if (status >= 500) {
       return Optional.of("a failure, " + answer.body());
     }
-    if (made.bent() && isBare(answer)) {
-      return Optional.empty();
-    }
     // A bent address may be another one's.
     boolean elsewhere = made.bent() && status < 300;
     if (described.isMissingNode() && !elsewhere && !OF_ANY_ROUTE.contains(status)) {
@@ -56,11 +53,6 @@ record GeneratedAnswers(JsonNode description, Set<String> foreign) {
       return Optional.of("a word of another organisation, " + word.get());
     }
     return status >= 400 ? ofProblem(made, answer) : ofSuccess(made, answer, described);
-  }
-
-  /// What is no HTTP never reaches us: the server below refuses it without a word.
-  private static boolean isBare(RawClient.Answer answer) {
-    return Set.of(400, 414, 431).contains(answer.status()) && answer.body().isEmpty();
   }
 
   private JsonNode described(String route, int status) {

@@ -64,6 +64,11 @@ final class RawClient implements AutoCloseable {
     return answer;
   }
 
+  /// The answer to a second request that was sent together with the first.
+  Answer next() throws IOException {
+    return read(false);
+  }
+
   private static boolean isEndless(Answer answer) {
     return answer.header("content-type").startsWith("text/event-stream");
   }

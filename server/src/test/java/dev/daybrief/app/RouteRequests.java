@@ -137,6 +137,7 @@ record RouteRequests(WebClient client, String token, Organization organization) 
     all.put(
         "POST /api/v1/erasures",
         () -> send("POST", "/api/v1/erasures", "{\"emails\":[\"nobody@a.example\"]}"));
+    all.put("POST /api/v1/exports", () -> send("POST", "/api/v1/exports", ""));
     all.put("GET /api/v1/audit", () -> get("/api/v1/audit"));
     all.put("GET /api/v1/audit # act", () -> get("/api/v1/audit?act=login&cursor=9000"));
     all.put("GET /api/v1/audit # days", () -> get("/api/v1/audit?from=2026-01-01&to=2026-01-02"));

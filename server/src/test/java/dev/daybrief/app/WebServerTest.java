@@ -306,6 +306,7 @@ class WebServerTest {
               "content-security-policy",
               "x-content-type-options",
               "referrer-policy",
+              "strict-transport-security",
               "permissions-policy",
               "cross-origin-opener-policy",
               "cross-origin-resource-policy");

@@ -20,6 +20,7 @@ import dev.daybrief.ingest.Erasures;
 import dev.daybrief.ingest.RecordStores;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
+import dev.daybrief.ingest.export.ExportFile;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.PostgresApiKeyStore;
@@ -37,6 +38,7 @@ import dev.daybrief.postgres.brief.PostgresBriefStore;
 import dev.daybrief.postgres.brief.PostgresRunBook;
 import dev.daybrief.postgres.brief.PostgresRunLedger;
 import dev.daybrief.postgres.erasure.PostgresErasureStore;
+import dev.daybrief.postgres.export.PostgresBelongings;
 import dev.daybrief.postgres.fact.PostgresFactSource;
 import dev.daybrief.postgres.fact.Recount;
 import dev.daybrief.postgres.records.CallStore;
@@ -233,7 +235,8 @@ final class TestInstallation implements Installation {
     return new Duties(
         new PostgresAuditLog(database),
         erasures,
-        new RetentionSweep(database, seal, RetentionPeriods.USUAL, erasures::replay));
+        new RetentionSweep(database, seal, RetentionPeriods.USUAL, erasures::replay),
+        new ExportFile(new PostgresBelongings(database), clock()));
   }
 
   @Override

@@ -7,25 +7,25 @@ import java.util.Optional;
 
 /// How many are inside a door at the same time: so many in all, and so many of one organisation, so
 /// that none of them keeps the others out.
-final class Turns {
+public final class Turns {
 
   private final int mostInAll;
   private final int mostOfOne;
   private final Map<OrganizationId, Integer> inside = new HashMap<>();
   private int all;
 
-  Turns(int mostInAll, int mostOfOne) {
+  public Turns(int mostInAll, int mostOfOne) {
     this.mostInAll = mostInAll;
     this.mostOfOne = mostOfOne;
   }
 
   /// Closed when its holder leaves.
-  interface Turn extends AutoCloseable {
+  public interface Turn extends AutoCloseable {
     @Override
     void close();
   }
 
-  synchronized Optional<Turn> enter(OrganizationId organization) {
+  public synchronized Optional<Turn> enter(OrganizationId organization) {
     int theirs = inside.getOrDefault(organization, 0);
     if (all >= mostInAll || theirs >= mostOfOne) {
       return Optional.empty();
