@@ -109,9 +109,22 @@ java_build() { maven -q -pl engine,server,bench package -DskipTests && touch "$b
 # What was built a moment ago is not compiled again because a jar is newer than a class.
 as_built=-Dmaven.compiler.useIncrementalCompilation=false
 
-java_tests() {
+# Those of the room `app` start the web server, one after the other; they take about as long as all others.
+web_server='dev/daybrief/app/**/*Test'
+
+web_server_tests() {
   rm -rf "$root"/engine/target/surefire-reports "$root"/server/target/surefire-reports
-  maven -q -pl engine,server test $as_built
+  maven -q -pl engine,server test $as_built "-Dtest=$web_server" -Dsurefire.failIfNoSpecifiedTests=false
+}
+
+# In a copy of what was built; the reports are moved out of the way of the next ones.
+other_java_tests() {
+  result=0
+  "$1/mvnw" -B -q -f "$1/pom.xml" -pl engine,server test $as_built "-Dtest=**/*Test,!$web_server" || result=1
+  mkdir "$1/engine-reports" "$1/server-reports"
+  mv "$1"/engine/target/surefire-reports/* "$1/engine-reports"
+  mv "$1"/server/target/surefire-reports/* "$1/server-reports"
+  return $result
 }
 
 # The database tests once more, on a PostgreSQL of the system: the oldest that is supported.
@@ -129,11 +142,9 @@ java_tests_on_system_postgres() {
     "-Dtest=dev/daybrief/postgres/**/*Test,!dev/daybrief/postgres/embedded/**" -Dsurefire.failIfNoSpecifiedTests=false
 }
 
-# What needs little of the machine, or waits, runs beside the long stage.
-web_and_system_postgres() {
-  stage "web checks" web_checks
-  stage "web tests" web_tests
-  stage "web budgets" web_budget
+# Beside those of the web and its server.
+other_tests() {
+  stage "engine and server but its web" other_java_tests "$1"
   [ -z "$(system_postgres_bin)" ] || stage "server on the system's PostgreSQL" java_tests_on_system_postgres "$1"
   echo "$broken" >"$1/broken"
 }
@@ -150,14 +161,18 @@ run_tests() {
   need_redis
   beside=$(mktemp -d "${TMPDIR:-/tmp}/daybrief-beside.XXXXXX")
   copy_build "$beside"
-  web_and_system_postgres "$beside" >"$beside/said" 2>&1 &
-  stage "engine and server" java_tests
+  other_tests "$beside" >"$beside/said" 2>&1 &
+  stage "web checks" web_checks
+  stage "web tests" web_tests
+  stage "web budgets" web_budget
+  stage "web server" web_server_tests
   wait $!
   cat "$beside/said"
   broken="$broken$(cat "$beside/broken")"
   add_vitest "$root/web/target/vitest.json"
-  add_surefire "$root/engine/target/surefire-reports"
   add_surefire "$root/server/target/surefire-reports"
+  add_surefire "$beside/engine-reports"
+  add_surefire "$beside/server-reports"
   add_surefire "$beside/server/target/surefire-reports"
   rm -rf "$beside"
   if [ -z "$(system_postgres_bin)" ]; then
