@@ -16,7 +16,15 @@ const unconnected = {
 };
 
 /** Every page by its address, and a place that is there when it is ready. */
-type Shown = { path: string; ready: string; brief?: typeof examples.brief; member?: Partial<Member> };
+type Shown = {
+  path: string;
+  /** Pressed first. */
+  press?: string;
+  ready: string;
+  brief?: typeof examples.brief;
+  member?: Partial<Member>;
+};
+const operator = { role: 'viewer', operator: true } as const;
 const pages: Record<string, Shown> = {
   first: { path: '/', ready: 'main ol li h3 ~ div button', brief: unconnected },
   today: { path: '/', ready: 'main aside dl' },
@@ -36,7 +44,13 @@ const pages: Record<string, Shown> = {
   usage: { path: '/org/usage', ready: 'main table' },
   protection: { path: '/org/protection', ready: 'main section form' },
   operations: { path: '/ops', ready: 'main section li' },
-  nights: { path: '/ops', ready: 'main dl', member: { role: 'viewer', operator: true } },
+  nights: { path: '/ops', ready: 'main dl', member: operator },
+  night: {
+    path: '/ops',
+    press: 'main li button[aria-expanded="false"]',
+    ready: 'main li li button',
+    member: operator,
+  },
   invitation: { path: '/invitation#org.secret', ready: 'input[type="password"]' },
   absent: { path: '/history/nowhere', ready: '#content [role="status"] a' },
   states: { path: '/dev/states', ready: '[data-testid="skeleton"]' },
@@ -56,6 +70,7 @@ const tight = [
   'protection',
   'operations',
   'nights',
+  'night',
   'usage',
 ];
 
@@ -70,7 +85,7 @@ describe.each([
   const seen = Object.entries(pages).filter(([name]) => locale !== 'de' || tight.includes(name));
   test.each(seen)(
     '%s is accessible and fits, light and dark',
-    async (name, { path, ready, brief, member }) => {
+    async (name, { path, press, ready, brief, member }) => {
       const touch = viewport === phone;
       const { page } = await visit({ locale, viewport, hasTouch: touch, isMobile: touch });
       const api = await PlayedApi.on(page);
@@ -78,6 +93,7 @@ describe.each([
       api.other = replies.examples;
       if (brief) api.brief = replies.json(brief);
       await page.goto(path);
+      if (press) await page.locator(press).first().click();
       await page.locator(ready).first().waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
       await expectTargets(page, touch ? 44 : 24);

@@ -34,7 +34,9 @@ AS $$
     EXISTS (SELECT FROM daybrief.brief_items i
       WHERE i.organization_id = b.organization_id AND i.day = b.day AND i.revision = b.revision
         AND i.provenance IS NOT NULL AND i.written_by = 'template'),
-    f.published_at - d.over, r.attempts, r.finished_at, q.free_at
+    f.published_at - d.over, r.attempts, r.finished_at,
+    -- The schedule has not met it yet, and does at its next turn.
+    coalesce(q.free_at, statement_timestamp())
   FROM daybrief.organizations o
   JOIN unnest(zones, dates, ends) AS d (zone, day, over) ON d.zone = o.zone
   LEFT JOIN daybrief.briefs b

@@ -2,6 +2,7 @@ package dev.daybrief.app;
 
 import static dev.daybrief.app.WebClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -171,6 +173,14 @@ class OperationsTest {
     return String.valueOf(web.postgres.text(query));
   }
 
+  private String deeds(OrganizationId organization) {
+    return text(
+        """
+        SELECT string_agg(act || ' ' || subject, ', ') FROM daybrief.audit_entries
+        WHERE organization_id = '%s'"""
+            .formatted(organization));
+  }
+
   private String lastDeed(OrganizationId organization) {
     return text(
         """
@@ -301,7 +311,14 @@ class OperationsTest {
     web.operators.dismiss(VERA);
 
     everyRoute(403);
-    assertThat(lastDeed(HARBOUR)).contains("forbidden POST " + ROOT + "nights/:date/reruns");
+    // Written after the answer.
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          while (!deeds(HARBOUR).contains("forbidden POST " + ROOT + "nights/:date/reruns")) {
+            Thread.onSpinWait();
+          }
+        });
     assertThat(json(get("/api/v1/me")).at("/member/operator").asBoolean()).isFalse();
   }
 
