@@ -38,7 +38,8 @@ public final class FaultsDrill {
       try {
         new FaultsDrill(new Launcher(Path.of(arguments[0]), disk), disk).run();
       } finally {
-        run("umount", disk.toString());
+        // What ends a little later may still stand there.
+        run("umount", "--lazy", disk.toString());
       }
     }
   }
