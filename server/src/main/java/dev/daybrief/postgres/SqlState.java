@@ -18,13 +18,14 @@ public final class SqlState {
     return "";
   }
 
-  /// Whether the server was not there to refuse anything: no connection, shutting down, starting,
-  /// no connection left, or none from the pool in time.
+  /// Whether the server could not do anything for anybody: no connection, shutting down, starting,
+  /// no connection left, no room on its disk, or none from the pool in time.
   public static boolean isOutage(Throwable failure) {
     String state = of(failure);
     return state.startsWith("08")
         || state.startsWith("57P0")
         || state.equals("53300")
+        || state.equals("53100")
         || isPoolTimeout(failure);
   }
 
