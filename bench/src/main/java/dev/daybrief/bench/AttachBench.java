@@ -22,7 +22,6 @@ import dev.daybrief.theme.ThemeReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -93,9 +92,7 @@ public final class AttachBench {
   }
 
   private static ProcessorTime processor(Path home) throws IOException {
-    long postmaster =
-        Long.parseLong(Files.readAllLines(home.resolve("data/postmaster.pid")).getFirst());
-    return ProcessorTime.of(ProcessHandle.current(), ProcessHandle.of(postmaster).orElseThrow());
+    return ProcessorTime.of(ProcessHandle.current(), Postmaster.in(home));
   }
 
   /// What rows took.

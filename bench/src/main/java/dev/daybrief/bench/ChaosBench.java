@@ -157,10 +157,8 @@ public final class ChaosBench {
   }
 
   private Stream<ProcessHandle> postmaster() throws IOException {
-    Path pid = folder.resolve("database/data/postmaster.pid");
-    long postmaster = Long.parseLong(Files.readAllLines(pid).getFirst());
-    return ProcessHandle.of(postmaster).stream()
-        .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()));
+    ProcessHandle postmaster = Postmaster.in(folder.resolve("database"));
+    return Stream.concat(Stream.of(postmaster), postmaster.descendants());
   }
 
   private static void signal(String name, Stream<ProcessHandle> processes)

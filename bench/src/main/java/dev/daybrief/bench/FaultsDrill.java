@@ -59,7 +59,6 @@ public final class FaultsDrill {
       killDatabase(writes);
       serving = killProcess(serving, writes);
       fillDisk(writes);
-      writes.waitForNext(PATIENCE);
       System.out.println("answers: " + writes.answers());
       count(writes.acknowledged());
     } finally {
@@ -68,10 +67,7 @@ public final class FaultsDrill {
   }
 
   private void killDatabase(SteadyWrites writes) throws IOException, InterruptedException {
-    Path pid = disk.resolve("home/data/postmaster.pid");
-    ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
-        .orElseThrow()
-        .destroyForcibly();
+    Postmaster.in(disk.resolve("home")).destroyForcibly();
     again("the database was killed", writes);
   }
 

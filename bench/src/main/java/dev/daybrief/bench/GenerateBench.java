@@ -11,7 +11,6 @@ import dev.daybrief.run.Generation;
 import dev.daybrief.run.RunOutcome;
 import dev.daybrief.run.StoredGeneration;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -104,9 +103,7 @@ public final class GenerateBench {
   private record Round(Cost brief, Cost tall) {}
 
   private static ProcessorTime processor(Path home) throws IOException {
-    long postmaster =
-        Long.parseLong(Files.readAllLines(home.resolve("data/postmaster.pid")).getFirst());
-    return ProcessorTime.of(ProcessHandle.current(), ProcessHandle.of(postmaster).orElseThrow());
+    return ProcessorTime.of(ProcessHandle.current(), Postmaster.in(home));
   }
 
   private static List<Organization> organizations(Database database, String name) {

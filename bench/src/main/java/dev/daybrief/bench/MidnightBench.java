@@ -10,7 +10,6 @@ import dev.daybrief.postgres.provision.Provision;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.StoredGeneration;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -154,10 +153,9 @@ public final class MidnightBench {
 
   /// Of all servers here and of the database.
   private ProcessorTime processor() throws IOException {
-    Path pid = folder.resolve("database/data/postmaster.pid");
-    long postmaster = Long.parseLong(Files.readAllLines(pid).getFirst());
+    ProcessHandle postmaster = Postmaster.in(folder.resolve("database"));
     return ProcessorTime.of(
-        Stream.concat(ProcessHandle.of(postmaster).stream(), ProcessHandle.current().children())
+        Stream.concat(Stream.of(postmaster), ProcessHandle.current().children())
             .toArray(ProcessHandle[]::new));
   }
 

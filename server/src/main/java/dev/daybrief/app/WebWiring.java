@@ -52,12 +52,13 @@ record WebWiring(Wiring rest, DaybriefConfig config, Database database, Database
     var hears = new AtomicBoolean();
     var duties = new DutyWiring(database, config).parts();
     var known = new KnownOrganizations(rest.organizations(), clock);
+    var generation = rest.generation();
     try (var _ = database.watch();
         var pages = new CachedPages(rest.briefs(), config.cacheBriefs(), clock, shared());
         var entrance = Entrance.of(rest, config, database, duties.refusals());
         var imports = doors.imports(config.home().resolve("imports")).start();
-        var runs = new Runs(rest.generation(), rest.runs(), Runs.Room.USUAL).start();
-        var reruns = new Reruns(rest.generation(), rest.runs());
+        var runs = new Runs(generation, rest.runs(), Runs.Room.USUAL).start();
+        var reruns = new Reruns(generation, rest.runs());
         var views = rest.making().firstViews();
         var schedule = rest.making().schedule().start();
         var _ = new BriefNews(app, new WebNews(pages, known, events, hears)).start()) {
