@@ -3,6 +3,7 @@ import styles from '@/features/evidence/EvidenceDrawer.module.css';
 import type { ShownBrief } from '@/shared/brief/briefShape';
 import type { BriefItem, Provenance } from '@/shared/http/schemas';
 import { useClock } from '@/shared/preferences/useClock';
+import { dollars } from '@/shared/usage/dollars';
 import { useWords } from '@/shared/words/WordsProvider';
 
 /** Who worded the line, what the check said, and the earlier revisions of the day. */
@@ -68,7 +69,7 @@ function ModelFacts({ provenance }: { provenance: Provenance }) {
       <dt>{t('evidence.tokens')}</dt>
       <dd>{t('evidence.tokensOf', { sent: count(inputTokens), received: count(outputTokens) })}</dd>
       <dt>{t('evidence.cost')}</dt>
-      <dd>{costUsd === null ? unknown : <bdi>{`US$ ${costUsd}`}</bdi>}</dd>
+      <dd>{costUsd === null ? unknown : <bdi>{dollars(words, costUsd)}</bdi>}</dd>
       <dt>{t('evidence.took')}</dt>
       <dd>
         {t('evidence.seconds', { n: words.number(latencyMillis / 1000, { maximumFractionDigits: 1 }) })}

@@ -6,6 +6,7 @@ import { useServices } from '@/shared/http/services';
 import { useClock } from '@/shared/preferences/useClock';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
+import { dollars } from '@/shared/usage/dollars';
 import { UsageTable } from '@/shared/usage/UsageTable';
 import { useWords } from '@/shared/words/WordsProvider';
 
@@ -38,7 +39,7 @@ export function InstallationUsage() {
 }
 
 /** Kept apart from the direction of the words around it. */
-const dollars = (amount: string) => `\u2068US$ ${amount}\u2069`;
+const apart = (amount: string) => `\u2068${amount}\u2069`;
 
 function BudgetLine({ budget }: { budget: Budget }) {
   const words = useWords();
@@ -47,8 +48,8 @@ function BudgetLine({ budget }: { budget: Budget }) {
       {words.t('ops.budget', {
         tokens: words.number(budget.tokensToday),
         mostTokens: words.number(budget.tokens),
-        cost: dollars(budget.costUsdToday),
-        mostCost: dollars(budget.costUsd),
+        cost: apart(dollars(words, budget.costUsdToday)),
+        mostCost: apart(dollars(words, budget.costUsd)),
       })}
     </p>
   );

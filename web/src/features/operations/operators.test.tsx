@@ -88,9 +88,9 @@ test('a night without failures is done, and one that waits says so', async () =>
 
 test('an unknown price is said beside the known ones, and the budget beside what is taken', async () => {
   renderApp('/ops');
-  expect(await screen.findByText('US$ 0.25')).toBeVisible();
+  expect(await screen.findByText('USD 0.25')).toBeVisible();
   expect(screen.getByText(/1 without price/)).toBeVisible();
-  expect(screen.getByText(/of 1,000,000 tokens, .*US\$ 0.* of .*US\$ 12.5/)).toBeVisible();
+  expect(screen.getByText(/of 1,000,000 tokens, .USD\s0.00. of .USD\s12.50./)).toBeVisible();
 });
 
 test('the system says what waits and what it runs on', async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dollars } from '@/shared/usage/dollars';
 import styles from '@/shared/usage/UsageTable.module.css';
 import type { UsageDay } from '@/shared/usage/usageDayShape';
 import { useWords } from '@/shared/words/WordsProvider';
@@ -52,7 +53,7 @@ function Numbers({ day }: { day: UsageDay }) {
       </td>
       <td data-label={t('org.usage.cost')}>
         <span>
-          <bdi>{day.costUsd === null ? t('shell.unknown') : `US$ ${day.costUsd}`}</bdi>
+          <bdi>{day.costUsd === null ? t('shell.unknown') : dollars(words, day.costUsd)}</bdi>
           {day.unpriced > 0 && ` (${t('org.usage.unpriced', { n: day.unpriced })})`}
         </span>
       </td>
