@@ -30,8 +30,10 @@ Usage: ./daybrief bench NAME
              cut off while every organisation is due and late records come; organisations, troubles and a seed may follow: chaos 200 10
   faults     a database and a process that are killed and a disk that is full while a program writes: nothing
              that was acknowledged may be lost (as root, on Linux)
+  keycloak   whose tokens of a real Keycloak are believed, also while its keys change; it is fetched, some 180 MB
   protocol   every order of steps of two processes that claim, die and publish, by a model checker (spin)
-  restart    two processes behind HAProxy that are restarted in turn while a member reads: no read may fail
+  restart    two processes behind HAProxy that are restarted in turn while a member reads: no read may fail;
+             the folder of an older checkout may follow, whose processes are then replaced by these
   midnight   10,000 organisations due at the same midnight: seconds until the last brief is there, what readers
              feel of it, and what a second process brings; another number of them may follow: midnight 2000
   reproducible  two builds in two folders, zones and languages, compared byte by byte; some minutes
@@ -47,6 +49,16 @@ need_program() {
   command -v "$1" >/dev/null 2>&1 || try_install "$2"
   command -v "$1" >/dev/null 2>&1 ||
     fail "this measurement needs $1 and found none. Install it (for example: apt-get install $2, brew install $1)."
+}
+
+keycloak_version=26.7.3
+keycloak=$root/bench/target/keycloak/keycloak-$keycloak_version
+
+# Unpacked anew: what a drill left in its database is no part of the next one.
+need_keycloak() {
+  rm -rf "$keycloak"
+  maven -q -N org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    "-Dartifact=org.keycloak:keycloak-quarkus-dist:$keycloak_version:zip" "-DoutputDirectory=$root/bench/target/keycloak" >&2
 }
 
 # Plays the test of the schedule at length.
@@ -104,6 +116,7 @@ run_bench() {
     faults) class=FaultsDrill; memory=-Xmx128m ;;
     restart) class=RestartDrill; memory=-Xmx128m; need_program haproxy haproxy ;;
     midnight) class=MidnightBench; memory=-Xmx512m ;;
+    keycloak) class=KeycloakDrill; memory=-Xmx128m; need_keycloak ;;
     schedule | protocol | requests | reproducible) ;;
     '') bench_help; exit 0 ;;
     *) say "there is no measurement \"$1\""; bench_help >&2; exit 2 ;;
@@ -114,8 +127,9 @@ run_bench() {
     reproducible) build_twice; exit ;;
     requests) shift; send_requests "$@"; exit ;;
   esac
-  case $1 in read | batches | chaos | faults | midnight | restart) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
+  case $1 in read | batches | chaos | faults | midnight | restart | keycloak) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
   shift
+  [ "$class" != KeycloakDrill ] || set -- "$@" "$keycloak"
   build
   if older_than_sources "$root/bench/target/built.stamp" "$root/bench/src" "$root/bench/pom.xml" "$built"; then
     maven -q -pl engine,server,bench package -DskipTests >&2

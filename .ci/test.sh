@@ -100,6 +100,7 @@ browser_tests() {
   fi
   kill "$server" 2>/dev/null || true
   wait "$server" 2>/dev/null || true
+  if [ -e "$home/data/data/postmaster.pid" ]; then say "the database runs on after its server has stopped"; result=1; fi
   rm -rf "$home"
   return $result
 }

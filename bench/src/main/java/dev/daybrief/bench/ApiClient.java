@@ -50,12 +50,16 @@ record ApiClient(HttpClient http, URI address) implements AutoCloseable {
     }
   }
 
+  HttpResponse<byte[]> get(String path, String token) {
+    return send(authorized(path, token));
+  }
+
   HttpResponse<byte[]> activities(String token) {
-    return send(authorized(ACTIVITIES, token));
+    return get(ACTIVITIES, token);
   }
 
   HttpResponse<byte[]> activities(String token, String day) {
-    return send(authorized(ACTIVITIES + "?date=" + day, token));
+    return get(ACTIVITIES + "?date=" + day, token);
   }
 
   private HttpRequest.Builder authorized(String path, String token) {

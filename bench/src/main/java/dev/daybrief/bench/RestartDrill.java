@@ -3,7 +3,6 @@ package dev.daybrief.bench;
 import dev.daybrief.bench.Haproxy.Backend;
 import dev.daybrief.bench.SteadyReads.Latency;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
-import dev.daybrief.postgres.provision.Provision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Two serving processes behind HAProxy that are restarted in turn while a member reads at a steady
-/// rate: no read may fail.
+/// rate: no read may fail. Where another checkout is named, both begin as that one's and are
+/// restarted as ours, so that two versions serve the same database for a while.
 public final class RestartDrill {
 
   private static final int READS_A_SECOND = 100;
@@ -25,22 +25,24 @@ public final class RestartDrill {
   private static final String PASSWORD = "eleven cranes lift harbours";
 
   private final Path launcher;
+  private final Path before;
   private final Path folder;
   private final String database;
 
-  private RestartDrill(Path launcher, Path folder, String database) {
+  private RestartDrill(Path launcher, Path before, Path folder, String database) {
     this.launcher = launcher;
+    this.before = before;
     this.folder = folder;
     this.database = database;
   }
 
-  /// @param arguments the launcher
+  /// @param arguments the launcher, and the one of another checkout
   static void main(String[] arguments) throws Exception {
     try (var scratch = Scratch.make();
         var postgres = EmbeddedPostgres.start(scratch.folder().resolve("database"))) {
-      Provision.prepare(postgres.url());
-      var drill =
-          new RestartDrill(Path.of(arguments[0]), scratch.folder(), Cohort.text(postgres.url()));
+      Path launcher = Path.of(arguments[0]);
+      Path before = arguments.length > 1 ? Path.of(arguments[1]).resolve("daybrief") : launcher;
+      var drill = new RestartDrill(launcher, before, scratch.folder(), Cohort.text(postgres.url()));
       Latency found = drill.run();
       System.out.println(found);
       System.out.println(
@@ -54,7 +56,7 @@ public final class RestartDrill {
   }
 
   private Latency run() throws IOException, InterruptedException {
-    Launcher command = node(Map.of());
+    Launcher command = node(before, Map.of());
     command.run("", "organization", "add", "drill", "--name", "Drill", "--zone", "UTC");
     command.run("", "generate", "--organization", "drill");
     command.run(PASSWORD + "\n", "user", "add", EMAIL, "--organization", "drill", "--name", "D");
@@ -62,7 +64,7 @@ public final class RestartDrill {
     var nodes = new ArrayList<Launcher.Serving>();
     try {
       for (Backend backend : backends) {
-        nodes.add(node(backend).serve());
+        nodes.add(node(before, backend).serve());
       }
       try (var proxy = Haproxy.before(backends, folder);
           var client = ApiClient.of(proxy.address())) {
@@ -74,7 +76,7 @@ public final class RestartDrill {
             Thread.sleep(BETWEEN);
             int one = restart % nodes.size();
             nodes.get(one).close();
-            nodes.set(one, node(backends.get(one)).serve());
+            nodes.set(one, node(launcher, backends.get(one)).serve());
             System.out.printf(Locale.ROOT, "process %d was restarted%n", one);
           }
           Thread.sleep(BETWEEN);
@@ -86,17 +88,18 @@ public final class RestartDrill {
     }
   }
 
-  private Launcher node(Backend backend) throws IOException {
+  private Launcher node(Path version, Backend backend) throws IOException {
     return node(
+        version,
         Map.of(
             "DAYBRIEF_PORT", Integer.toString(backend.port()),
             "DAYBRIEF_MANAGEMENT_PORT", Integer.toString(backend.managementPort())));
   }
 
-  private Launcher node(Map<String, String> more) {
+  private Launcher node(Path version, Map<String, String> more) {
     var settings = new HashMap<>(more);
     settings.put("DAYBRIEF_DATABASE_URL", database);
     settings.put("DAYBRIEF_DRAIN_SECONDS", DRAIN_SECONDS);
-    return new Launcher(launcher, folder, settings);
+    return new Launcher(version, folder, settings);
   }
 }

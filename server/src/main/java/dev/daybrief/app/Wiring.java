@@ -73,6 +73,7 @@ final class Wiring implements Installation {
   private final AppRole app;
   private final Database database;
   private final CommentReader reader;
+  private final OrderlyEnd end = new OrderlyEnd();
 
   private Wiring(DaybriefConfig config, @Nullable EmbeddedPostgres embedded, DatabaseUrl owner) {
     this.config = config;
@@ -268,6 +269,7 @@ final class Wiring implements Installation {
 
   @Override
   public void serve(Consumer<URI> whenUp) {
+    end.await();
     try (var _ = embedded == null ? null : embedded.keep()) {
       new WebWiring(this, config, database, app.url()).serve(whenUp);
     }
@@ -285,9 +287,11 @@ final class Wiring implements Installation {
 
   @Override
   public void close() {
-    database.close();
-    if (embedded != null) {
-      embedded.close();
+    try (end) {
+      database.close();
+      if (embedded != null) {
+        embedded.close();
+      }
     }
   }
 }
