@@ -28,6 +28,8 @@ Usage: ./daybrief bench NAME
              days and the first seed may follow: schedule 1000 30 7
   chaos      three processes on one database, two with a clock that is a day off, that are killed, stopped and
              cut off while every organisation is due and late records come; organisations, troubles and a seed may follow: chaos 200 10
+  sync       two processes at once sync an attached database that changes, and one is killed, again and again; how often
+             and a seed may follow: sync 12 7
   faults     a database and a process that are killed and a disk that is full while a program writes: nothing
              that was acknowledged may be lost (as root, on Linux)
   keycloak   whose tokens of a real Keycloak are believed, also while its keys change; it is fetched, some 180 MB
@@ -114,6 +116,7 @@ run_bench() {
     plan) class=PlanBench; memory=-Xmx128m ;;
     chaos) class=ChaosBench; memory=-Xmx256m; command -v faketime >/dev/null || try_install faketime ;;
     faults) class=FaultsDrill; memory=-Xmx128m ;;
+    sync) class=SyncDrill; memory=-Xmx128m ;;
     restart) class=RestartDrill; memory=-Xmx128m; need_program haproxy haproxy ;;
     midnight) class=MidnightBench; memory=-Xmx512m ;;
     keycloak) class=KeycloakDrill; memory=-Xmx128m; need_keycloak ;;
@@ -127,7 +130,7 @@ run_bench() {
     reproducible) build_twice; exit ;;
     requests) shift; send_requests "$@"; exit ;;
   esac
-  case $1 in read | batches | chaos | faults | midnight | restart | keycloak) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
+  case $1 in read | batches | chaos | faults | midnight | restart | keycloak | sync) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
   shift
   [ "$class" != KeycloakDrill ] || set -- "$@" "$keycloak"
   build

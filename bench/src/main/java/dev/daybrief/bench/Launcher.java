@@ -30,6 +30,11 @@ record Launcher(Path script, Path home, Map<String, String> more) {
     return Child.run(home, environment(), input, command(words));
   }
 
+  /// The command, under way.
+  Child start(String... words) throws IOException {
+    return Child.start(home, environment(), command(words));
+  }
+
   /// An API key of an organisation that is made first.
   String keyOfNewOrganization(String slug) throws IOException {
     run("", "organization", "add", slug, "--name", slug, "--zone", "UTC");
