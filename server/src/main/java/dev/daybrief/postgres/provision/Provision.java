@@ -5,9 +5,12 @@ import dev.daybrief.postgres.DatabaseUnusableException;
 import dev.daybrief.postgres.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a database ready for use. Repeating it changes nothing; several nodes may do it at once.
@@ -88,15 +91,24 @@ public final class Provision {
   }
 
   private static void migrate(DatabaseUrl url, Roles roles) {
-    Flyway.configure(Provision.class.getClassLoader())
+    FluentConfiguration migrations = migrations(url, roles);
+    migrations.outOfOrder(isOneLate(migrations.load())).load().migrate();
+  }
+
+  /// Of two changes that were made side by side the later number may be there first.
+  private static boolean isOneLate(Flyway flyway) {
+    return Arrays.stream(flyway.info().all())
+        .anyMatch(migration -> migration.getState() == MigrationState.IGNORED);
+  }
+
+  private static FluentConfiguration migrations(DatabaseUrl url, Roles roles) {
+    return Flyway.configure(Provision.class.getClassLoader())
         .dataSource(url.jdbc(), url.user(), url.password())
         .initSql("SET ROLE " + Roles.quoted(roles.owner()))
         .schemas(SCHEMA)
         .createSchemas(false)
         .locations("classpath:db/migration")
-        .placeholders(Map.of("app_role", Roles.quoted(roles.app().user())))
-        .load()
-        .migrate();
+        .placeholders(Map.of("app_role", Roles.quoted(roles.app().user())));
   }
 
   private Provision() {}

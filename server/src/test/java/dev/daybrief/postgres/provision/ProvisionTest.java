@@ -56,6 +56,23 @@ class ProvisionTest {
     }
   }
 
+  @Test
+  void bringsWhatIsMissingToADatabaseThatANewerVersionKnows() {
+    postgres.execute(
+        "UPDATE daybrief.flyway_schema_history SET version = '999' WHERE version = '52'");
+    postgres.execute(
+        """
+        UPDATE daybrief.flyway_schema_history
+        SET script = 'V999__of_a_newer_version.sql', description = 'of a newer version'
+        WHERE version = '999'""");
+
+    Provision.prepare(postgres.admin());
+
+    assertThat(
+            postgres.text("SELECT script FROM daybrief.flyway_schema_history WHERE version = '52'"))
+        .isEqualTo("V52__tenants_by_uuid.sql");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
