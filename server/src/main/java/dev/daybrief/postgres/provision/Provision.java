@@ -5,6 +5,7 @@ import dev.daybrief.postgres.DatabaseUnusableException;
 import dev.daybrief.postgres.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -45,7 +46,7 @@ public final class Provision {
               isDistributed(connection));
       try (Connection asApp = role.url().connect()) {
         RowSecurity.check(asApp);
-        ContextKeys.check(asApp, role.key());
+        ContextKeys.check(asApp, role.key(), InstantSource.system());
       }
       return role;
     } catch (SQLException e) {

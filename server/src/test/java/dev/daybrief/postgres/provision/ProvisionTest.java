@@ -1,12 +1,17 @@
 package dev.daybrief.postgres.provision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daybrief.postgres.ContextKey;
 import dev.daybrief.postgres.DatabaseUnusableException;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProvisionTest {
 
@@ -53,6 +59,26 @@ class ProvisionTest {
       var urls = threads.invokeAll(Collections.nCopies(4, node)).stream().map(Future::resultNow);
 
       assertThat(urls).containsOnly(postgres.app());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-26, 0, 26})
+  void startsWithAClockThatIsADayOff(long hours) throws SQLException {
+    ContextKey key = Provision.prepare(postgres.admin()).key();
+    try (Connection app = postgres.app().connect()) {
+      var clock = InstantSource.offset(InstantSource.system(), Duration.ofHours(hours));
+
+      assertThatCode(() -> ContextKeys.check(app, key, clock)).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void refusesADatabaseThatDoesNotBelieveItsOwnKey() throws SQLException {
+    try (Connection app = postgres.app().connect()) {
+      assertThatThrownBy(() -> ContextKeys.check(app, ContextKey.random(), InstantSource.system()))
+          .isInstanceOf(DatabaseUnusableException.class)
+          .hasMessageContaining("does not believe");
     }
   }
 
