@@ -24,9 +24,11 @@ final class WrongClock {
                     library.toString(),
                     "FAKETIME",
                     off,
-                    // Waits and measured times stay those of the machine.
+                    // Waits and measured times stay those of the machine, and no wait ends at once.
                     "FAKETIME_DONT_FAKE_MONOTONIC",
-                    "1"))
+                    "1",
+                    "FAKETIME_FORCE_MONOTONIC_FIX",
+                    "0"))
         .orElseGet(
             () -> {
               System.out.println(
