@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -50,6 +51,16 @@ class SealingKeysTest {
     assertThatThrownBy(() -> keys.open(changed, "here")).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> keys.open(sealed.replace("k1", "k2"), "here"))
         .hasMessageContaining("no sealing key has the id k2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "k1", "k1.", "k1.AAAA", "k1.%%%", "AAAAAAAAAAAAAAAAAAAAAAAA", "\uD800"})
+  void refusesWhatWasNeverSealed(String text) {
+    SealingKeys keys = keys();
+
+    assertThatThrownBy(() -> keys.open(text, "here"))
+        .isExactlyInstanceOf(IllegalStateException.class);
+    assertThat(keys.openBytes(text.getBytes(StandardCharsets.UTF_8), "here")).isEmpty();
   }
 
   @Test
