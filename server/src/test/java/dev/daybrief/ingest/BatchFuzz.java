@@ -56,7 +56,8 @@ public final class BatchFuzz {
 
     Intake taken =
         Memory.within(
-            Memory.LOADING + MEMORY_PER_BYTE * body.length, () -> intake.take(SHOP.id(), kind, form, body));
+            Memory.LOADING + MEMORY_PER_BYTE * body.length,
+            () -> intake.take(SHOP.id(), kind, form, body));
 
     long stored =
         Stream.of(calls.all(), feedback.all(), services.all())

@@ -23,7 +23,8 @@ public final class ReplyFuzz {
 
   public static void fuzzerTestOneInput(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);
-    Reply reply = Memory.within(Memory.LOADING + MEMORY_PER_BYTE * input.length, () -> Reply.parse(text));
+    Reply reply =
+        Memory.within(Memory.LOADING + MEMORY_PER_BYTE * input.length, () -> Reply.parse(text));
     switch (reply) {
       case Reply.Drafted(Draft draft) ->
           assertThat(Reply.parse(written(draft))).isEqualTo(new Reply.Drafted(draft));

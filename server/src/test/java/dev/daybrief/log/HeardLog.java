@@ -19,8 +19,7 @@ public final class HeardLog implements AutoCloseable {
         public synchronized void publish(LogRecord line) {
           String text = line.getMessage();
           Object[] named = line.getParameters();
-          heard.add(
-              named == null ? text : new MessageFormat(text, Locale.ROOT).format(named));
+          heard.add(named == null ? text : new MessageFormat(text, Locale.ROOT).format(named));
         }
 
         @Override

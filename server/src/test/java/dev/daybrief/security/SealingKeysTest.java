@@ -54,7 +54,8 @@ class SealingKeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "k1", "k1.", "k1.AAAA", "k1.%%%", "AAAAAAAAAAAAAAAAAAAAAAAA", "\uD800"})
+  @ValueSource(
+      strings = {"", "k1", "k1.", "k1.AAAA", "k1.%%%", "AAAAAAAAAAAAAAAAAAAAAAAA", "\uD800"})
   void refusesWhatWasNeverSealed(String text) {
     SealingKeys keys = keys();
 
@@ -73,6 +74,23 @@ class SealingKeysTest {
 
     assertThat(keys().seal(SECRET, "here")).startsWith("k2.");
     assertThat(keys().open(old, "here")).isEqualTo(SECRET);
+  }
+
+  @Test
+  void makesAKeyOfItsOwnForEachFolder(@TempDir Path elsewhere) {
+    String sealed = keys().seal(SECRET, "here");
+
+    assertThatThrownBy(() -> SealingKeys.inFolder(elsewhere).open(sealed, "here"))
+        .hasMessageContaining("cannot be opened");
+  }
+
+  @Test
+  void readsKeysBetweenEmptyLines() throws IOException {
+    String old = keys().seal(SECRET, "here");
+    Files.writeString(file(), "\n  \n" + Files.readString(file()) + "\n");
+
+    assertThat(keys().open(old, "here")).isEqualTo(SECRET);
+    assertThat(keys().seal(SECRET, "here")).startsWith("k1.");
   }
 
   @Test
@@ -111,6 +129,7 @@ class SealingKeysTest {
 
     assertThat(keys().openBytes(sealed, "ours"))
         .hasValueSatisfying(opened -> assertThat(opened).isEqualTo(plain));
+    assertThat(keys().sealBytes(plain, "ours")).as("with another nonce").isNotEqualTo(sealed);
     assertThat(keys().openBytes(sealed, "theirs")).isEmpty();
     for (int at = 0; at < sealed.length; at++) {
       byte[] changed = sealed.clone();

@@ -116,7 +116,11 @@ class DailyScheduleTest {
   void goesOnAfterTheDatabaseWasGoneAndAfterAnyOtherFault() throws Exception {
     hasChores(3);
 
-    play(DailyScheduleTest::gone, DailyScheduleTest::broken, DailyScheduleTest::gone, this::becomesDue);
+    play(
+        DailyScheduleTest::gone,
+        DailyScheduleTest::broken,
+        DailyScheduleTest::gone,
+        this::becomesDue);
 
     assertThat(happened).containsExactly("chore", "chore", "chore", "made 1");
   }

@@ -1,6 +1,7 @@
 package dev.daybrief.security.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
@@ -179,8 +180,40 @@ abstract class SecondFactorsContract {
             "otpauth://totp/Daybrief:ana%2Bb%40example.org?secret="
                 + begun.secret()
                 + "&issuer=Daybrief&algorithm=SHA1&digits=6&period=30");
-    assertThat(begun.secret()).matches("[A-Z2-7]{32}");
+    assertThat(begun.secret())
+        .matches("[A-Z2-7]{32}")
+        .isNotEqualTo(node().begin(member).orElseThrow().secret());
     assertThat(begun.toString()).doesNotContain(begun.secret());
+  }
+
+  @Test
+  void opensNoSecretThatIsAnothers() {
+    CodeMaker maker = enrolled(RecoveryCodes.make());
+    var other =
+        new Member(UUID.randomUUID(), member.organization(), "b@example.org", "Ben", Role.VIEWER);
+    String sealed = store().find(member.organization(), member.id()).orElseThrow().sealedSecret();
+    store().begin(other.organization(), other.id(), sealed);
+    String code = maker.code(now(), 1);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> node().confirm(other, code, RecoveryCodes.make()));
+  }
+
+  @Test
+  void isNoLongerAskedForOnceItIsRemoved() {
+    CodeMaker maker = enrolled(RecoveryCodes.make());
+
+    assertThat(node().remove(member)).isTrue();
+
+    assertThat(node().state(member.organization(), member.id()).on()).isFalse();
+    assertThat(node().check(member, maker.code(now(), 1))).isEqualTo(new Verdict.Absent());
+    assertThat(node().remove(member)).isFalse();
+  }
+
+  @Test
+  void givesNothingAwayWhereItIsLogged() {
+    assertThat(RecoveryCodes.make()).hasToString("RecoveryCodes");
+    assertThat(node().begin(member).orElseThrow()).hasToString("Begun");
   }
 
   private static List<Verdict> atOnce(int times, Callable<Verdict> check) throws Exception {

@@ -54,7 +54,8 @@ public final class IssuerTokenFuzz {
   }
 
   private static Optional<Verified> verify(String token) {
-    return Memory.within(Memory.LOADING + MEMORY_PER_BYTE * token.length(), () -> TOKENS.verify(token));
+    return Memory.within(
+        Memory.LOADING + MEMORY_PER_BYTE * token.length(), () -> TOKENS.verify(token));
   }
 
   private static void check(Verified found, String header, String claims) {

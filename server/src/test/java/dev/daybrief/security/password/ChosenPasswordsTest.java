@@ -49,10 +49,11 @@ class ChosenPasswordsTest {
         .withMessageContaining("guessed first");
   }
 
-  @Test
-  void saysHowLongAPasswordIs() {
+  @ParameterizedTest
+  @ValueSource(strings = {"too short", "aaaa", ""})
+  void saysHowLongAPasswordIsBeforeAnythingElse(String password) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> chosen.hash("too short", ANA))
+        .isThrownBy(() -> chosen.hash(password, ANA))
         .withMessageContaining("15 to 1000 characters");
   }
 }

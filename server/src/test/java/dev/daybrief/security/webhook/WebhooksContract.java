@@ -2,6 +2,7 @@ package dev.daybrief.security.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.daybrief.access.Webhook;
 import dev.daybrief.access.WebhookDesk.Admitted;
@@ -163,5 +164,18 @@ abstract class WebhooksContract {
     assertThat(webhooks.admit(WebhookProvider.TWILIO, twilio.webhook().id(), form, BODY))
         .map(Admitted::webhook)
         .contains(twilio.webhook());
+  }
+
+  @Test
+  void opensNoSecretOfAnotherWebhook() {
+    Webhooks webhooks = webhooks();
+    Issued issued = made(webhooks);
+    var other =
+        new Webhook(
+            new UUID(0, 8), BANK, WebhookProvider.VAPI, clock.instant(), null, Webhook.Tally.NONE);
+    store.add(other, store.find(issued.webhook().id()).orElseThrow().sealedSecret());
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> webhooks.admit(WebhookProvider.VAPI, other.id(), with(issued), BODY));
   }
 }
