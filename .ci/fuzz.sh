@@ -12,8 +12,9 @@ fuzz_target() {
     --sun-misc-unsafe-memory-access=allow -XX:+EnableDynamicAgentLoading \
     -cp "$(cat target/fuzz/classpath):target/classes:target/test-classes" \
     com.code_intelligence.jazzer.Jazzer --target_class="$1" --instrumentation_includes='dev.daybrief.**' \
+    --custom_hook_includes='dev.daybrief.**' \
     --reproducer_path="$found" "$found/corpus" "src/test/fuzz/$1" \
-    -max_total_time="$2" -timeout=10 -rss_limit_mb=3000 -max_len=4096 -artifact_prefix="$found/" -print_final_stats=1) \
+    -max_total_time="$2" -timeout=60 -rss_limit_mb=3000 -max_len=4096 -artifact_prefix="$found/" -print_final_stats=1) \
     >"$found/log" 2>&1 || { tail -n 40 "$found/log" >&2; return 1; }
   sed -n 's/^stat::number_of_executed_units: */  inputs: /p; s/^.*DONE *\(cov: [0-9]* ft: [0-9]*\).*/  \1/p' "$found/log"
 }
