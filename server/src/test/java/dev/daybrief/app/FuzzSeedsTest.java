@@ -24,7 +24,7 @@ class FuzzSeedsTest {
   private static final Path SEEDS = Path.of("src/test/fuzz");
 
   /// Of all seeds of a target together.
-  private static final int CHANGES = 1_500;
+  private static final int CHANGES = 600;
 
   static List<String> targets() throws IOException {
     try (Stream<Path> folders = Files.list(SEEDS)) {
