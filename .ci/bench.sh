@@ -1,6 +1,8 @@
 # Sourced by ./daybrief: measurements, each printed as a ratio within one run.
 . "$root/.ci/install.sh"
 . "$root/.ci/reproduce.sh"
+. "$root/.ci/mutate.sh"
+. "$root/.ci/fuzz.sh"
 
 bench_help() {
   cat <<'TEXT'
@@ -39,6 +41,10 @@ Usage: ./daybrief bench NAME
   midnight   10,000 organisations due at the same midnight: seconds until the last brief is there, what readers
              feel of it, and what a second process brings; another number of them may follow: midnight 2000
   reproducible  two builds in two folders, zones and languages, compared byte by byte; some minutes
+  mutation   changes the code of security, schedule and verification on purpose, one small change at a time: how
+             many of them a test sees; an hour or two, or one room: mutation schedule
+  fuzz       looks for inputs that break a promise of a parser, with Jazzer; all targets a minute each, or one of
+             them and its seconds: fuzz ReplyFuzz 600
   plan       processor time of detecting and ranking, an organisation-day (JMH)
 Figures of different runs do not compare; the ratios do. docs/bench.md says how to read them.
 TEXT
@@ -120,7 +126,7 @@ run_bench() {
     restart) class=RestartDrill; memory=-Xmx128m; need_program haproxy haproxy ;;
     midnight) class=MidnightBench; memory=-Xmx512m ;;
     keycloak) class=KeycloakDrill; memory=-Xmx128m; need_keycloak ;;
-    schedule | protocol | requests | reproducible) ;;
+    schedule | protocol | requests | reproducible | mutation | fuzz) ;;
     '') bench_help; exit 0 ;;
     *) say "there is no measurement \"$1\""; bench_help >&2; exit 2 ;;
   esac
@@ -129,6 +135,8 @@ run_bench() {
     protocol) check_protocol; exit ;;
     reproducible) build_twice; exit ;;
     requests) shift; send_requests "$@"; exit ;;
+    mutation) shift; mutate "$@"; exit ;;
+    fuzz) shift; fuzz "$@"; exit ;;
   esac
   case $1 in read | batches | chaos | faults | midnight | restart | keycloak | sync) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
   shift

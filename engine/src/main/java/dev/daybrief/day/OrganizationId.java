@@ -5,8 +5,15 @@ import java.util.UUID;
 /// The tenant a row, a fact or a brief belongs to. First part of every key.
 public record OrganizationId(UUID value) implements Comparable<OrganizationId> {
 
+  /// As [#toString] writes it, in either case: Java would read shorter ones too.
+  ///
+  /// @throws IllegalArgumentException for any other text
   public static OrganizationId parse(String text) {
-    return new OrganizationId(UUID.fromString(text));
+    var id = new OrganizationId(UUID.fromString(text));
+    if (!id.toString().equalsIgnoreCase(text)) {
+      throw new IllegalArgumentException("an id has 32 hex digits and 4 hyphens");
+    }
+    return id;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.daybrief.access;
 
 import dev.daybrief.day.OrganizationId;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,15 @@ public final class InMemoryMembers implements MemberStore {
   private final Map<UUID, Open> sessions = new HashMap<>();
   private final Map<UUID, Instant> closed = new HashMap<>();
   private final Set<UUID> disabled = new HashSet<>();
+  private final InstantSource clock;
+
+  public InMemoryMembers() {
+    this(InstantSource.system());
+  }
+
+  public InMemoryMembers(InstantSource clock) {
+    this.clock = clock;
+  }
 
   private record Open(Member member, Instant expires) {}
 
@@ -152,7 +162,7 @@ public final class InMemoryMembers implements MemberStore {
   }
 
   private void close(UUID sessionId) {
-    closed.putIfAbsent(sessionId, Instant.now());
+    closed.putIfAbsent(sessionId, clock.instant());
   }
 
   /// As another server would.

@@ -6,6 +6,7 @@ import dev.daybrief.access.Member;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.Role;
 import dev.daybrief.day.OrganizationId;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -88,7 +89,10 @@ public final class AccessTokens {
     }
     try {
       return Optional.of(read(consumer().processToClaims(token)));
-    } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException refused) {
+    } catch (InvalidJwtException
+        | MalformedClaimException
+        | IllegalArgumentException
+        | DateTimeException refused) {
       return Optional.empty();
     }
   }

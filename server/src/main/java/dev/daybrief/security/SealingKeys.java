@@ -90,12 +90,22 @@ public final class SealingKeys {
   /// Throws [IllegalStateException] where the key is gone, or the text is another's.
   public String open(String sealed, String context) {
     int dot = sealed.indexOf('.');
-    byte[] all = Base64.getDecoder().decode(sealed.substring(dot + 1));
-    var nonce = new byte[NONCE_BYTES];
-    var rest = new byte[all.length - NONCE_BYTES];
-    ByteBuffer.wrap(all).get(nonce).get(rest);
+    byte[] all = bytes(sealed.substring(dot + 1));
+    if (all.length < NONCE_BYTES) {
+      throw new IllegalStateException("a text that was never sealed");
+    }
+    byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
+    byte[] rest = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
     String id = sealed.substring(0, Math.max(0, dot));
     return new String(run(Cipher.DECRYPT_MODE, id, nonce, rest, context), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64);
+    } catch (IllegalArgumentException noBase64) {
+      throw new IllegalStateException("a text that was never sealed", noBase64);
+    }
   }
 
   /// As [#seal], for bytes: the id of the key, a dot, nonce and cipher text.

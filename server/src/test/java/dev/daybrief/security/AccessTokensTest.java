@@ -84,6 +84,7 @@ class AccessTokensTest {
     "aud, daybrief-api, other-api",
     "exp, 1795421700, 1",
     "exp, 1795421700, \"x\"",
+    "exp, 1795421700, 9223372036854775807",
     "role, manager, operator",
     "sid, 00000000, zzz",
     "organization_id, 00000000, zzz"

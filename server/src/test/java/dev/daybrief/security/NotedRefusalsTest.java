@@ -7,6 +7,8 @@ import dev.daybrief.access.Actor;
 import dev.daybrief.access.AuditLog;
 import dev.daybrief.access.Deed;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.log.HeardLog;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +76,33 @@ class NotedRefusalsTest {
     refusals.noteUnknown();
 
     assertThat(written).isEmpty();
+  }
+
+  @Test
+  void tellsHowManyMoreThereWereOnceAMinute() {
+    try (var lines = new HeardLog(NotedRefusals.class)) {
+      for (int tried = 0; tried < NotedRefusals.MOST; tried++) {
+        refusals.note(OURS, wrong(1));
+      }
+      assertThat(lines.heard()).isEmpty();
+      refusals.note(OURS, wrong(1));
+      refusals.noteUnknown();
+      refusals.noteUnknown();
+      nanos.addAndGet(Duration.ofMinutes(1).toNanos() - 1);
+      refusals.note(OURS, wrong(1));
+      assertThat(lines.heard()).containsExactly(told(0, 1));
+
+      nanos.incrementAndGet();
+      refusals.noteUnknown();
+      nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+      refusals.noteUnknown();
+      assertThat(lines.heard()).containsExactly(told(0, 1), told(3, 1), told(1, 0));
+    }
+  }
+
+  private static String told(int unknown, int more) {
+    return "refused since the last line: %d sign-ins with unknown addresses, %d tries beyond those in the audit log"
+        .formatted(unknown, more);
   }
 
   private static Deed wrong(int member) {

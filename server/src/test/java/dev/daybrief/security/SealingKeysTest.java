@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,6 +53,17 @@ class SealingKeysTest {
         .hasMessageContaining("no sealing key has the id k2");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "k1", "k1.", "k1.AAAA", "k1.%%%", "AAAAAAAAAAAAAAAAAAAAAAAA", "\uD800"})
+  void refusesWhatWasNeverSealed(String text) {
+    SealingKeys keys = keys();
+
+    assertThatThrownBy(() -> keys.open(text, "here"))
+        .isExactlyInstanceOf(IllegalStateException.class);
+    assertThat(keys.openBytes(text.getBytes(StandardCharsets.UTF_8), "here")).isEmpty();
+  }
+
   @Test
   void sealsWithTheLastKeyAndOpensWithAllOfThem() throws IOException {
     String old = keys().seal(SECRET, "here");
@@ -62,6 +74,23 @@ class SealingKeysTest {
 
     assertThat(keys().seal(SECRET, "here")).startsWith("k2.");
     assertThat(keys().open(old, "here")).isEqualTo(SECRET);
+  }
+
+  @Test
+  void makesAKeyOfItsOwnForEachFolder(@TempDir Path elsewhere) {
+    String sealed = keys().seal(SECRET, "here");
+
+    assertThatThrownBy(() -> SealingKeys.inFolder(elsewhere).open(sealed, "here"))
+        .hasMessageContaining("cannot be opened");
+  }
+
+  @Test
+  void readsKeysBetweenEmptyLines() throws IOException {
+    String old = keys().seal(SECRET, "here");
+    Files.writeString(file(), "\n  \n" + Files.readString(file()) + "\n");
+
+    assertThat(keys().open(old, "here")).isEqualTo(SECRET);
+    assertThat(keys().seal(SECRET, "here")).startsWith("k1.");
   }
 
   @Test
@@ -100,6 +129,7 @@ class SealingKeysTest {
 
     assertThat(keys().openBytes(sealed, "ours"))
         .hasValueSatisfying(opened -> assertThat(opened).isEqualTo(plain));
+    assertThat(keys().sealBytes(plain, "ours")).as("with another nonce").isNotEqualTo(sealed);
     assertThat(keys().openBytes(sealed, "theirs")).isEmpty();
     for (int at = 0; at < sealed.length; at++) {
       byte[] changed = sealed.clone();

@@ -3,14 +3,12 @@ package dev.daybrief.http.doors;
 import dev.daybrief.http.Problem;
 import dev.daybrief.http.Request;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /// What a request says of its body, and the body itself.
 final class Payload {
@@ -72,13 +70,19 @@ final class Payload {
     body.within(LONGEST);
     try {
       byte[] sent = upTo(body);
-      return gzip ? upTo(new GZIPInputStream(new ByteArrayInputStream(sent))) : sent;
+      return gzip ? inflated(sent) : sent;
     } catch (BodyStream.Unfinished e) {
       throw new Refused(Problem.TIMED_OUT, "The body did not arrive within 30 seconds.");
-    } catch (ZipException | EOFException e) {
-      throw new Refused(Problem.BAD_REQUEST, "The body is not gzip, or its data is damaged.");
     } catch (IOException e) {
       throw new Refused(Problem.BAD_REQUEST, "The body cannot be read.");
+    }
+  }
+
+  static byte[] inflated(byte[] sent) throws Refused {
+    try {
+      return upTo(new GZIPInputStream(new ByteArrayInputStream(sent)));
+    } catch (IOException e) {
+      throw new Refused(Problem.BAD_REQUEST, "The body is not gzip, or its data is damaged.");
     }
   }
 

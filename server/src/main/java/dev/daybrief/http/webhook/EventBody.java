@@ -86,13 +86,13 @@ final class EventBody {
     if (provider != WebhookProvider.TWILIO) {
       return Optional.empty();
     }
+    String[] parts = new String(body, StandardCharsets.UTF_8).split("&", MOST_FIELDS + 1);
+    if (parts.length > MOST_FIELDS) {
+      return Optional.empty();
+    }
     var fields = new LinkedHashMap<String, List<String>>();
-    String text = new String(body, StandardCharsets.UTF_8);
     try {
-      for (String field : text.split("&", MOST_FIELDS + 1)) {
-        if (fields.size() == MOST_FIELDS) {
-          return Optional.empty();
-        }
+      for (String field : parts) {
         int equals = field.indexOf('=');
         String name = decoded(equals < 0 ? field : field.substring(0, equals));
         String value = equals < 0 ? "" : decoded(field.substring(equals + 1));

@@ -53,7 +53,7 @@ final class JsonFields {
       return read != null && read.isObject()
           ? Optional.of(new JsonFields(read, known))
           : Optional.empty();
-    } catch (IOException malformed) {
+    } catch (IOException | NumberFormatException malformed) {
       return Optional.empty();
     }
   }

@@ -4,10 +4,10 @@ import dev.daybrief.brief.StoreUnavailable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
 /// Takes turns until closed. Any number of processes do so on one database.
 public final class DailySchedule implements AutoCloseable {
@@ -26,22 +26,22 @@ public final class DailySchedule implements AutoCloseable {
   private final DueTurn turn;
   private final Afterwards afterwards;
   private final CountDownLatch stop = new CountDownLatch(1);
-  private final List<Thread> workers;
+  private final int workers;
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(
+          Thread.ofPlatform().daemon().name("schedule-", 1).factory());
 
   /// @param workers turns at the same time
   public DailySchedule(DueTurn turn, Afterwards afterwards, int workers) {
     this.turn = turn;
     this.afterwards = afterwards;
-    this.workers =
-        IntStream.rangeClosed(1, workers)
-            .mapToObj(
-                number ->
-                    Thread.ofPlatform().daemon().name("schedule-" + number).unstarted(this::work))
-            .toList();
+    this.workers = workers;
   }
 
   public DailySchedule start() {
-    workers.forEach(Thread::start);
+    for (int worker = 0; worker < workers; worker++) {
+      threads.execute(this::work);
+    }
     return this;
   }
 
@@ -61,14 +61,12 @@ public final class DailySchedule implements AutoCloseable {
         } catch (RuntimeException e) {
           LOG.log(Level.ERROR, "a turn of the schedule broke off", e);
         }
-        if (due == 0
-            && !afterwards.doOne()
-            && stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-          return;
+        if (due == 0 && !afterwards.doOne()) {
+          var _ = stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } catch (InterruptedException stopped) {
+      // The thread ends here.
     }
   }
 
@@ -80,13 +78,10 @@ public final class DailySchedule implements AutoCloseable {
   /// Gives back what it has not come to.
   public void stop() {
     stop.countDown();
-    workers.forEach(Thread::interrupt);
+    threads.shutdownNow();
     try {
-      long end = System.nanoTime() + LEAVING.toNanos();
-      for (Thread worker : workers) {
-        if (!worker.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())))) {
-          LOG.log(Level.WARNING, "{0} did not end in time", worker.getName());
-        }
+      if (!threads.awaitTermination(LEAVING.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.log(Level.WARNING, "a turn of the schedule did not end in time");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

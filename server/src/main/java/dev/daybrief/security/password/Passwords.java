@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +32,16 @@ public final class Passwords {
   private static final int HASH_BYTES = 32;
 
   private final SecureRandom random = new SecureRandom();
-  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final Semaphore turns;
+
+  public Passwords() {
+    this(new Semaphore(Runtime.getRuntime().availableProcessors(), true));
+  }
+
+  /// @param turns one for each that may be checked at the same time
+  Passwords(Semaphore turns) {
+    this.turns = turns;
+  }
 
   /// Hash as a PHC string, also of a password that nobody may choose: see [ChosenPasswords].
   ///
@@ -92,7 +100,6 @@ public final class Passwords {
   }
 
   private static byte[] argon2id(String text, byte[] salt, PhcString.Cost cost, int length) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     var generator = new Argon2BytesGenerator();
     generator.init(
         new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
@@ -103,8 +110,7 @@ public final class Passwords {
             .withSalt(salt)
             .build());
     var hash = new byte[length];
-    generator.generateBytes(bytes, hash);
-    Arrays.fill(bytes, (byte) 0);
+    generator.generateBytes(text.getBytes(StandardCharsets.UTF_8), hash);
     return hash;
   }
 }

@@ -10,11 +10,14 @@ import dev.daybrief.brief.InMemoryLedger;
 import dev.daybrief.brief.InMemoryRecords;
 import dev.daybrief.brief.SomeBriefs;
 import dev.daybrief.brief.StoreUnavailable;
+import dev.daybrief.brief.StoredRun.Reason;
 import dev.daybrief.day.Organization;
 import dev.daybrief.run.BriefRun;
 import dev.daybrief.run.Generation;
 import dev.daybrief.run.Generation.Order;
 import dev.daybrief.run.Holdings;
+import dev.daybrief.run.RunOutcome;
+import dev.daybrief.run.RunReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -169,6 +172,45 @@ class DueTurnTest {
 
     assertThat(briefs.find(one.id(), DAY).orElseThrow().brief().dataVersion()).isZero();
     assertThat(dues.dueAt(one.id())).as("as the other settled it").isEqualTo(ends(one));
+  }
+
+  /// A turn in which the days of all were made as the lines say.
+  private void takeWith(RunReport.Line... lines) {
+    new DueTurn(dues, briefs, (_, _, _) -> new RunReport(List.of(lines)), ENDS).take(10);
+  }
+
+  private static RunReport.Line line(Organization organization, LocalDate day, RunOutcome outcome) {
+    return new RunReport.Line(organization, day, outcome);
+  }
+
+  @Test
+  void triesAgainSoonWhereADayFailed() {
+    var failed = new RunOutcome.Failed(Reason.values()[0], "why");
+    takeWith(
+        line(one, DAY.minusDays(1), failed),
+        line(one, DAY, new RunOutcome.Unchanged()),
+        line(organizations.get(1), DAY, new RunOutcome.Unchanged()));
+
+    assertThat(dues.dueAt(one.id())).isEqualTo(now.plus(Duration.ofMinutes(1)));
+    assertThat(dues.dueAt(organizations.get(1).id())).isEqualTo(ends(organizations.get(1)));
+  }
+
+  @Test
+  void isDueAtOnceWhereTheNewestDayWasNotComeTo() {
+    takeWith(line(one, DAY.minusDays(1), new RunOutcome.Unchanged()));
+
+    assertThat(organizations).allMatch(each -> dues.dueAt(each.id()).equals(now));
+  }
+
+  @Test
+  void givesBackWhatItWasToldToLeave() {
+    Thread.currentThread().interrupt();
+    failing.add(one);
+
+    turn.take(10);
+
+    assertThat(Thread.interrupted()).as("still told to stop").isTrue();
+    assertThat(dues.claimDue(10)).hasSize(5).allMatch(due -> due.failures() == 0);
   }
 
   private static Instant ends(Organization organization) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,5 +77,24 @@ class PasswordRuleTest {
     assertThatIllegalArgumentException().isThrownBy(() -> PasswordRule.check(password, KNOWN));
     assertThatCode(() -> PasswordRule.check(password + " trout", List.of()))
         .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kq7#wz2!", "kkqqwwz7"})
+  void takesEightCharactersOfWhichFiveDiffer(String rest) {
+    assertThatCode(() -> PasswordRule.check(rest, List.of())).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kq7#wz2", "kkqqwwzz"})
+  void refusesFewer(String rest) {
+    assertThatIllegalArgumentException().isThrownBy(() -> PasswordRule.check(rest, List.of()));
+  }
+
+  @Test
+  void takesWordsOfFourLettersForNamesAndNoShorterOnes() {
+    assertThatCode(() -> PasswordRule.check("zkqw7!2x", List.of("zkq"))).doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PasswordRule.check("zkqw7!2xm", List.of("zkqw")));
   }
 }

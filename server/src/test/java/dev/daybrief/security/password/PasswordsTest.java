@@ -3,6 +3,8 @@ package dev.daybrief.security.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
@@ -41,5 +43,46 @@ class PasswordsTest {
         .isThrownBy(() -> passwords.hash("x".repeat(20) + "\uD800"));
     assertThat(passwords.matches("x".repeat(20) + "\uD800", passwords.hash("x".repeat(20) + "?")))
         .contains(false);
+  }
+
+  @Test
+  void saltsEachHash() {
+    String password = "nine herons cross the weir";
+
+    assertThat(passwords.hash(password)).isNotEqualTo(passwords.hash(password));
+  }
+
+  @Test
+  void takesATurnForEachThatItChecksAndGivesItBack() {
+    var turns = new Semaphore(1);
+    var one = new Passwords(turns);
+
+    String hash = one.hash("nine herons cross the weir");
+    assertThat(turns.availablePermits()).isEqualTo(1);
+    assertThat(one.matches("nine herons cross the weir", hash)).contains(true);
+    assertThat(turns.availablePermits()).isEqualTo(1);
+  }
+
+  @Test
+  void checksNothingWhereTooManyAreBeingChecked() {
+    var none =
+        new Passwords(
+            new Semaphore(0) {
+              @Override
+              public boolean tryAcquire(long timeout, TimeUnit unit) {
+                return super.tryAcquire();
+              }
+            });
+
+    assertThat(none.matches("any", CheapHash.of("any"))).isEmpty();
+  }
+
+  @Test
+  void stopsWaitingForItsTurnWhenItIsTold() {
+    Thread.currentThread().interrupt();
+
+    assertThat(passwords.matches("any", CheapHash.of("any"))).isEmpty();
+
+    assertThat(Thread.interrupted()).isTrue();
   }
 }

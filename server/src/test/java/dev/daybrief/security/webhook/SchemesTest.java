@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daybrief.access.WebhookDesk.Signed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Signatures that another implementation computed.
@@ -101,8 +104,7 @@ class SchemesTest {
   void takesNothingElseForATimestamp(String timestamp) {
     byte[] digest =
         Hmac.SHA256.of("secret", (timestamp + ".").getBytes(StandardCharsets.UTF_8), BODY);
-    var signed =
-        Map.of("x-signature", java.util.HexFormat.of().formatHex(digest), "x-timestamp", timestamp);
+    var signed = Map.of("x-signature", HexFormat.of().formatHex(digest), "x-timestamp", timestamp);
 
     assertThat(new VapiScheme().check("secret", headers(signed), BODY, NOW)).isEmpty();
   }
@@ -115,5 +117,71 @@ class SchemesTest {
     assertThat(
             new VapiScheme().check("secret", headers(Map.of("x-vapi-secret", "secret")), BODY, NOW))
         .isPresent();
+  }
+
+  /// With the port that goes without saying, or without it.
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.com, https://example.com, true",
+    "https://example.com, https://example.com:443, true",
+    "https://example.com:443, https://example.com, true",
+    "http://example.com, http://example.com:80, true",
+    "http://example.com:80, http://example.com, true",
+    "https://example.com, https://example.com:80, false",
+    "https://example.com:80, https://example.com, false",
+    "https://example.com:8443, https://example.com, false",
+    "https://example.com:8443, https://example.com:8443:443, false",
+    "http://example.com:8080, http://example.com, false"
+  })
+  void knowsAnAddressOfTwiliosInEitherSpelling(String known, String signed, boolean same) {
+    byte[] text = (signed + "/hook").getBytes(StandardCharsets.UTF_8);
+    String signature = Base64.getEncoder().encodeToString(Hmac.SHA1.of("12345", text));
+    var headers = headers(Map.of("x-twilio-signature", signature));
+
+    assertThat(new TwilioScheme(known).check("12345", headers, BODY, NOW).isPresent())
+        .isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bearer secret, true",
+    "bearer  secret, true",
+    "Bearer secret2, false",
+    "Basic secret, false",
+    "secret, false"
+  })
+  void takesVapisSecretAsABearerToken(String authorization, boolean right) {
+    var headers = headers(Map.of("authorization", authorization));
+
+    assertThat(new VapiScheme().check("secret", headers, BODY, NOW).isPresent()).isEqualTo(right);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "sha256=%s"})
+  void knowsVapisSignatureOfABodyAlone(String form) {
+    String hex = HexFormat.of().withUpperCase().formatHex(Hmac.SHA256.of("secret", BODY));
+    var headers = headers(Map.of("x-vapi-signature", form.formatted(hex)));
+
+    assertThat(new VapiScheme().check("secret", headers, BODY, NOW)).isPresent();
+    assertThat(new VapiScheme().check("other", headers, BODY, NOW)).isEmpty();
+    assertThat(new VapiScheme().check("secret", headers, new byte[0], NOW)).isEmpty();
+  }
+
+  /// Large numbers count milliseconds, others seconds.
+  @ParameterizedTest
+  @CsvSource({
+    "1795420800, 2026-11-23T08:00:00Z",
+    "1795420800250, 2026-11-23T08:00:00.250Z",
+    "100000000000, 1973-03-03T09:46:40Z",
+    "99999999999, 5138-11-16T09:46:39Z"
+  })
+  void readsVapisTimestamps(String timestamp, Instant time) {
+    byte[] digest =
+        Hmac.SHA256.of("secret", (timestamp + ".").getBytes(StandardCharsets.UTF_8), BODY);
+    var signed = Map.of("x-signature", HexFormat.of().formatHex(digest), "x-timestamp", timestamp);
+
+    assertThat(new VapiScheme().check("secret", headers(signed), BODY, time))
+        .map(Scheme.Proof::signedAt)
+        .contains(time);
   }
 }
