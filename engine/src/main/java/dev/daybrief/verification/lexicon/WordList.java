@@ -57,7 +57,16 @@ public final class WordList {
     }
   }
 
+  /// Whether the word is an entry, or one with the Arabic article before it.
   public boolean holds(String word) {
+    if (holdsAsWritten(word)) {
+      return true;
+    }
+    String bare = ArabicForms.withoutArticle(word);
+    return bare.length() < word.length() && holdsAsWritten(bare);
+  }
+
+  private boolean holdsAsWritten(String word) {
     if (words.contains(word)) {
       return true;
     }
