@@ -3,6 +3,7 @@ package dev.daybrief.verification;
 import dev.daybrief.insight.Evidence;
 import dev.daybrief.insight.Evidence.Value;
 import dev.daybrief.insight.Insight;
+import dev.daybrief.insight.InsightKind;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Unit;
 import dev.daybrief.narration.Rendered.Text;
@@ -14,6 +15,7 @@ import dev.daybrief.verification.lexicon.Piece;
 import dev.daybrief.verification.lexicon.Piece.Filled;
 import dev.daybrief.verification.lexicon.Piece.Word;
 import dev.daybrief.verification.lexicon.Spelling;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,9 +82,7 @@ final class Subject {
     }
     Set<String> own = words(reading).collect(Collectors.toSet());
     return !(isAmong(own, word) || isTopicOf(own, word))
-        || (state
-            && !isBesideRecords(part, i, own)
-            && !isBesideRecords(part, i, records(reading)));
+        || (state && !isBesideRecords(part, i, own) && !isBesideRecords(part, i, records(reading)));
   }
 
   /// Nouns of the records that the line's numbers are of, whatever their state.
@@ -101,9 +101,9 @@ final class Subject {
     return metric.unit() != Unit.COUNT
         ? Stream.empty()
         : AMOUNTS.stream()
-        .flatMap(
-            amount ->
-                said("one", Evidence.of("one", new Value.Count(metric, amount)), reading));
+            .flatMap(
+                amount ->
+                    said("one", Evidence.of("one", new Value.Count(metric, amount)), reading));
   }
 
   /// Whether the line is about the same in another word: price, pricing.
@@ -203,9 +203,10 @@ final class Subject {
 
   /// Whether the word right behind a number would make it one of some alone: 12 urgent.
   private static boolean narrows(String word, Reading reading) {
-    return Framing.frames(word)
-        || Grammar.of(reading.locale()).heading().contains(word)
-        || Grammar.of(reading.locale()).matter().contains(word);
+    return (Framing.frames(word) || Grammar.of(reading.locale()).adjective().contains(word))
+        && Arrays.stream(Roles.Role.values()).noneMatch(role -> role.isSaidBy(word))
+        && !(reading.insight().kind() == InsightKind.OPEN_WORK && Roles.saysOpen(word))
+        && !isAmong(words(reading).collect(Collectors.toSet()), word);
   }
 
   private static String withoutArticle(String word) {

@@ -160,7 +160,8 @@ class PromptTest {
     assertThat(quoted).hasSize(4);
     for (int title = 0; title < 2; title++) {
       for (int sentence = 2; sentence < 4; sentence++) {
-        var words = new ItemDraft(words(quoted.get(title)), withNumber(quoted.get(sentence), locale));
+        var words =
+            new ItemDraft(words(quoted.get(title)), withNumber(quoted.get(sentence), locale));
         assertThat(Verifier.verify(words, CHANGE, locale)).isInstanceOf(Verdict.Supported.class);
       }
     }
@@ -169,7 +170,7 @@ class PromptTest {
   private static List<String> quotedFor(String language) {
     String text = Prompt.instructions();
     String from = text.substring(text.indexOf("\n" + language + ": "));
-    String own = from.substring(0, from.indexOf("\n", from.indexOf("\n ")+ 1));
+    String own = from.substring(0, from.indexOf("\n", from.indexOf("\n ") + 1));
     return Pattern.compile("\"([^\"]+)\"").matcher(own).results().map(m -> m.group(1)).toList();
   }
 

@@ -74,9 +74,7 @@ public final class Vocabulary {
   }
 
   private static boolean isPart(String word) {
-    return PLAIN_GERMAN.contains(word)
-        || Lexicon.NOUN.holds(word)
-        || Lexicon.TOPIC.holds(word);
+    return PLAIN_GERMAN.contains(word) || Lexicon.NOUN.holds(word) || Lexicon.TOPIC.holds(word);
   }
 
   /// Whether Arabic joins little words to one that is known: and, so, to, with, the.
