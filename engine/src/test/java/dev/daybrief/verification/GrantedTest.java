@@ -34,7 +34,7 @@ class GrantedTest {
       value = {
         "en | Check whether parts are missing. | Order the missing parts.",
         "en | Look for errors in the routing. | Fix the faulty routing.",
-        "de | Klären Sie, ob eine Störung vorliegt. | Beheben Sie die Störung.",
+        "de | Suchen Sie nach Störungen. | Beheben Sie die Störung.",
         "es | Revise si hay averías en la línea. | Repare la avería de la línea.",
         "ar | يرجى التحقق من خطوط الهاتف. | يرجى إصلاح العطل.",
         "hi | फ़ोन लाइन की जाँच करें। | गायब पुर्ज़े मँगाएँ।"

@@ -33,8 +33,8 @@ class SparedTest {
       delimiter = '|',
       value = {
         "en | Call these customers first. | These customers came first.",
-        "en | Explain prices more clearly. | Calls come more clearly.",
-        "en | Explain prices to customers. | The campaign may explain these calls.",
+        "en | Consider explaining prices more clearly. | Calls come more clearly.",
+        "en | Consider explaining prices to customers. | The campaign may explain these calls.",
         "de | Rufen Sie diese Kunden zuerst zurück. | Diese Kunden waren zuerst da.",
         "es | Llame primero a estos clientes. | Los clientes son lo primero."
       })

@@ -36,7 +36,7 @@ class UndoneTest {
         "en | {value:counted} have not been called yet. | {value:counted} have not been happy yet.",
         "de | Noch nicht kontaktiert: {value:counted}. | Noch nicht zufrieden: {value:counted}.",
         "es | Aún no contactados: {value:counted}. | Aún no decididos: {value:counted}.",
-        "ar | لم يتم الاتصال بعد: {value:counted}. | لم يتم الدفع بعد: {value:counted}."
+        "ar | دون متابعة بعد: {value:counted}. | دون قرار بعد: {value:counted}."
       })
   void letsOpenWorkDenyTheCallItCounts(String language, String call, String other) {
     assertThat(keeps(OPEN, language, call)).isTrue();
