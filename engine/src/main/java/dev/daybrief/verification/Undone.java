@@ -6,7 +6,8 @@ import dev.daybrief.verification.lexicon.Piece;
 import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.List;
 
-/// What a line of open work counts is what was not done: it may deny the call, and nothing else.
+/// What a line of open work counts is what was not done: beside its number it may deny the call, and
+/// nothing else.
 final class Undone {
 
   /// Words between the denial and the deed, at most: not yet been called.
@@ -14,7 +15,7 @@ final class Undone {
 
   /// Whether the word at a place denies a call that the line counts as not made.
   static boolean denies(List<Piece> part, int place, Reading reading) {
-    if (reading.insight().kind() != InsightKind.OPEN_WORK) {
+    if (reading.insight().kind() != InsightKind.OPEN_WORK || !Mood.isBesideNumber(part, place)) {
       return false;
     }
     for (int i = place + 1; i < part.size() && i <= place + NEAR; i++) {
