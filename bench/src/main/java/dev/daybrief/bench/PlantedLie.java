@@ -54,6 +54,7 @@ record PlantedLie(String name, boolean isAboutNumbers, Planting plant) {
     var all = new ArrayList<PlantedLie>();
     all.addAll(said("", PlantedWords.rows("false-words.tsv")));
     all.addAll(said("unseen ", PlantedWords.rows("held-out-lies.tsv")));
+    all.addAll(said("fresh ", PlantedWords.rows("fresh-lies.tsv")));
     all.add(new PlantedLie("exchanged values", true, PlantedLie::exchanged));
     all.add(new PlantedLie("exchanged digits", true, PlantedLie::exchangedDigits));
     all.add(new PlantedLie("another value", true, PlantedLie::anotherValue));

@@ -42,6 +42,11 @@ record PlantedWords(int pattern, int day, Insight insight, Renderer renderer, It
   /// Blunt, flowery and telegraphic ones, written when the rules stood.
   static final String UNSEEN_FRESH = "unseen-fresh.tsv";
 
+  /// Answers to version 4 of the prompt, whose writer had seen no word list; half to tune by.
+  static final String ANSWERS_TUNED = "answers-tuned.tsv";
+
+  static final String ANSWERS_HELD_OUT = "answers-held-out.tsv";
+
   /// Each pattern on as many days, their numbers drawn anew.
   static List<PlantedWords> lines(String file, int days) {
     var lines = new ArrayList<PlantedWords>();

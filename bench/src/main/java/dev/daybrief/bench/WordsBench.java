@@ -27,6 +27,11 @@ public final class WordsBench {
 
   private final List<PlantedWords> fresh = PlantedWords.lines(PlantedWords.UNSEEN_FRESH, DAYS);
 
+  private final List<PlantedWords> answers = PlantedWords.lines(PlantedWords.ANSWERS_TUNED, DAYS);
+
+  private final List<PlantedWords> answersHeldOut =
+      PlantedWords.lines(PlantedWords.ANSWERS_HELD_OUT, DAYS);
+
   /// Passed and all, by language, about numbers and about the rest.
   private final Map<String, long[]> totals = new TreeMap<>();
 
@@ -61,6 +66,8 @@ public final class WordsBench {
       tell("unseen, tuned", language, ofLanguage(unseen, language));
       tellWithoutMisses("unseen, held out", language, ofLanguage(heldOut, language));
       tellWithoutMisses("unseen, fresh", language, ofLanguage(fresh, language));
+      tell("answers, tuned", language, ofLanguage(answers, language));
+      tellWithoutMisses("answers, held out", language, ofLanguage(answersHeldOut, language));
     }
   }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Prompt {
 
   /// Goes up with each change of the instructions or of what a prompt holds.
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private static final String INSTRUCTIONS = load("instructions-" + VERSION + ".txt");
 

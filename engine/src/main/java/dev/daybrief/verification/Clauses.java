@@ -14,11 +14,10 @@ final class Clauses {
 
   /// A word that tells what no number of its clause reports.
   static Optional<String> claimWithoutNumber(Reading reading) {
-    Grammar grammar = Grammar.of(reading.locale());
     for (int part = 0; part < reading.parts().size(); part++) {
       Optional<String> found =
           claimWithoutNumber(
-              reading.parts().get(part), reading.moods().get(part), part == 0, grammar);
+              reading.parts().get(part), reading.moods().get(part), part == 0, reading);
       if (found.isPresent()) {
         return found;
       }
@@ -27,7 +26,8 @@ final class Clauses {
   }
 
   private static Optional<String> claimWithoutNumber(
-      List<Piece> part, List<Mood> moods, boolean title, Grammar grammar) {
+      List<Piece> part, List<Mood> moods, boolean title, Reading reading) {
+    Grammar grammar = Grammar.of(reading.locale());
     boolean heading = title && Framing.isHeading(part);
     boolean linked = false;
     boolean hinted = false;
@@ -43,7 +43,10 @@ final class Clauses {
         advised = advised && !toldAgain;
         hinted = hinted && !toldAgain;
         boolean goesOn = (advised || hinted) && grammar.matter().contains(text);
-        boolean undone = isUndone(part, i, grammar) || follows(part, i, grammar.infinitive());
+        boolean undone =
+            isUndone(part, i, grammar)
+                || follows(part, i, grammar.infinitive())
+                || Undone.isDenied(part, i, reading);
         boolean framed = heading && (Framing.frames(text) || grammar.heading().contains(text));
         if (!fixed
             && !framed

@@ -35,7 +35,20 @@ interface Spared {
     return beforeSpan(part, place, reading)
         || (isOf(Lexicon.ABOUT, part, place) && reading.advisesAt(part, place))
         || isUnder(part, place)
+        || isManner(part, place, reading)
         || hoped(part, place, reading);
+  }
+
+  /// What comes first or next in an advice: call these customers first.
+  static boolean sequence(List<Piece> part, int place, Reading reading) {
+    return isOf(Lexicon.SEQUENCE, part, place) && reading.advisesAt(part, place);
+  }
+
+  /// How something is to be done, which is no level of a number: explain prices more clearly.
+  private static boolean isManner(List<Piece> part, int place, Reading reading) {
+    return isAdvised(Lexicon.DEGREE, part, place, reading)
+        && place + 1 < part.size()
+        && isOf(Lexicon.MANNER, part, place + 1);
   }
 
   /// Under what is no number: under review, unter der Lupe.
@@ -50,9 +63,12 @@ interface Spared {
     return isAdvised(Lexicon.HOPED, part, place, reading);
   }
 
-  /// What an advice asks to be found: look for the reasons.
+  /// What an advice asks to be found or told: look for the reasons, explain prices. What may
+  /// explain something would be its cause.
   static boolean asked(List<Piece> part, int place, Reading reading) {
-    return isOf(Lexicon.ASKED, part, place) && reading.advisesAt(part, place);
+    return isOf(Lexicon.ASKED, part, place)
+        && reading.advisesAt(part, place)
+        && !(place > 0 && isOf(Lexicon.MODAL, part, place - 1));
   }
 
   /// What may be at stake: sales may suffer.

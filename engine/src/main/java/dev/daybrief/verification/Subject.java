@@ -3,6 +3,9 @@ package dev.daybrief.verification;
 import dev.daybrief.insight.Evidence;
 import dev.daybrief.insight.Evidence.Value;
 import dev.daybrief.insight.Insight;
+import dev.daybrief.insight.InsightKind;
+import dev.daybrief.metric.Metric;
+import dev.daybrief.metric.Unit;
 import dev.daybrief.narration.Rendered.Text;
 import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.SlotFormat;
@@ -12,6 +15,7 @@ import dev.daybrief.verification.lexicon.Piece;
 import dev.daybrief.verification.lexicon.Piece.Filled;
 import dev.daybrief.verification.lexicon.Piece.Word;
 import dev.daybrief.verification.lexicon.Spelling;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +40,12 @@ final class Subject {
   private static final int SHORTEST_STEM = 7;
 
   private static final int ENDING = 3;
+
+  /// Letters that two words for one topic share.
+  private static final int SHORTEST_TOPIC = 4;
+
+  /// One of each form that languages count by: one, few, many.
+  private static final List<Long> AMOUNTS = List.of(1L, 3L, 100L);
 
   /// The words of the names and nouns of all values of the line.
   static Stream<String> words(Reading reading) {
@@ -71,7 +81,40 @@ final class Subject {
       return false;
     }
     Set<String> own = words(reading).collect(Collectors.toSet());
-    return !isAmong(own, word) || (state && !isBesideRecords(part, i, own));
+    return !(isAmong(own, word) || isTopicOf(own, word))
+        || (state && !isBesideRecords(part, i, own) && !isBesideRecords(part, i, records(reading)));
+  }
+
+  /// Nouns of the records that the line's numbers are of, whatever their state.
+  private static Set<String> records(Reading reading) {
+    Metric all =
+        switch (reading.insight().metric().source()) {
+          case CALLS -> Metric.CALLS_TOTAL;
+          case FEEDBACK -> Metric.FEEDBACK_RESPONSES;
+          case SERVICE_RECORDS -> Metric.SERVICE_COMPLETED;
+        };
+    return counted(all, reading).filter(Lexicon.NOUN::holds).collect(Collectors.toSet());
+  }
+
+  /// The words by which a metric is counted, for one, a few and many; none where it is no count.
+  private static Stream<String> counted(Metric metric, Reading reading) {
+    return metric.unit() != Unit.COUNT
+        ? Stream.empty()
+        : AMOUNTS.stream()
+            .flatMap(
+                amount ->
+                    said("one", Evidence.of("one", new Value.Count(metric, amount)), reading));
+  }
+
+  /// Whether the line is about the same in another word: price, pricing.
+  private static boolean isTopicOf(Set<String> own, String word) {
+    return Lexicon.TOPIC.holds(word)
+        && word.length() > SHORTEST_TOPIC
+        && own.stream()
+            .anyMatch(
+                said ->
+                    Lexicon.TOPIC.holds(said)
+                        && said.startsWith(word.substring(0, SHORTEST_TOPIC)));
   }
 
   /// Whether a number, or a noun of what the line counts, stands within reach of the place.
@@ -88,7 +131,7 @@ final class Subject {
           return Roles.isNumber(slot) || slot.name().equals("metric");
         }
         case Word(String text, _) -> {
-          if (Lexicon.NOUN.holds(withoutArticle(text)) && isAmong(own, text)) {
+          if (Lexicon.NOUN.holds(text) && isAmong(own, text)) {
             return true;
           }
         }
@@ -116,6 +159,9 @@ final class Subject {
   }
 
   private static boolean isOther(Slot slot, String word, Reading reading) {
+    if (Roles.isNumber(slot) && narrows(word, reading)) {
+      return true;
+    }
     if (!Lexicon.NOUN.holds(word) && !Lexicon.STATE.holds(word) && !Lexicon.TOPIC.holds(word)) {
       return false;
     }
@@ -135,7 +181,11 @@ final class Subject {
                       Value.Plain _,
                       Value.Score _,
                       Value.ScoreRange _ ->
-                      !isAmong(said("metric", reading).collect(Collectors.toSet()), word);
+                      !isAmong(said("metric", reading).collect(Collectors.toSet()), word)
+                          && !isAmong(
+                              counted(reading.insight().metric(), reading)
+                                  .collect(Collectors.toSet()),
+                              word);
                   case Value.Weekday _,
                       Value.Date _,
                       Value.Moment _,
@@ -149,6 +199,14 @@ final class Subject {
                       false;
                 })
         .isPresent();
+  }
+
+  /// Whether the word right behind a number would make it one of some alone: 12 urgent.
+  private static boolean narrows(String word, Reading reading) {
+    return (Framing.frames(word) || Grammar.of(reading.locale()).adjective().contains(word))
+        && Arrays.stream(Roles.Role.values()).noneMatch(role -> role.isSaidBy(word))
+        && !(reading.insight().kind() == InsightKind.OPEN_WORK && Roles.saysOpen(word))
+        && !isAmong(words(reading).collect(Collectors.toSet()), word);
   }
 
   private static String withoutArticle(String word) {

@@ -16,19 +16,26 @@ import dev.daybrief.insight.UsualRange;
 import dev.daybrief.metric.Metric;
 import dev.daybrief.narration.Draft;
 import dev.daybrief.narration.ItemDraft;
+import dev.daybrief.narration.Segment;
 import dev.daybrief.narration.SlotFormat;
 import dev.daybrief.narration.TemplateNarrator;
 import dev.daybrief.ranking.RankedInsight;
+import dev.daybrief.verification.Verdict;
+import dev.daybrief.verification.Verifier;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PromptTest {
 
@@ -143,10 +150,45 @@ class PromptTest {
         .allSatisfy(line -> assertThat(line.about()).isNotBlank());
   }
 
+  /// Two titles and two sentences in each language, as the instructions give them.
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es", "ar", "hi"})
+  void namesTitlesAndSentencesThatPass(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    List<String> quoted = quotedFor(language);
+
+    assertThat(quoted).hasSize(4);
+    for (int title = 0; title < 2; title++) {
+      for (int sentence = 2; sentence < 4; sentence++) {
+        var words =
+            new ItemDraft(words(quoted.get(title)), withNumber(quoted.get(sentence), locale));
+        assertThat(Verifier.verify(words, CHANGE, locale)).isInstanceOf(Verdict.Supported.class);
+      }
+    }
+  }
+
+  private static List<String> quotedFor(String language) {
+    String text = Prompt.instructions();
+    String from = text.substring(text.indexOf("\n" + language + ": "));
+    String own = from.substring(0, from.indexOf("\n", from.indexOf("\n ") + 1));
+    return Pattern.compile("\"([^\"]+)\"").matcher(own).results().map(m -> m.group(1)).toList();
+  }
+
+  private static List<Segment> words(String text) {
+    return List.of(new Segment.Words(text));
+  }
+
+  /// The house's sentence that tells the number, and another behind it.
+  private static List<Segment> withNumber(String sentence, Locale locale) {
+    var text = new ArrayList<>(TemplateNarrator.draft(CHANGE, locale).description());
+    text.add(new Segment.Words(" " + sentence));
+    return text;
+  }
+
   @Test
   void goesUpWithItsInstructions() {
     assertThat(Prompt.instructions().hashCode())
         .as("instructions of version %s; a change needs the next version", Prompt.VERSION)
-        .isEqualTo(748786986);
+        .isEqualTo(-1459838008);
   }
 }

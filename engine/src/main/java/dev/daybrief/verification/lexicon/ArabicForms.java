@@ -18,6 +18,24 @@ final class ArabicForms implements Inflection {
           "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "ولل", "وبال", "كال",
           "فال");
 
+  /// The article, and what is written together with it.
+  private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "لل", "كال", "فال");
+
+  private static final char FIRST_LETTER = '\u0621';
+
+  /// The word without the article; the word itself where it has none.
+  static String withoutArticle(String word) {
+    if (word.isEmpty() || word.charAt(0) < FIRST_LETTER) {
+      return word;
+    }
+    for (String article : ARTICLES) {
+      if (word.length() > article.length() + 2 && word.startsWith(article)) {
+        return word.substring(article.length());
+      }
+    }
+    return word;
+  }
+
   private static final List<String> OWNERS = List.of("", "ه", "ها", "هم", "هن", "نا", "كم");
 
   @Override

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 /// @param undone words right after which a participle names what is still to be done
 /// @param infinitive words right after which a verb names no deed
 /// @param heading words that tell nothing in a title
+/// @param adjective words that can only say of what sort something is
 /// @param verbLast whether an advice ends with its verb
 public record Grammar(
     Set<String> claim,
@@ -47,6 +48,7 @@ public record Grammar(
     Set<String> undone,
     Set<String> infinitive,
     Set<String> heading,
+    Set<String> adjective,
     boolean verbLast) {
 
   /// Those with words of their own.
@@ -110,6 +112,7 @@ public record Grammar(
         words(lists, "undone"),
         words(lists, "infinitive"),
         stems.headings(),
+        stems.adjectives(),
         lists.getProperty("verb", "").equals("last"));
   }
 

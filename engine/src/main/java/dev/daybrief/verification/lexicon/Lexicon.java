@@ -61,6 +61,26 @@ public enum Lexicon {
   BELOW,
   /// What something may be under: review.
   UNDER,
+  /// What says an order of work in an advice: first, next.
+  SEQUENCE,
+  /// What may stand before how something is done: more clearly.
+  DEGREE,
+  /// How something is done.
+  MANNER,
+  /// After which a verb says what may be.
+  MODAL,
+  /// What open work is without.
+  CONTACT,
+  /// Whom a business serves.
+  CUSTOMERS,
+  /// What would make a sort of them.
+  SORT,
+  /// What may have gone wrong, which no line knows.
+  TROUBLE,
+  /// The same in a form that says it is known.
+  KNOWN_TROUBLE,
+  /// What says that something is known.
+  ARTICLE,
   /// What is counted: calls, services, days.
   NOUN,
   USUAL,
@@ -71,7 +91,26 @@ public enum Lexicon {
 
   /// Those that only say where words may stand; on them alone a word is unknown.
   private static final Set<Lexicon> SPARING =
-      EnumSet.of(SCOPE, WORRY, GLADNESS, HOPED, ASKED, STAKE, BELOW, UNDER, COPULA);
+      EnumSet.of(
+          SCOPE,
+          WORRY,
+          GLADNESS,
+          HOPED,
+          ASKED,
+          STAKE,
+          BELOW,
+          UNDER,
+          COPULA,
+          SEQUENCE,
+          DEGREE,
+          MANNER,
+          MODAL,
+          CONTACT,
+          CUSTOMERS,
+          SORT,
+          TROUBLE,
+          KNOWN_TROUBLE,
+          ARTICLE);
 
   /// Those by which a word is judged.
   public static final Set<Lexicon> JUDGING = EnumSet.complementOf(EnumSet.copyOf(SPARING));

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /// @param closing forms that make an advice of the clause they end
 /// @param reports deeds that a number may stand with
 /// @param headings forms that tell nothing in a title
+/// @param adjectives forms that can only say of what sort something is
 record Stems(
     Set<String> plain,
     Set<String> advised,
@@ -33,7 +34,8 @@ record Stems(
     Set<String> orders,
     Set<String> closing,
     Set<String> reports,
-    Set<String> headings) {
+    Set<String> headings,
+    Set<String> adjectives) {
 
   Stems {
     plain = Set.copyOf(plain);
@@ -43,6 +45,7 @@ record Stems(
     closing = Set.copyOf(closing);
     reports = Set.copyOf(reports);
     headings = Set.copyOf(headings);
+    adjectives = Set.copyOf(adjectives);
   }
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -102,7 +105,19 @@ record Stems(
             forms(lists, "heading.adjective", inflection::adjective),
             Set.of(),
             Set.of(),
-            inflection));
+            inflection),
+        adjectives(lists, inflection));
+  }
+
+  private static Set<String> adjectives(Properties lists, Inflection inflection) {
+    Set<String> adjectives = forms(lists, "adjective", inflection::adjective);
+    adjectives.addAll(forms(lists, "advised.adjective", inflection::adjective));
+    adjectives.addAll(forms(lists, "heading.adjective", inflection::adjective));
+    adjectives.removeAll(forms(lists, "noun", inflection::noun));
+    adjectives.removeAll(forms(lists, "word", List::of));
+    adjectives.removeAll(forms(lists, "advised.word", List::of));
+    adjectives.removeAll(forms(lists, "report", List::of));
+    return adjectives;
   }
 
   /// Those that no other list has judged: a word of a grammar does there what it does, and a word

@@ -28,10 +28,15 @@ public final class Vocabulary {
   /// Those that tell nothing by themselves.
   private static final Set<String> PLAIN_GERMAN = Stems.of("de").plain();
 
+  /// The phrases of all languages, by file.
+  private static final List<Properties> LISTS =
+      Stream.of("", "_es", "_ar", "_hi")
+          .map(language -> WordList.load("phrases" + language + ".properties"))
+          .toList();
+
   private static final Map<InsightKind, WordList> PHRASES = phrases();
 
-  private static final WordList ADVICE =
-      WordList.parse(WordList.load("phrases.properties").getProperty("advice", ""));
+  private static final WordList ADVICE = WordList.parse(listed("advice"));
 
   /// The words of a language; those of English for a language that has none.
   public static Set<String> of(Locale locale) {
@@ -65,7 +70,11 @@ public final class Vocabulary {
   private static boolean isCompound(List<Piece> pieces, int at, String word, Locale locale) {
     return locale.getLanguage().equals("de")
         && !(at > 0 && pieces.get(at - 1) instanceof Piece.Filled)
-        && Compound.of(word, part -> PLAIN_GERMAN.contains(part) || Lexicon.NOUN.holds(part));
+        && Compound.of(word, Vocabulary::isPart);
+  }
+
+  private static boolean isPart(String word) {
+    return PLAIN_GERMAN.contains(word) || Lexicon.NOUN.holds(word) || Lexicon.TOPIC.holds(word);
   }
 
   /// Whether Arabic joins little words to one that is known: and, so, to, with, the.
@@ -111,19 +120,14 @@ public final class Vocabulary {
     return fixed;
   }
 
+  private static String listed(String name) {
+    return LISTS.stream().map(list -> list.getProperty(name, "")).collect(Collectors.joining(","));
+  }
+
   private static Map<InsightKind, WordList> phrases() {
-    List<Properties> lists =
-        Stream.of("", "_es", "_ar", "_hi")
-            .map(language -> WordList.load("phrases" + language + ".properties"))
-            .toList();
     var phrases = new EnumMap<InsightKind, WordList>(InsightKind.class);
     for (InsightKind kind : InsightKind.values()) {
-      phrases.put(
-          kind,
-          WordList.parse(
-              Stream.of("any", kind.word())
-                  .flatMap(name -> lists.stream().map(list -> list.getProperty(name, "")))
-                  .collect(Collectors.joining(","))));
+      phrases.put(kind, WordList.parse(listed("any") + "," + listed(kind.word())));
     }
     return phrases;
   }

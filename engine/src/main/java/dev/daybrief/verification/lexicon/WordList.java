@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Words and phrases, looked up in time that grows with the text alone. `*` before or after a word
 /// stands for any letters.
@@ -20,6 +21,8 @@ public final class WordList {
   private final Set<String> words = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
+  private final Set<Integer> beginningLengths = new TreeSet<>();
+  private final Set<Integer> endingLengths = new TreeSet<>();
   private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
   private WordList() {}
@@ -50,19 +53,37 @@ public final class WordList {
       phrases.computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>()).add(parts);
     } else if (entry.endsWith("*")) {
       beginnings.add(entry.substring(0, entry.length() - 1));
+      beginningLengths.add(entry.length() - 1);
     } else if (entry.startsWith("*")) {
       endings.add(entry.substring(1));
+      endingLengths.add(entry.length() - 1);
     } else if (!entry.isEmpty()) {
       words.add(entry);
     }
   }
 
+  /// Whether the word is an entry, or one with the Arabic article before it.
   public boolean holds(String word) {
+    if (holdsAsWritten(word)) {
+      return true;
+    }
+    String bare = ArabicForms.withoutArticle(word);
+    return bare.length() < word.length() && holdsAsWritten(bare);
+  }
+
+  private boolean holdsAsWritten(String word) {
     if (words.contains(word)) {
       return true;
     }
-    for (int i = 1; i <= word.length(); i++) {
-      if (beginnings.contains(word.substring(0, i)) || endings.contains(word.substring(i - 1))) {
+    return isIn(word, beginnings, beginningLengths, false)
+        || isIn(word, endings, endingLengths, true);
+  }
+
+  /// Whether the word begins or ends with one of the parts, by their lengths.
+  private static boolean isIn(String word, Set<String> parts, Set<Integer> lengths, boolean last) {
+    for (int length : lengths) {
+      int from = last ? word.length() - length : 0;
+      if (length <= word.length() && parts.contains(word.substring(from, from + length))) {
         return true;
       }
     }
