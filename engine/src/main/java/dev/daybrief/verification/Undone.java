@@ -6,8 +6,7 @@ import dev.daybrief.verification.lexicon.Piece;
 import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.List;
 
-/// What a line of open work counts is what was not done: beside its number it may deny the call,
-// and
+/// What a line of open work counts is what was not done: beside its number it may deny the call and
 /// nothing else.
 final class Undone {
 
