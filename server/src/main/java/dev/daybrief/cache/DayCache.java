@@ -114,10 +114,12 @@ public final class DayCache<V> {
 
   private CompletableFuture<Kept<V>> asked(DayKey key) {
     CompletableFuture<Kept<V>> known = days.getIfPresent(key);
-    if (known != null && isSpent(known)) {
-      days.asMap().remove(key, known);
+    if (known != null && !isSpent(known)) {
+      return known;
     }
-    return days.get(key, (missing, executor) -> load(missing));
+    // In one step: what was looked at before may be another one by now, and as spent.
+    return days.asMap()
+        .compute(key, (asked, now) -> now == null || isSpent(now) ? load(asked) : now);
   }
 
   @SuppressWarnings("ReferenceEquality") // this very load, not an equal one
