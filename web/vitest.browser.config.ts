@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** Their answers are played, so that they may run side by side; the others change what the server holds. */
 const played = ['faults', 'look', 'pages', 'states'].map((name) => `browser/${name}.test.ts`);
 
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+/** A page that is loaded again takes longer than the second that a poll has by itself. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
