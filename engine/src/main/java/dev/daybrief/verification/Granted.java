@@ -26,20 +26,9 @@ final class Granted {
     return part.get(i) instanceof Word(String text, boolean fixed)
         && !fixed
         && (Lexicon.KNOWN_TROUBLE.holds(text)
-            || (Lexicon.TROUBLE.holds(text) && followsArticle(part, i)))
+            || (Lexicon.TROUBLE.holds(text)
+                && Near.before(part, i, NEAR, Lexicon.ARTICLE).isPresent()))
         && !isAsked(part, i, Grammar.of(reading.locale()));
-  }
-
-  private static boolean followsArticle(List<Piece> part, int at) {
-    for (int i = at - 1; i >= 0 && i >= at - NEAR; i--) {
-      if (!(part.get(i) instanceof Word(String text, _))) {
-        return false;
-      }
-      if (Lexicon.ARTICLE.holds(text)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether the clause asks before the place: whether, which, how.

@@ -1,17 +1,11 @@
 package dev.daybrief.verification;
 
-import static dev.daybrief.narration.SomeDrafts.draft;
+import static dev.daybrief.verification.SomeVerdicts.change;
+import static dev.daybrief.verification.SomeVerdicts.isKept;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daybrief.fact.Fact;
-import dev.daybrief.insight.DayChange;
-import dev.daybrief.insight.Insight;
-import dev.daybrief.insight.UsualRange;
 import dev.daybrief.metric.Metric;
-import dev.daybrief.verification.Verdict.Supported;
-import java.time.DayOfWeek;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FramingTest {
 
   private static boolean keeps(Metric metric, String language, String title) {
-    Insight change =
-        new DayChange(new Fact(metric, 12, 12), new UsualRange(4, 9, DayOfWeek.TUESDAY, 84), 1e-5);
-    return Verifier.verify(
-            draft(title, requireNonNull(TEXT.get(language))),
-            change,
-            Locale.forLanguageTag(language))
-        instanceof Supported;
+    return isKept(change(metric), language, title, requireNonNull(TEXT.get(language)));
   }
 
   private static final Map<String, String> TEXT =

@@ -1,32 +1,14 @@
 package dev.daybrief.verification;
 
-import static dev.daybrief.narration.SomeDrafts.draft;
+import static dev.daybrief.verification.SomeVerdicts.change;
+import static dev.daybrief.verification.SomeVerdicts.isKept;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daybrief.fact.Fact;
-import dev.daybrief.insight.DayChange;
-import dev.daybrief.insight.Insight;
-import dev.daybrief.insight.UsualRange;
 import dev.daybrief.metric.Metric;
-import dev.daybrief.verification.Verdict.Supported;
-import java.time.DayOfWeek;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SparedTest {
-
-  private static final Insight CHANGE =
-      new DayChange(
-          new Fact(Metric.CALLS_MISSED, 12, 12), new UsualRange(4, 9, DayOfWeek.TUESDAY, 84), 1e-5);
-
-  private static boolean keeps(String language, String sentence) {
-    return Verifier.verify(
-            draft("{metric:capital}", "{value:counted}. " + sentence),
-            CHANGE,
-            Locale.forLanguageTag(language))
-        instanceof Supported;
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -39,8 +21,8 @@ class SparedTest {
         "es | Llame primero a estos clientes. | Los clientes son lo primero."
       })
   void sparesOrderAndMannerInAnAdviceAlone(String language, String advice, String news) {
-    assertThat(keeps(language, advice)).isTrue();
-    assertThat(keeps(language, news)).isFalse();
+    assertThat(isKept(language, advice)).isTrue();
+    assertThat(isKept(language, news)).isFalse();
   }
 
   @ParameterizedTest
@@ -60,8 +42,6 @@ class SparedTest {
   }
 
   private static boolean saysInTitle(String language, String title) {
-    return Verifier.verify(
-            draft(title, "{value:counted}."), CHANGE, Locale.forLanguageTag(language))
-        instanceof Supported;
+    return isKept(change(Metric.CALLS_MISSED), language, title, "{value:counted}.");
   }
 }

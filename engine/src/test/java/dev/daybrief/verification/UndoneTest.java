@@ -1,32 +1,23 @@
 package dev.daybrief.verification;
 
-import static dev.daybrief.narration.SomeDrafts.draft;
+import static dev.daybrief.verification.SomeVerdicts.change;
+import static dev.daybrief.verification.SomeVerdicts.isKept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daybrief.fact.Fact;
-import dev.daybrief.insight.DayChange;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.insight.OpenWork;
-import dev.daybrief.insight.UsualRange;
 import dev.daybrief.metric.Metric;
-import dev.daybrief.verification.Verdict.Supported;
-import java.time.DayOfWeek;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UndoneTest {
 
   private static final Insight OPEN = new OpenWork(new Fact(Metric.FEEDBACK_NOT_CONTACTED, 12, 12));
-  private static final Insight CHANGE =
-      new DayChange(
-          new Fact(Metric.FEEDBACK_DETRACTORS, 12, 12),
-          new UsualRange(4, 9, DayOfWeek.TUESDAY, 84),
-          1e-5);
+  private static final Insight CHANGE = change(Metric.FEEDBACK_DETRACTORS);
 
   private static boolean keeps(Insight line, String language, String text) {
-    return Verifier.verify(draft("{metric:capital}", text), line, Locale.forLanguageTag(language))
-        instanceof Supported;
+    return isKept(line, language, "{metric:capital}", text);
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ public enum Lexicon {
   ORDER,
   SUPERLATIVE,
   /// What makes a number one of something else: per hour, of the same customer, another.
-  SCOPE,
+  SCOPE(Use.SPARES),
   DIRECTION,
   UNUSUAL,
   INSIDE,
@@ -46,41 +46,41 @@ public enum Lexicon {
   /// Directions that say in an advice what it is about.
   ABOUT,
   /// How a title may frame what is worth a look.
-  WORRY,
+  WORRY(Use.SPARES),
   /// How a title may frame what is welcome.
-  GLADNESS,
+  GLADNESS(Use.SPARES),
   /// What makes a sentence of a heading.
-  COPULA,
+  COPULA(Use.SPARES),
   /// What an advice may ask for, or say may come of it.
-  HOPED,
+  HOPED(Use.SPARES),
   /// What an advice may ask to be found.
-  ASKED,
+  ASKED(Use.SPARES),
   /// What may be at stake.
-  STAKE,
+  STAKE(Use.SPARES),
   /// What may stand before such.
-  BELOW,
+  BELOW(Use.SPARES),
   /// What something may be under: review.
-  UNDER,
+  UNDER(Use.SPARES),
   /// What says an order of work in an advice: first, next.
-  SEQUENCE,
+  SEQUENCE(Use.SPARES),
   /// What may stand before how something is done: more clearly.
-  DEGREE,
+  DEGREE(Use.SPARES),
   /// How something is done.
-  MANNER,
+  MANNER(Use.SPARES),
   /// After which a verb says what may be.
-  MODAL,
+  MODAL(Use.SPARES),
   /// What open work is without.
-  CONTACT,
+  CONTACT(Use.SPARES),
   /// Whom a business serves.
-  CUSTOMERS,
+  CUSTOMERS(Use.SPARES),
   /// What would make a sort of them.
-  SORT,
+  SORT(Use.SPARES),
   /// What may have gone wrong, which no line knows.
-  TROUBLE,
+  TROUBLE(Use.SPARES),
   /// The same in a form that says it is known.
-  KNOWN_TROUBLE,
+  KNOWN_TROUBLE(Use.SPARES),
   /// What says that something is known.
-  ARTICLE,
+  ARTICLE(Use.SPARES),
   /// What is counted: calls, services, days.
   NOUN,
   USUAL,
@@ -89,31 +89,27 @@ public enum Lexicon {
   EXPECTED,
   AWAITING;
 
-  /// Those that only say where words may stand; on them alone a word is unknown.
-  private static final Set<Lexicon> SPARING =
-      EnumSet.of(
-          SCOPE,
-          WORRY,
-          GLADNESS,
-          HOPED,
-          ASKED,
-          STAKE,
-          BELOW,
-          UNDER,
-          COPULA,
-          SEQUENCE,
-          DEGREE,
-          MANNER,
-          MODAL,
-          CONTACT,
-          CUSTOMERS,
-          SORT,
-          TROUBLE,
-          KNOWN_TROUBLE,
-          ARTICLE);
+  private enum Use {
+    JUDGES,
+    /// Only says where words may stand; on such a list alone a word is unknown.
+    SPARES
+  }
 
   /// Those by which a word is judged.
-  public static final Set<Lexicon> JUDGING = EnumSet.complementOf(EnumSet.copyOf(SPARING));
+  public static final Set<Lexicon> JUDGING =
+      Stream.of(values())
+          .filter(lexicon -> lexicon.use == Use.JUDGES)
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Lexicon.class)));
+
+  private final Use use;
+
+  Lexicon() {
+    this(Use.JUDGES);
+  }
+
+  Lexicon(Use use) {
+    this.use = use;
+  }
 
   /// The first entry in a text, leaving out what its kind of line may say.
   ///
