@@ -6,12 +6,11 @@ import dev.daybrief.postgres.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a database ready for use. Repeating it changes nothing; several nodes may do it at once.
@@ -93,13 +92,14 @@ public final class Provision {
 
   private static void migrate(DatabaseUrl url, Roles roles) {
     FluentConfiguration migrations = migrations(url, roles);
-    migrations.outOfOrder(isOneLate(migrations.load())).load().migrate();
-  }
-
-  /// Of two changes that were made side by side the later number may be there first.
-  private static boolean isOneLate(Flyway flyway) {
-    return Arrays.stream(flyway.info().all())
-        .anyMatch(migration -> migration.getState() == MigrationState.IGNORED);
+    try {
+      migrations.load().migrate();
+    } catch (FlywayValidateException e) {
+      // Of two changes that were made side by side the later number may be there first. Whatever
+      // else
+      // is wrong is so once more.
+      migrations.outOfOrder(true).load().migrate();
+    }
   }
 
   private static FluentConfiguration migrations(DatabaseUrl url, Roles roles) {
