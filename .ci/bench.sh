@@ -138,9 +138,11 @@ run_bench() {
     mutation) shift; mutate "$@"; exit ;;
     fuzz) shift; fuzz "$@"; exit ;;
   esac
-  case $1 in read | batches | chaos | faults | midnight | restart | keycloak | sync) name=$1; shift; set -- "$name" "$root/daybrief" "$@" ;; esac
-  shift
-  [ "$class" != KeycloakDrill ] || set -- "$@" "$keycloak"
+  name=$1; shift
+  case $name in
+    read | batches | chaos | faults | midnight | restart | sync) set -- "$root/daybrief" "$@" ;;
+    keycloak) set -- "$root/daybrief" "$keycloak" ;;
+  esac
   build
   if older_than_sources "$root/bench/target/built.stamp" "$root/bench/src" "$root/bench/pom.xml" "$built"; then
     maven -q -pl engine,server,bench package -DskipTests >&2

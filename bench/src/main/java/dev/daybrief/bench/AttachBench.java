@@ -3,7 +3,6 @@ package dev.daybrief.bench;
 import dev.daybrief.attach.AttachedSource;
 import dev.daybrief.attach.FeedReport;
 import dev.daybrief.ingest.RecordStores;
-import dev.daybrief.ingest.attached.ReadyMapping;
 import dev.daybrief.ingest.attached.SourceSync;
 import dev.daybrief.ingest.attached.SyncLimits;
 import dev.daybrief.postgres.Database;
@@ -21,7 +20,6 @@ import dev.daybrief.theme.Taxonomy;
 import dev.daybrief.theme.ThemeReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,7 +27,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.postgresql.PGConnection;
 
@@ -70,25 +67,14 @@ public final class AttachBench {
       Statements.execute(owner, "CREATE DATABASE theirs");
       DatabaseUrl admin = server.url().database("bench");
       DatabaseUrl theirs = owner.database("theirs");
-      fill(theirs, rows);
+      TheirCalls.fill(theirs, rows, ORGANIZATIONS);
+      // VACUUM stands alone.
+      Statements.execute(theirs, "VACUUM ANALYZE");
       try (var database = Database.open(Provision.prepare(admin), 4)) {
         ProcessorTime processor = processor(scratch.folder().resolve("home"));
         new AttachBench(admin, database, theirs, processor, rows).compare(rounds);
       }
     }
-  }
-
-  private static void fill(DatabaseUrl theirs, int rows) throws IOException, SQLException {
-    try (var script = AttachBench.class.getResourceAsStream("attached.sql")) {
-      String sql =
-          new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-      Statements.execute(
-          theirs,
-          sql.replace("$rows", String.valueOf(rows))
-              .replace("$organizations", String.valueOf(ORGANIZATIONS)));
-    }
-    // VACUUM stands alone.
-    Statements.execute(theirs, "VACUUM ANALYZE");
   }
 
   private static ProcessorTime processor(Path home) throws IOException {
@@ -166,7 +152,8 @@ public final class AttachBench {
           admin,
           "TRUNCATE daybrief.organizations, daybrief.calls, daybrief.attached_sources,"
               + " daybrief.source_ids CASCADE; CHECKPOINT");
-      sources.add(new AttachedSource("crm", "postgresql://reader@host/crm", "", callsOnly()));
+      sources.add(
+          new AttachedSource("crm", "postgresql://reader@host/crm", "", TheirCalls.mapping()));
     }
     var ledger = new PostgresFeedLedger(database);
     Database stored = database.withoutWaiting();
@@ -198,12 +185,6 @@ public final class AttachBench {
       throw new IllegalStateException(calls.toString());
     }
     return new Cost(calls.counts().read(), seconds(start), used.get().minus(before));
-  }
-
-  /// Of the ready mapping.
-  private static String callsOnly() {
-    String ready = ReadyMapping.text();
-    return ready.substring(0, ready.indexOf("\nfeedback:"));
   }
 
   private static double seconds(long startNanos) {

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,18 +137,12 @@ record Keycloak(Child child, URI address, HttpClient http) implements AutoClosea
   }
 
   private String send(HttpRequest.Builder request) {
-    try {
-      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-      if (answer.statusCode() >= 300) {
-        throw new IllegalStateException(answer + ": " + answer.body());
-      }
-      return answer.body();
-    } catch (IOException e) {
-      throw new IllegalStateException("Keycloak does not answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+    HttpResponse<byte[]> answer = Answers.of(http, request.build());
+    String body = new String(answer.body(), StandardCharsets.UTF_8);
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(answer + ": " + body);
     }
+    return body;
   }
 
   @Override

@@ -3,13 +3,11 @@ package dev.daybrief.bench;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 
 /// An attached database whose rows change while two processes sync it at once, of which one is
@@ -72,14 +70,7 @@ public final class SyncDrill {
   }
 
   private void attach(Path folder) throws IOException, SQLException {
-    try (var script = SyncDrill.class.getResourceAsStream("attached.sql")) {
-      String sql =
-          new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-      Statements.execute(
-          theirs,
-          sql.replace("$rows", String.valueOf(ROWS))
-              .replace("$organizations", String.valueOf(ORGANIZATIONS)));
-    }
+    TheirCalls.fill(theirs, ROWS, ORGANIZATIONS);
     Statements.execute(
         theirs,
         """
@@ -87,9 +78,7 @@ public final class SyncDrill {
         GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader"""
             .formatted(PASSWORD));
     Path password = Files.writeString(folder.resolve("their-password"), PASSWORD);
-    Path mapping = folder.resolve("mapping.yaml");
-    String ready = launcher.run("", "source", "mapping");
-    Files.writeString(mapping, ready.substring(0, ready.indexOf("\nfeedback:")));
+    Path mapping = Files.writeString(folder.resolve("mapping.yaml"), TheirCalls.mapping());
     String address = theirs.jdbc().replaceFirst("^jdbc:postgresql://", "postgresql://reader@");
     launcher.run(
         "",

@@ -2,7 +2,6 @@ package dev.daybrief.access;
 
 import dev.daybrief.day.OrganizationId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +23,11 @@ public final class InMemoryApiKeys implements ApiKeyStore {
   @Override
   public synchronized List<ApiKey> list(
       OrganizationId organization, @Nullable UUID before, int most) {
-    return keys.values().stream()
-        .map(Stored::key)
-        .filter(key -> key.organization().equals(organization))
-        .filter(key -> before == null || text(key.id()).compareTo(text(before)) < 0)
-        .sorted(Comparator.comparing((ApiKey key) -> text(key.id())).reversed())
-        .limit(most)
-        .toList();
-  }
-
-  /// Ids are ordered as text: Java takes their halves for signed numbers.
-  private static String text(UUID id) {
-    return id.toString();
+    var all =
+        keys.values().stream()
+            .map(Stored::key)
+            .filter(key -> key.organization().equals(organization));
+    return NewestFirst.page(all, ApiKey::id, before, most);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.daybrief.access;
 import dev.daybrief.access.Webhook.Tally;
 import dev.daybrief.day.OrganizationId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +24,11 @@ public final class InMemoryWebhooks implements WebhookStore {
   @Override
   public synchronized List<Webhook> list(
       OrganizationId organization, @Nullable UUID before, int most) {
-    return webhooks.values().stream()
-        .map(Stored::webhook)
-        .filter(webhook -> webhook.organization().equals(organization))
-        .filter(webhook -> before == null || text(webhook.id()).compareTo(text(before)) < 0)
-        .sorted(Comparator.comparing((Webhook webhook) -> text(webhook.id())).reversed())
-        .limit(most)
-        .toList();
-  }
-
-  /// Ids are ordered as text: Java takes their halves for signed numbers.
-  private static String text(UUID id) {
-    return id.toString();
+    var all =
+        webhooks.values().stream()
+            .map(Stored::webhook)
+            .filter(webhook -> webhook.organization().equals(organization));
+    return NewestFirst.page(all, Webhook::id, before, most);
   }
 
   @Override
@@ -49,14 +41,7 @@ public final class InMemoryWebhooks implements WebhookStore {
     return change(
         organization,
         id,
-        known ->
-            new Webhook(
-                id,
-                organization,
-                known.provider(),
-                known.createdAt(),
-                known.revokedAt() == null ? at : known.revokedAt(),
-                known.tally()));
+        known -> changed(known, known.revokedAt() == null ? at : known.revokedAt(), known.tally()));
   }
 
   @Override
@@ -66,17 +51,12 @@ public final class InMemoryWebhooks implements WebhookStore {
 
   @Override
   public synchronized void count(OrganizationId organization, UUID id, Tally more) {
-    change(
-        organization,
-        id,
-        known ->
-            new Webhook(
-                id,
-                organization,
-                known.provider(),
-                known.createdAt(),
-                known.revokedAt(),
-                sum(known.tally(), more)));
+    change(organization, id, known -> changed(known, known.revokedAt(), sum(known.tally(), more)));
+  }
+
+  private static Webhook changed(Webhook known, @Nullable Instant revokedAt, Tally tally) {
+    return new Webhook(
+        known.id(), known.organization(), known.provider(), known.createdAt(), revokedAt, tally);
   }
 
   private static Tally sum(Tally one, Tally other) {

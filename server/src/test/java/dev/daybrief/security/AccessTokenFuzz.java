@@ -8,15 +8,10 @@ import dev.daybrief.access.Member;
 import dev.daybrief.access.Principal;
 import dev.daybrief.fuzz.Memory;
 import dev.daybrief.security.AccessTokens.Verified;
+import dev.daybrief.security.issuer.OutsideIssuer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 
 /// Fuzzed: what stands behind `Bearer`. The text is asked as it is, and once more with its first
@@ -27,7 +22,8 @@ import java.util.Optional;
 public final class AccessTokenFuzz {
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-  private static final SigningKey KEY = key();
+  private static final SigningKey KEY =
+      KeyWithoutFolder.made(SigningKey::inFolder, "signing-key.jwk");
   private static final AccessTokens TOKENS = new AccessTokens(KEY, "daybrief", () -> NOW);
   private static final String HEADER =
       "{\"typ\":\"at+jwt\",\"alg\":\"ES256\",\"kid\":\"%s\"}".formatted(KEY.id());
@@ -36,24 +32,13 @@ public final class AccessTokenFuzz {
   /// 50 bytes a byte.
   private static final long MEMORY_PER_BYTE = 50;
 
-  private static SigningKey key() {
-    try {
-      Path home = Files.createTempDirectory("fuzz");
-      SigningKey key = SigningKey.inFolder(home);
-      Files.delete(home.resolve("signing-key.jwk"));
-      Files.delete(home);
-      return key;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   public static void fuzzerTestOneInput(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8).replace("KEY", KEY.id());
     assertThat(verify(text)).isEmpty();
     String[] parts = text.split("\n", 2);
     if (parts.length == 2) {
-      verify(signed(parts[0], parts[1])).ifPresent(found -> check(found, parts[0], parts[1]));
+      verify(OutsideIssuer.signed(KEY.secret(), "SHA256withECDSAinP1363Format", parts[0], parts[1]))
+          .ifPresent(found -> check(found, parts[0], parts[1]));
     }
   }
 
@@ -85,25 +70,6 @@ public final class AccessTokenFuzz {
     } catch (IOException noJson) {
       return Optional.empty();
     }
-  }
-
-  private static String signed(String header, String claims) {
-    try {
-      String text =
-          part(header.getBytes(StandardCharsets.UTF_8))
-              + "."
-              + part(claims.getBytes(StandardCharsets.UTF_8));
-      var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
-      signature.initSign(KEY.secret());
-      signature.update(text.getBytes(StandardCharsets.US_ASCII));
-      return text + "." + part(signature.sign());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String part(byte[] bytes) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private AccessTokenFuzz() {}

@@ -3,11 +3,7 @@ package dev.daybrief.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// Fuzzed: what lies in a cache or a column as if we had sealed it.
 ///
@@ -15,19 +11,8 @@ import java.nio.file.Path;
 /// opens to the same bytes.
 public final class SealedFuzz {
 
-  private static final SealingKeys KEYS = keys();
-
-  private static SealingKeys keys() {
-    try {
-      Path home = Files.createTempDirectory("fuzz");
-      SealingKeys keys = SealingKeys.inFolder(home);
-      Files.delete(home.resolve("sealing-keys"));
-      Files.delete(home);
-      return keys;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final SealingKeys KEYS =
+      KeyWithoutFolder.made(SealingKeys::inFolder, "sealing-keys");
 
   public static void fuzzerTestOneInput(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
@@ -71,10 +72,15 @@ public final class OutsideIssuer {
 
   /// RS256 over exactly this text.
   public static String signed(KeyPair rsa, String header, String payload) {
+    return signed(rsa.getPrivate(), "SHA256withRSA", header, payload);
+  }
+
+  /// Over exactly this text, by what Java calls the algorithm.
+  public static String signed(PrivateKey key, String algorithm, String header, String payload) {
     try {
       String text = part(header) + "." + part(payload);
-      var signature = Signature.getInstance("SHA256withRSA");
-      signature.initSign(rsa.getPrivate());
+      var signature = Signature.getInstance(algorithm);
+      signature.initSign(key);
       signature.update(text.getBytes(StandardCharsets.US_ASCII));
       return text + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
     } catch (GeneralSecurityException e) {
