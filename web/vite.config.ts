@@ -16,8 +16,8 @@ const firstRoute = {
     [
       'node_modules/(react|react-dom|scheduler|react-router|@tanstack|openapi-fetch|lucide-react)/',
       'node_modules/(intl-messageformat|@formatjs)/',
-      'src/shared/(brief|http|metrics|preferences|time|words)/',
-      'src/shared/ui/(Brand|Button|IconButton|Load|Notice|Skeleton|State|state|useCountdown|useDelayed)',
+      'src/shared/(brief|http|metrics|preferences|time|words)/(?!metricsQuery|month|readable|useDownload)',
+      'src/shared/ui/(Brand|Button|IconButton|Load(?!More)|Notice|Skeleton|State|state|useCountdown|useDelayed)',
       'src/features/(activity|dashboard|day|session)/(?!FirstSteps|Invitation)',
     ].join('|'),
   ),

@@ -21,6 +21,15 @@ test('refuses a wrong password and keeps the email', async () => {
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('finds the way back from a wrong link', async () => {
+  const { page } = await visit();
+  const answer = await page.goto('/settings/nowhere');
+  if (!inject('site').examples) expect(answer?.status()).toBe(404);
+  await fillLogin(page);
+  await page.getByRole('link', { name: 'Go to today' }).click();
+  await rows(page).nth(4).waitFor();
+});
+
 test('stays signed in over a reload', async () => {
   const { page } = await visit();
   await signIn(page);

@@ -3,10 +3,14 @@ import type { Night } from '@/features/operations/installationShapes';
 import { OpenOrganizations } from '@/features/operations/OpenOrganizations';
 import styles from '@/features/operations/OperationsPage.module.css';
 import type { Rerun } from '@/features/operations/useRerun';
+import { useMetricText } from '@/shared/metrics/useMetricText';
 import { useClock } from '@/shared/preferences/useClock';
 import { Badge } from '@/shared/ui/Badge';
 import { Button } from '@/shared/ui/Button';
 import { useWords } from '@/shared/words/WordsProvider';
+
+const minute = 60;
+const hour = 60 * minute;
 
 type Props = { night: Night; onRerun: (rerun: Rerun) => void };
 
@@ -47,8 +51,9 @@ function Outcome({ night: { failed, waiting } }: { night: Night }) {
 function Numbers({ night }: { night: Night }) {
   const words = useWords();
   const { t } = words;
-  const minutes = (seconds: number) =>
-    t('ops.minutes', { n: words.number(seconds / 60, { maximumFractionDigits: seconds < 600 ? 1 : 0 }) });
+  const { amountOf } = useMetricText();
+  const length = (seconds: number) =>
+    seconds < 2 * hour ? amountOf(seconds / minute, 'minutes') : amountOf(seconds / hour, 'hours');
   return (
     <div className={styles.note}>
       <p>
@@ -63,8 +68,8 @@ function Numbers({ night }: { night: Night }) {
       {night.delay && (
         <p>
           {t('ops.night.delay', {
-            median: minutes(night.delay.medianSeconds),
-            longest: minutes(night.delay.longestSeconds),
+            median: length(night.delay.medianSeconds),
+            longest: length(night.delay.longestSeconds),
           })}
         </p>
       )}

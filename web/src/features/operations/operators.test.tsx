@@ -33,7 +33,7 @@ test('a viewer who is an operator finds the nights by the navigation', async () 
   const nights = within(await screen.findByRole('region', { name: 'Nights' }));
   expect(await nights.findByText('Failed: 1')).toBeVisible();
   expect(nights.getByText('Published: 1 · by rules: 1 · failed: 1 · waiting: 0')).toBeVisible();
-  expect(nights.getByText(/half within 5 min, the last within 5 min/)).toBeVisible();
+  expect(nights.getByText(/half within 5 mins, the last within 5 mins/)).toBeVisible();
   expect(within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link')).toHaveLength(5);
   expect(screen.queryByRole('button', { name: 'Make again' })).toBeNull();
 });
@@ -75,7 +75,14 @@ test('a wish that is refused is said', async () => {
 test('a night without failures is done, and one that waits says so', async () => {
   const [night] = served<{ nights: Night[] }>('nights').nights;
   const nights = [
-    { ...night, date: '2026-09-09', failed: 0, parked: 0, waiting: 3 },
+    {
+      ...night,
+      date: '2026-09-09',
+      failed: 0,
+      parked: 0,
+      waiting: 3,
+      delay: { medianSeconds: 90, longestSeconds: 74_520 },
+    },
     { ...night, date: '2026-09-08', failed: 0, parked: 0, waiting: 0, delay: null },
   ];
   server.use(http.get('*/api/v1/operations/nights', () => HttpResponse.json({ nights, next: null })));
@@ -83,6 +90,7 @@ test('a night without failures is done, and one that waits says so', async () =>
   expect(await screen.findByText('Waiting: 3')).toBeVisible();
   expect(screen.getByText('All done')).toBeVisible();
   expect(screen.getAllByText(/half within/)).toHaveLength(1);
+  expect(screen.getByText(/half within 1.5 mins, the last within 20.7 hrs/)).toBeVisible();
   expect(screen.getAllByRole('button', { name: /^Organisations not done/ })).toHaveLength(1);
 });
 

@@ -65,6 +65,7 @@ final class DemoCommand implements Callable<Integer> {
           "  %-36s %-22s %s%n",
           SampleLoad.manager(organization), organization.name(), load.hint(sample));
     }
+    out.printf("  %-36s %-22s %s%n", SampleLoad.admin(), "", "members, sources and keys, at /org");
     out.printf("  %-36s %-22s %s%n", SampleLoad.operator(), "", "how the nights went, at /ops");
     out.println();
     out.println(

@@ -43,12 +43,24 @@ final class SampleLoad {
   }
 
   static String manager(Organization organization) {
-    return "manager@" + organization.slug() + ".example";
+    return at(organization, "manager");
+  }
+
+  static String admin() {
+    return at(first(), "admin");
   }
 
   /// A viewer who runs the installation.
   static String operator() {
-    return "operator@" + SampleOrganization.all().getFirst().organization().slug() + ".example";
+    return at(first(), "operator");
+  }
+
+  private static Organization first() {
+    return SampleOrganization.all().getFirst().organization();
+  }
+
+  private static String at(Organization organization, String name) {
+    return name + "@" + organization.slug() + ".example";
   }
 
   void run() {
@@ -106,14 +118,14 @@ final class SampleLoad {
     for (Role role : Role.values()) {
       register(organization, members, role.word(), role);
     }
-    if (operator().endsWith("@" + organization.slug() + ".example")) {
+    if (operator().equals(at(organization, "operator"))) {
       register(organization, members, "operator", Role.VIEWER);
       installation.operators().appoint(operator());
     }
   }
 
   private void register(Organization organization, List<UUID> known, String name, Role role) {
-    String email = name + "@" + organization.slug() + ".example";
+    String email = at(organization, name);
     var id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
     if (!known.contains(id)) {
       var member = new Member(id, organization.id(), email, "Sample " + name, role);

@@ -24,6 +24,11 @@ final class Dashboard {
       Pattern.compile(
           "/(?:(?:days|history|trends|records|me|org|ops|invitation|dev)(?:/[^/.]+){0,3})?");
 
+  private static final String INDEX = "/index.html";
+
+  /// What every browser names first when it opens an address, and no program does.
+  private static final String HTML = "text/html,";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -44,11 +49,22 @@ final class Dashboard {
       Problem.METHOD.at(request.path()).with("Allow", "GET, HEAD").send(context);
       return;
     }
-    String path = isPage(request.path()) ? "/index.html" : request.path();
+    String path = isPage(request.path()) ? INDEX : request.path();
     find(path)
         .map(file -> answer(path, file, request))
+        .or(() -> lost(request))
         .orElseGet(() -> Problem.NOT_FOUND.at(request.path()))
         .send(context);
+  }
+
+  /// Who follows a wrong link in a browser is told so on a page, and finds the way back there.
+  private Optional<Answer> lost(Request request) {
+    return request
+        .header("Accept")
+        .filter(accepted -> accepted.startsWith(HTML))
+        .flatMap(_ -> find(INDEX))
+        .map(page -> Answer.of(404, typeOf(INDEX), page.plain().bytes()))
+        .map(answer -> answer.with("Cache-Control", "no-cache").with("Vary", "Accept"));
   }
 
   static boolean isPage(String path) {
@@ -84,13 +100,16 @@ final class Dashboard {
   }
 
   private static Answer answer(String path, Tagged file, Request request) {
-    String extension = path.substring(path.lastIndexOf('.') + 1);
-    String type = TYPES.getOrDefault(extension, "application/octet-stream");
     boolean known = request.header("If-None-Match").filter(file::isKnownTo).isPresent();
-    return (known ? Answer.empty(304) : Answer.of(200, type, file.bytes()))
+    return (known ? Answer.empty(304) : Answer.of(200, typeOf(path), file.bytes()))
         .with("ETag", file.tag())
         .with("Cache-Control", keeping(path))
         .with("Vary", "Accept-Encoding");
+  }
+
+  private static String typeOf(String path) {
+    return TYPES.getOrDefault(
+        path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
   }
 
   /// A file in `assets` has its hash in its name: it never changes.

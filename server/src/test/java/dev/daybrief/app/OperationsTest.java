@@ -111,6 +111,16 @@ class OperationsTest {
   }
 
   @Test
+  void saysNothingOfTheNightWhereTheBriefWasMadeDaysLater() {
+    web.postgres.execute("UPDATE daybrief.briefs SET published_at = '2026-09-10T00:00:00Z'");
+
+    JsonNode night = json(get(NIGHTS + "?before=2026-09-08")).at("/nights/0");
+
+    assertThat(night.get("published").asInt()).isEqualTo(1);
+    assertThat(night.get("delay").isNull()).isTrue();
+  }
+
+  @Test
   void callsADayWaitedForWhenItIsOverWhereItIs() {
     web.postgres.execute(
         "UPDATE daybrief.organizations SET created_at = '2026-09-06T12:00:00Z'"

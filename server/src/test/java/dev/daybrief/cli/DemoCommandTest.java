@@ -169,7 +169,7 @@ class DemoCommandTest {
     assertThat(said.out())
         .contains("Daybrief is ready: http://127.0.0.1:8080/")
         .contains("password: daybrief-demo-only")
-        .contains("manager@berlin-mitte.example")
+        .contains("manager@berlin-mitte.example", "admin@berlin-mitte.example")
         .containsPattern("many missed calls on \\d{4}-\\d\\d-\\d\\d")
         .contains("new, without data")
         .contains("invented sample data");

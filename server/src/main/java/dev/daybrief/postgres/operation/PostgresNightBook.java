@@ -51,7 +51,6 @@ public final class PostgresNightBook implements NightBook {
   }
 
   private static Night night(ResultSet row, StatementContext context) throws SQLException {
-    row.getDouble("median");
     return new Night(
         row.getObject("day", LocalDate.class),
         new Counts(
@@ -60,7 +59,13 @@ public final class PostgresNightBook implements NightBook {
             row.getLong("failed"),
             row.getLong("parked"),
             row.getLong("waiting")),
-        row.wasNull() ? null : new Delay(seconds(row, "median"), seconds(row, "longest")));
+        delay(row));
+  }
+
+  private static @Nullable Delay delay(ResultSet row) throws SQLException {
+    return row.getObject("median") == null
+        ? null
+        : new Delay(seconds(row, "median"), seconds(row, "longest"));
   }
 
   private static Duration seconds(ResultSet row, String column) throws SQLException {
