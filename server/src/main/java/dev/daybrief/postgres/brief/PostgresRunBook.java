@@ -65,8 +65,10 @@ public final class PostgresRunBook implements RunBook {
       """
       INSERT INTO daybrief.stored_runs (organization_id, run_id, triggered_by, member_id, first_day,
         last_day, days, state, started_at)
-      VALUES (:organization, :id, :trigger, :member::uuid, :first, :last, :days, 'running',
-        clock_timestamp())""";
+      SELECT organization_id, :id, trigger, member, first, last, days, 'running', clock_timestamp()
+      FROM unnest(:organizations::uuid[], :triggers::text[], :members::uuid[], :firsts::date[],
+          :lasts::date[], :days::integer[])
+        AS r (organization_id, trigger, member, first, last, days)""";
 
   private static final String TELL =
       """
@@ -134,16 +136,29 @@ public final class PostgresRunBook implements RunBook {
                       "DELETE FROM daybrief.stored_runs WHERE organization_id = ANY (?) AND run_id < ?",
                       StoredRunRow.ids(group),
                       oldest());
-                  var batch = handle.prepareBatch(BEGIN);
-                  for (OrganizationId one : group) {
-                    StoredRunRow.bind(
-                            batch, id, one, Optional.ofNullable(wishes.get(one)).orElseThrow())
-                        .add();
-                  }
-                  int[] begun = batch.execute();
+                  int begun = begin(handle, id, group, wishes);
                   group.forEach(one -> tellOfOperator(handle, id, one, wishes.get(one)));
                   return begun;
                 }));
+  }
+
+  private static int begin(
+      Handle handle, UUID id, List<OrganizationId> group, Map<OrganizationId, Wish> wishes) {
+    var rows = group.stream().map(wishes::get).map(Objects::requireNonNull).toList();
+    return handle
+        .createUpdate(BEGIN)
+        .bind("id", id)
+        .bind("organizations", StoredRunRow.ids(group))
+        .bind("triggers", TextColumn.of(rows, wish -> wish.asker().trigger().word()))
+        .bind("members", TextColumn.of(rows, wish -> text(wish.asker().member())))
+        .bind("firsts", TextColumn.of(rows, wish -> wish.first().toString()))
+        .bind("lasts", TextColumn.of(rows, wish -> wish.last().toString()))
+        .bind("days", TextColumn.of(rows, wish -> Integer.toString(wish.days())))
+        .execute();
+  }
+
+  private static @Nullable String text(@Nullable UUID id) {
+    return id == null ? null : id.toString();
   }
 
   /// Whoever comes from outside is written down where it is seen.

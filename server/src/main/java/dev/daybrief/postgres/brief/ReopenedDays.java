@@ -20,17 +20,17 @@ final class ReopenedDays {
       """
       SELECT k.organization_id, k.newest - n.ago
       FROM unnest(?::uuid[], ?::date[]) AS k (organization_id, newest)
-      CROSS JOIN generate_series(1, greatest(?, %d) - 1) AS n (ago)
+      CROSS JOIN LATERAL (
+        SELECT min(e.day) AS day FROM daybrief.briefs e
+        WHERE e.organization_id = k.organization_id AND e.current) first
+      CROSS JOIN LATERAL
+        generate_series(1, least(coalesce(k.newest - first.day, 0), greatest(?, %d) - 1)) AS n (ago)
       LEFT JOIN daybrief.briefs b
         ON b.organization_id = k.organization_id AND b.day = k.newest - n.ago AND b.current
-      WHERE CASE WHEN b.day IS NULL
-        THEN EXISTS (
-          SELECT FROM daybrief.briefs e
-          WHERE e.organization_id = k.organization_id AND e.day < k.newest - n.ago AND e.current)
-        ELSE n.ago < ? AND EXISTS (
-          SELECT FROM daybrief.record_changes c
-          WHERE c.organization_id = k.organization_id AND c.first_day <= b.day
-            AND c.version > b.data_version) END
+      WHERE b.day IS NULL OR n.ago < ? AND EXISTS (
+        SELECT FROM daybrief.record_changes c
+        WHERE c.organization_id = k.organization_id AND c.first_day <= b.day
+          AND c.version > b.data_version)
       ORDER BY 1, 2"""
           .formatted(CATCH_UP);
 

@@ -16,13 +16,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +26,31 @@ import org.jspecify.annotations.Nullable;
 /// Runs and their days as rows.
 final class StoredRunRow {
 
-  private static final String ADD_DAY =
+  private static final String ADD_DAYS =
       """
       INSERT INTO daybrief.stored_run_days (organization_id, run_id, day, outcome, reason)
-      VALUES (:organization, :id, :day, :outcome, :reason)""";
+      SELECT organization_id, :id, day, outcome, reason
+      FROM unnest(:organizations::uuid[], :days::date[], :outcomes::text[], :reasons::text[])
+        AS d (organization_id, day, outcome, reason)""";
 
   private static final String COUNT =
       """
-      UPDATE daybrief.stored_runs SET told_at = clock_timestamp(),
-        published = published + :published, revised = revised + :revised,
-        unchanged = unchanged + :unchanged, failed = failed + :failed,
-        state = CASE WHEN published + revised + unchanged + failed + :all < days THEN state
-          WHEN failed + :failed > 0 THEN 'failed' ELSE 'done' END,
-        finished_at = CASE WHEN published + revised + unchanged + failed + :all < days
+      UPDATE daybrief.stored_runs r SET told_at = clock_timestamp(),
+        published = r.published + d.published, revised = r.revised + d.revised,
+        unchanged = r.unchanged + d.unchanged, failed = r.failed + d.failed,
+        state = CASE WHEN r.published + r.revised + r.unchanged + r.failed + d.told < days THEN state
+          WHEN r.failed + d.failed > 0 THEN 'failed' ELSE 'done' END,
+        finished_at = CASE WHEN r.published + r.revised + r.unchanged + r.failed + d.told < days
           THEN finished_at ELSE clock_timestamp() END
-      WHERE organization_id = :organization AND run_id = :id""";
+      FROM (
+        SELECT organization_id, count(*) AS told,
+          count(*) FILTER (WHERE outcome = 'published') AS published,
+          count(*) FILTER (WHERE outcome = 'revised') AS revised,
+          count(*) FILTER (WHERE outcome = 'unchanged') AS unchanged,
+          count(*) FILTER (WHERE outcome = 'failed') AS failed
+        FROM unnest(:organizations::uuid[], :outcomes::text[]) AS o (organization_id, outcome)
+        GROUP BY organization_id) d
+      WHERE r.organization_id = d.organization_id AND run_id = :id""";
 
   static <S extends SqlStatement<S>> S bind(
       S statement, UUID id, OrganizationId organization, Wish wish) {
@@ -63,42 +69,28 @@ final class StoredRunRow {
   }
 
   /// Writes days that are over, and counts them.
-  static int[] add(Handle handle, UUID id, List<Day> days) {
-    var rows = handle.prepareBatch(ADD_DAY);
-    for (Day day : days) {
-      Reason reason = day.reason();
-      rows.bind("organization", day.organization().value())
-          .bind("id", id)
-          .bind("day", day.date())
-          .bind("outcome", day.outcome().word())
-          .bind("reason", reason == null ? null : reason.word())
-          .add();
-    }
-    rows.execute();
-    var counts = handle.prepareBatch(COUNT);
-    byOrganization(days)
-        .forEach(
-            (organization, theirs) -> {
-              counts.bind("organization", organization.value()).bind("id", id);
-              for (Outcome outcome : Outcome.values()) {
-                counts.bind(outcome.word(), count(theirs, outcome));
-              }
-              counts.bind("all", theirs.size()).add();
-            });
-    return counts.execute();
+  static int add(Handle handle, UUID id, List<Day> days) {
+    var organizations = TextColumn.of(days, day -> day.organization().toString());
+    var outcomes = TextColumn.of(days, day -> day.outcome().word());
+    handle
+        .createUpdate(ADD_DAYS)
+        .bind("id", id)
+        .bind("organizations", organizations)
+        .bind("days", TextColumn.of(days, day -> day.date().toString()))
+        .bind("outcomes", outcomes)
+        .bind("reasons", TextColumn.of(days, StoredRunRow::reason))
+        .execute();
+    return handle
+        .createUpdate(COUNT)
+        .bind("id", id)
+        .bind("organizations", organizations)
+        .bind("outcomes", outcomes)
+        .execute();
   }
 
-  private static Map<OrganizationId, List<Day>> byOrganization(List<Day> days) {
-    return days.stream()
-        .collect(
-            Collectors.groupingBy(
-                Day::organization,
-                () -> new TreeMap<>(Comparator.<OrganizationId>naturalOrder()),
-                Collectors.toList()));
-  }
-
-  private static int count(List<Day> days, Outcome outcome) {
-    return (int) days.stream().filter(day -> day.outcome() == outcome).count();
+  private static @Nullable String reason(Day day) {
+    Reason reason = day.reason();
+    return reason == null ? null : reason.word();
   }
 
   static StoredRun run(ResultSet row) throws SQLException {
