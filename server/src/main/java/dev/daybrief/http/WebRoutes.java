@@ -22,6 +22,9 @@ final class WebRoutes {
   /// 16 kB: no request of ours needs 1.
   private static final long LARGEST_BODY = 16 * 1024;
 
+  /// 10 s, for as much as fits into one packet or two.
+  private static final long BODY_MILLIS = 10_000;
+
   /// As Quarkus has it, which refuses more without a word.
   private static final long LARGEST_OF_ALL = 64 * 1024;
 
@@ -82,7 +85,10 @@ final class WebRoutes {
         continue;
       }
       if (!endpoint.method().equals(HttpMethod.GET)) {
-        router.route(endpoint.method(), path).handler(WebRoutes::refuseForeignMediaType);
+        router
+            .route(endpoint.method(), path)
+            .handler(WebRoutes::refuseForeignMediaType)
+            .handler(WebRoutes::awaitBody);
       }
       Route route = router.route(path).method(endpoint.method());
       if (hasHead(endpoint)) {
@@ -128,6 +134,19 @@ final class WebRoutes {
       context.next();
     } else {
       Problem.MEDIA_TYPE.at(Request.pathOf(context)).with("Connection", "close").send(context);
+    }
+  }
+
+  /// Who announces a body and does not send it keeps a connection for no longer.
+  private static void awaitBody(RoutingContext context) {
+    long timer = context.vertx().setTimer(BODY_MILLIS, _ -> endUnlessRead(context));
+    context.addEndHandler(_ -> context.vertx().cancelTimer(timer));
+    context.next();
+  }
+
+  private static void endUnlessRead(RoutingContext context) {
+    if (!context.request().isEnded() && !context.response().ended()) {
+      Problem.TIMED_OUT.at(Request.pathOf(context)).with("Connection", "close").send(context);
     }
   }
 

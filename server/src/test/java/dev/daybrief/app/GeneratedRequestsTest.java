@@ -9,6 +9,7 @@ import dev.daybrief.access.Member;
 import dev.daybrief.access.Role;
 import dev.daybrief.app.GeneratedRequests.Made;
 import dev.daybrief.app.RawClient.Answer;
+import dev.daybrief.brief.StoreUnavailable;
 import dev.daybrief.day.Organization;
 import dev.daybrief.postgres.PostgresApiKeyStore;
 import dev.daybrief.postgres.PostgresMemberStore;
@@ -75,8 +76,13 @@ class GeneratedRequestsTest {
           WHERE datname = current_database() AND pid <> pg_backend_pid();
         END
         $$""");
-    for (int connection = 0; connection < 50; connection++) {
-      web.database.now();
+    for (int answers = 0; answers < 50; answers++) {
+      try {
+        web.database.now();
+      } catch (StoreUnavailable closed) {
+        // One of the connections that were ended; the pool lets it go.
+        answers = 0;
+      }
     }
   }
 

@@ -35,6 +35,7 @@ class UnreadableRequestsTest {
           400, GET / HTTP/1.1|Host: a|Content-Length: -1
           400, GET / HTTP/1.1|Host: a|Content-Length: x
           400, GET /api/v1/me HTTP/1.1|Host: a b
+          408, POST /api/v1/auth/login HTTP/1.1|Host: a|Content-Type: application/json|Content-Length: 5
           414, GET /$long HTTP/1.1|Host: a
           431, GET / HTTP/1.1|Host: a|X-Long: $long$long$long
           431, GET /api/v1/me HTTP/1.1|Host: a|Authorization: Bearer $long$long$long
