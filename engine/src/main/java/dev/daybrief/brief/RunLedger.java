@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 public interface RunLedger {
 
   /// Counts one attempt for each entry and keeps its outcome as the organisation-day's newest.
-  ///
-  /// @param entries of different organisation-days
   void record(List<Entry> entries);
 
   /// @param problem why it failed, for the operator, without any customer text; null when it did

@@ -27,8 +27,7 @@ public abstract class RunLedgerContract {
     var ours = known();
     var failed = entry(ours, Outcome.FAILED, "the model was away");
 
-    ledger().record(List.of(failed));
-    ledger().record(List.of(failed));
+    ledger().record(List.of(failed, failed));
     ledger().record(List.of());
     assertThat(newest(ours)).isEqualTo("2 failed the model was away");
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// The dashboard: its pages, which are one file, and its other files, from the folder `dashboard`
-// of the class path.
+/// The dashboard: its pages, which are one file, and its other files, from the folder
+/// `dashboard` of the class path.
 final class Dashboard {
 
   /// Folders and names of letters, digits, hyphens and single dots: no way out of the folder.

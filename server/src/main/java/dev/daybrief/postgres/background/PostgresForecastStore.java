@@ -2,14 +2,12 @@ package dev.daybrief.postgres.background;
 
 import dev.daybrief.brief.ForecastStore;
 import dev.daybrief.fact.Outlook;
+import dev.daybrief.postgres.Column;
 import dev.daybrief.postgres.Database;
-import dev.daybrief.postgres.DatabaseFault;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /// Forecasts in PostgreSQL, a batch in one statement.
 public final class PostgresForecastStore implements ForecastStore {
@@ -47,28 +45,15 @@ public final class PostgresForecastStore implements ForecastStore {
             .toList();
     database.inTenants(
         ordered.stream().map(Outlook::organization).distinct().toList(),
-        handle -> {
-          try {
-            return store(handle.getConnection(), ordered);
-          } catch (SQLException e) {
-            throw new DatabaseFault("cannot store forecasts of " + outlooks.size() + " days", e);
-          }
-        });
+        handle -> store(handle.getConnection(), ordered));
   }
 
-  private static int store(Connection connection, List<Outlook> outlooks) throws SQLException {
-    var columns = new ArrayList<Function<ForecastArrays, Object>>();
-    columns.add(row -> row.outlook().organization().value());
-    columns.add(row -> row.outlook().date().toString());
-    columns.addAll(ForecastArrays.TEXTS);
-    var rows = outlooks.stream().map(ForecastArrays::new).toList();
-    try (var statement = connection.prepareStatement(STORE)) {
-      for (int i = 0; i < columns.size(); i++) {
-        String type = i == 0 ? "uuid" : i == 1 ? "date" : "text";
-        var values = rows.stream().map(columns.get(i)).toArray();
-        statement.setArray(i + 1, connection.createArrayOf(type, values));
-      }
-      return statement.executeUpdate();
-    }
+  private static int store(Connection connection, List<Outlook> outlooks) {
+    var columns = new ArrayList<Column<ForecastArrays>>();
+    columns.add(Column.uuid(row -> row.outlook().organization().value()));
+    columns.add(Column.date(row -> row.outlook().date()));
+    ForecastArrays.TEXTS.forEach(text -> columns.add(Column.text(text)));
+    return Column.write(
+        connection, STORE, outlooks.stream().map(ForecastArrays::new).toList(), columns);
   }
 }

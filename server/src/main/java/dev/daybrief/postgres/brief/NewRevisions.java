@@ -3,8 +3,8 @@ package dev.daybrief.postgres.brief;
 import dev.daybrief.brief.Brief;
 import dev.daybrief.brief.BriefItem;
 import dev.daybrief.brief.Provenance;
+import dev.daybrief.postgres.Column;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -60,56 +60,58 @@ final class NewRevisions {
         .toList();
   }
 
-  void write(Connection connection) throws SQLException {
+  void write(Connection connection) {
     if (briefs.isEmpty()) {
       return;
     }
     var revised = briefs.stream().filter(brief -> brief.revision > 1).toList();
     if (!revised.isEmpty()) {
-      execute(connection, RETIRE, revised, organization(b -> b), day(b -> b));
+      Column.write(connection, RETIRE, revised, List.of(organization(b -> b), day(b -> b)));
     }
     writeBriefs(connection);
     writeItems(connection);
   }
 
-  private void writeBriefs(Connection connection) throws SQLException {
-    execute(
+  private void writeBriefs(Connection connection) {
+    Column.write(
         connection,
         INSERT_BRIEFS,
         briefs,
-        organization(b -> b),
-        day(b -> b),
-        new Column<>("integer", b -> b.revision),
-        new Column<>("text", b -> b.brief.day().zone().getId()),
-        new Column<>("bigint", b -> b.brief.dataVersion()),
-        new Column<>("text", b -> b.hash),
-        new Column<>("text", b -> BriefJson.of(b.brief.leftOut())),
-        new Column<>("text", b -> BriefJson.of(b.brief.health())));
+        List.of(
+            organization(b -> b),
+            day(b -> b),
+            Column.integer(b -> b.revision),
+            Column.text(b -> b.brief.day().zone().getId()),
+            new Column<>("bigint", b -> b.brief.dataVersion()),
+            Column.text(b -> b.hash),
+            Column.text(b -> BriefJson.of(b.brief.leftOut())),
+            Column.text(b -> BriefJson.of(b.brief.health()))));
   }
 
-  private void writeItems(Connection connection) throws SQLException {
+  private void writeItems(Connection connection) {
     var items =
         briefs.stream()
             .flatMap(brief -> brief.brief.items().stream().map(item -> new NewItem(brief, item)))
             .toList();
-    execute(
+    Column.write(
         connection,
         INSERT_ITEMS,
         items,
-        organization(NewItem::of),
-        day(NewItem::of),
-        new Column<>("integer", i -> i.of.revision),
-        new Column<>("smallint", i -> i.item.priority()),
-        new Column<>("text", i -> i.item.kind().word()),
-        new Column<>("text", i -> i.item.wording().title()),
-        new Column<>("text", i -> i.item.wording().description()),
-        new Column<>("bigint", i -> i.item.count()),
-        new Column<>("text", i -> i.item.standing().label().word()),
-        new Column<>("text", i -> i.item.standing().tone().word()),
-        new Column<>("text", i -> i.item.wording().writtenBy().word()),
-        new Column<>("text", NewRevisions::salience),
-        new Column<>("text", i -> BriefJson.of(i.item.receipt())),
-        new Column<>("text", NewRevisions::provenance));
+        List.of(
+            organization(NewItem::of),
+            day(NewItem::of),
+            Column.integer(i -> i.of.revision),
+            new Column<>("smallint", i -> i.item.priority()),
+            Column.text(i -> i.item.kind().word()),
+            Column.text(i -> i.item.wording().title()),
+            Column.text(i -> i.item.wording().description()),
+            new Column<>("bigint", i -> i.item.count()),
+            Column.text(i -> i.item.standing().label().word()),
+            Column.text(i -> i.item.standing().tone().word()),
+            Column.text(i -> i.item.wording().writtenBy().word()),
+            Column.text(NewRevisions::salience),
+            Column.text(i -> BriefJson.of(i.item.receipt())),
+            Column.text(NewRevisions::provenance)));
   }
 
   private static @Nullable String salience(NewItem item) {
@@ -122,29 +124,10 @@ final class NewRevisions {
   }
 
   private static <R> Column<R> organization(Function<R, NewBrief> brief) {
-    return new Column<>("uuid", row -> brief.apply(row).brief.organization().value());
+    return Column.uuid(row -> brief.apply(row).brief.organization().value());
   }
 
   private static <R> Column<R> day(Function<R, NewBrief> brief) {
-    return new Column<>("date", row -> brief.apply(row).brief.day().date().toString());
-  }
-
-  /// One parameter of a statement: an array with a value of each row.
-  private record Column<R>(String type, Function<R, ? extends @Nullable Object> value) {}
-
-  @SafeVarargs
-  private static <R> void execute(
-      Connection connection, String sql, List<R> rows, Column<R>... columns) throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < columns.length; i++) {
-        var column = columns[i];
-        var values = new @Nullable Object[rows.size()];
-        for (int row = 0; row < values.length; row++) {
-          values[row] = column.value.apply(rows.get(row));
-        }
-        statement.setArray(i + 1, connection.createArrayOf(column.type, values));
-      }
-      statement.executeUpdate();
-    }
+    return Column.date(row -> brief.apply(row).brief.day().date());
   }
 }

@@ -10,6 +10,7 @@ import dev.daybrief.brief.StoredRun.State;
 import dev.daybrief.brief.StoredRun.Trigger;
 import dev.daybrief.brief.StoredRun.Wish;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.Column;
 import dev.daybrief.postgres.Database;
 import dev.daybrief.postgres.audit.AuditTrail;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +67,10 @@ public final class PostgresRunBook implements RunBook {
       """
       INSERT INTO daybrief.stored_runs (organization_id, run_id, triggered_by, member_id, first_day,
         last_day, days, state, started_at)
-      SELECT organization_id, :id, trigger, member, first, last, days, 'running', clock_timestamp()
-      FROM unnest(:organizations::uuid[], :triggers::text[], :members::uuid[], :firsts::date[],
-          :lasts::date[], :days::integer[])
-        AS r (organization_id, trigger, member, first, last, days)""";
+      SELECT organization_id, run_id, trigger, member, first, last, days, 'running',
+        clock_timestamp()
+      FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::date[], ?::date[], ?::integer[])
+        AS r (organization_id, run_id, trigger, member, first, last, days)""";
 
   private static final String TELL =
       """
@@ -144,21 +146,19 @@ public final class PostgresRunBook implements RunBook {
 
   private static int begin(
       Handle handle, UUID id, List<OrganizationId> group, Map<OrganizationId, Wish> wishes) {
-    var rows = group.stream().map(wishes::get).map(Objects::requireNonNull).toList();
-    return handle
-        .createUpdate(BEGIN)
-        .bind("id", id)
-        .bind("organizations", StoredRunRow.ids(group))
-        .bind("triggers", TextColumn.of(rows, wish -> wish.asker().trigger().word()))
-        .bind("members", TextColumn.of(rows, wish -> text(wish.asker().member())))
-        .bind("firsts", TextColumn.of(rows, wish -> wish.first().toString()))
-        .bind("lasts", TextColumn.of(rows, wish -> wish.last().toString()))
-        .bind("days", TextColumn.of(rows, wish -> Integer.toString(wish.days())))
-        .execute();
-  }
-
-  private static @Nullable String text(@Nullable UUID id) {
-    return id == null ? null : id.toString();
+    Function<OrganizationId, Wish> wish = one -> Objects.requireNonNull(wishes.get(one));
+    return Column.write(
+        handle.getConnection(),
+        BEGIN,
+        group,
+        List.of(
+            Column.uuid(OrganizationId::value),
+            Column.uuid(_ -> id),
+            Column.text(one -> wish.apply(one).asker().trigger().word()),
+            Column.uuid(one -> wish.apply(one).asker().member()),
+            Column.date(one -> wish.apply(one).first()),
+            Column.date(one -> wish.apply(one).last()),
+            Column.integer(one -> wish.apply(one).days())));
   }
 
   /// Whoever comes from outside is written down where it is seen.

@@ -11,6 +11,8 @@ import dev.daybrief.brief.StoredRun.Times;
 import dev.daybrief.brief.StoredRun.Trigger;
 import dev.daybrief.brief.StoredRun.Wish;
 import dev.daybrief.day.OrganizationId;
+import dev.daybrief.postgres.Column;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,9 +31,9 @@ final class StoredRunRow {
   private static final String ADD_DAYS =
       """
       INSERT INTO daybrief.stored_run_days (organization_id, run_id, day, outcome, reason)
-      SELECT organization_id, :id, day, outcome, reason
-      FROM unnest(:organizations::uuid[], :days::date[], :outcomes::text[], :reasons::text[])
-        AS d (organization_id, day, outcome, reason)""";
+      SELECT organization_id, run_id, day, outcome, reason
+      FROM unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::text[])
+        AS d (organization_id, run_id, day, outcome, reason)""";
 
   private static final String COUNT =
       """
@@ -43,14 +45,14 @@ final class StoredRunRow {
         finished_at = CASE WHEN r.published + r.revised + r.unchanged + r.failed + d.told < days
           THEN finished_at ELSE clock_timestamp() END
       FROM (
-        SELECT organization_id, count(*) AS told,
+        SELECT organization_id, run_id, count(*) AS told,
           count(*) FILTER (WHERE outcome = 'published') AS published,
           count(*) FILTER (WHERE outcome = 'revised') AS revised,
           count(*) FILTER (WHERE outcome = 'unchanged') AS unchanged,
           count(*) FILTER (WHERE outcome = 'failed') AS failed
-        FROM unnest(:organizations::uuid[], :outcomes::text[]) AS o (organization_id, outcome)
-        GROUP BY organization_id) d
-      WHERE r.organization_id = d.organization_id AND run_id = :id""";
+        FROM unnest(?::uuid[], ?::uuid[], ?::text[]) AS o (organization_id, run_id, outcome)
+        GROUP BY organization_id, run_id) d
+      WHERE r.organization_id = d.organization_id AND r.run_id = d.run_id""";
 
   static <S extends SqlStatement<S>> S bind(
       S statement, UUID id, OrganizationId organization, Wish wish) {
@@ -70,22 +72,17 @@ final class StoredRunRow {
 
   /// Writes days that are over, and counts them.
   static int add(Handle handle, UUID id, List<Day> days) {
-    var organizations = TextColumn.of(days, day -> day.organization().toString());
-    var outcomes = TextColumn.of(days, day -> day.outcome().word());
-    handle
-        .createUpdate(ADD_DAYS)
-        .bind("id", id)
-        .bind("organizations", organizations)
-        .bind("days", TextColumn.of(days, day -> day.date().toString()))
-        .bind("outcomes", outcomes)
-        .bind("reasons", TextColumn.of(days, StoredRunRow::reason))
-        .execute();
-    return handle
-        .createUpdate(COUNT)
-        .bind("id", id)
-        .bind("organizations", organizations)
-        .bind("outcomes", outcomes)
-        .execute();
+    Column<Day> organization = Column.uuid(day -> day.organization().value());
+    Column<Day> run = Column.uuid(_ -> id);
+    Column<Day> outcome = Column.text(day -> day.outcome().word());
+    Connection connection = handle.getConnection();
+    Column.write(
+        connection,
+        ADD_DAYS,
+        days,
+        List.of(
+            organization, run, Column.date(Day::date), outcome, Column.text(StoredRunRow::reason)));
+    return Column.write(connection, COUNT, days, List.of(organization, run, outcome));
   }
 
   private static @Nullable String reason(Day day) {
