@@ -54,7 +54,7 @@ function Numbers({ day }: { day: UsageDay }) {
       <td data-label={t('org.usage.cost')}>
         <span>
           <bdi>{day.costUsd === null ? t('shell.unknown') : dollars(words, day.costUsd)}</bdi>
-          {day.unpriced > 0 && ` (${t('org.usage.unpriced', { n: day.unpriced })})`}
+          {day.unpriced > 0 && ` (${t('org.usage.unpriced', { n: words.number(day.unpriced) })})`}
         </span>
       </td>
       <td data-label={t('org.usage.latency')}>

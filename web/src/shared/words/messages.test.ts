@@ -41,6 +41,18 @@ test('a plural has the forms its language needs', () => {
       }
 });
 
+test('what one language counts, all do: a number that is not formatted has the wrong digits', () => {
+  const counted = (message: string) =>
+    parse(message)
+      .filter((part) => part.type === TYPE.plural)
+      .map((part) => part.value);
+  for (const id of ids)
+    for (const language of languages)
+      expect(counted(texts[id]?.[language] ?? ''), `${id} ${language}`).toEqual(
+        counted(texts[id]?.['en'] ?? ''),
+      );
+});
+
 test('no message is left that nothing says', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
