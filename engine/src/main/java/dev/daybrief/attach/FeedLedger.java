@@ -48,14 +48,15 @@ public interface FeedLedger {
   Map<String, Newest> newest(
       OrganizationId organization, SourceKind kind, Collection<String> externalIds);
 
-  /// Puts one list of ids in the place of the chunks and remembers removed records.
+  /// Puts what the chunks list, each id once, in their place, and remembers removed records.
   ///
-  /// @param removed when each was removed
+  /// @param gone ids that are listed no longer
+  /// @param removed when each record was removed
   void replace(
       OrganizationId organization,
       FeedKey feed,
       Collection<Long> chunks,
-      Set<String> present,
+      Set<String> gone,
       Map<String, Instant> removed);
 
   /// @param row its id there

@@ -59,7 +59,7 @@ final class Removals<R extends SourceRecord> {
           }
         });
     store.store(organization.id(), versions);
-    here.ledger().replace(organization.id(), key, found.chunks(), found.present(), removed);
+    here.ledger().replace(organization.id(), key, found.chunks(), found.gone(), removed);
     return versions.size();
   }
 

@@ -3,8 +3,8 @@ package dev.daybrief.ingest.attached;
 import dev.daybrief.attach.AttachedDatabase.Located;
 import dev.daybrief.attach.Feed;
 import dev.daybrief.attach.FeedKey;
+import dev.daybrief.attach.FeedLedger;
 import dev.daybrief.attach.FeedLedger.Chunk;
-import dev.daybrief.attach.FeedProgress;
 import dev.daybrief.attach.FeedProgress.Compared;
 import dev.daybrief.day.Organization;
 import dev.daybrief.day.OrganizationId;
@@ -37,6 +37,7 @@ final class Sweep<R extends SourceRecord> {
   private final List<Found> changes = new ArrayList<>();
   private long compared;
   private long missing;
+  private long removed;
 
   Sweep(Side side, Feed feed, RecordKind<R> kind, RecordStore<R> store, SourceSync.Here here) {
     this.side = side;
@@ -52,35 +53,65 @@ final class Sweep<R extends SourceRecord> {
     static final Result NONE = new Result(0, 0, 0);
   }
 
-  /// What became of the lists of one organisation.
-  record Found(
-      Organization organization, List<Long> chunks, Set<String> present, Set<String> gone) {}
+  /// Lists of one organisation that change: what they hold is in the ledger.
+  ///
+  /// @param gone no longer there
+  record Found(Organization organization, List<Long> chunks, Set<String> gone) {}
 
+  /// However much is gone, no more of it is held than one usual sync compares: beyond that all is
+  /// counted first, and removed in a second look.
   Result run(boolean all, boolean removeAll) {
-    FeedKey key = new FeedKey(side.source(), feed.name());
-    FeedProgress progress = here.ledger().progress(key);
-    Compared place = all ? null : progress.compared();
+    Compared end = look(all, removeAll);
+    if (!removeAll && missing >= BELIEVED && missing * 2 > compared) {
+      return new Result(0, missing, compared);
+    }
+    if (!removeAll && isTooMuchToHold()) {
+      compared = 0;
+      missing = 0;
+      end = look(all, true);
+    }
+    remove();
+    FeedLedger ledger = here.ledger();
+    ledger.keep(key(), ledger.progress(key()).comparedTo(end));
+    return new Result(removed, 0, compared);
+  }
+
+  private FeedKey key() {
+    return new FeedKey(side.source(), feed.name());
+  }
+
+  /// Compares what is known with what is there.
+  ///
+  /// @param removes whether what is gone is removed on the way
+  /// @return where a later look goes on; null at the end
+  private @Nullable Compared look(boolean all, boolean removes) {
+    SyncLimits limits = here.limits();
+    int most = Math.min(LOOK, limits.comparedIds());
+    Compared place = all ? null : here.ledger().progress(key()).compared();
     List<Chunk> chunks;
     do {
-      chunks =
-          here.ledger()
-              .known(
-                  key,
-                  place,
-                  side.organizations().ids(),
-                  Math.min(LOOK, here.limits().comparedIds()));
+      chunks = here.ledger().known(key(), place, side.organizations().ids(), most);
       compare(chunks);
+      if (removes) {
+        remove();
+      } else if (isTooMuchToHold()) {
+        changes.clear();
+      }
       place =
           chunks.isEmpty()
               ? null
               : new Compared(chunks.getLast().organization(), chunks.getLast().number());
-    } while (!chunks.isEmpty() && (all || compared < here.limits().comparedIds()));
-    if (!removeAll && missing >= BELIEVED && missing * 2 > compared) {
-      return new Result(0, missing, compared);
-    }
-    long removed = removals.remove(changes, side.database());
-    here.ledger().keep(key, here.ledger().progress(key).comparedTo(place));
-    return new Result(removed, 0, compared);
+    } while (!chunks.isEmpty() && (all || compared < limits.comparedIds()));
+    return place;
+  }
+
+  private boolean isTooMuchToHold() {
+    return missing > here.limits().comparedIds();
+  }
+
+  private void remove() {
+    removed += removals.remove(changes, side.database());
+    changes.clear();
   }
 
   private void compare(List<Chunk> chunks) {
@@ -111,21 +142,23 @@ final class Sweep<R extends SourceRecord> {
   }
 
   private void judge(Organization organization, List<Chunk> chunks, Set<Place> there) {
-    var present = new LinkedHashSet<String>();
+    var known = new HashSet<String>();
     var gone = new LinkedHashSet<String>();
     long listed = 0;
     for (Chunk chunk : chunks) {
       listed += chunk.externalIds().size();
       for (String id : chunk.externalIds()) {
-        (there.contains(new Place(organization.id(), id)) ? present : gone).add(id);
+        known.add(id);
+        if (!there.contains(new Place(organization.id(), id))) {
+          gone.add(id);
+        }
       }
     }
-    compared += present.size() + gone.size();
+    compared += known.size();
     missing += gone.size();
-    boolean repeats = listed > present.size() + gone.size();
+    boolean repeats = listed > known.size();
     if (!gone.isEmpty() || (repeats && chunks.size() > 1)) {
-      changes.add(
-          new Found(organization, chunks.stream().map(Chunk::number).toList(), present, gone));
+      changes.add(new Found(organization, chunks.stream().map(Chunk::number).toList(), gone));
     }
   }
 }

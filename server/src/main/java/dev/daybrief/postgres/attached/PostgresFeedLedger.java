@@ -247,11 +247,11 @@ public final class PostgresFeedLedger implements FeedLedger {
       OrganizationId organization,
       FeedKey feed,
       Collection<Long> chunks,
-      Set<String> present,
+      Set<String> gone,
       Map<String, Instant> removed) {
     database.inTenant(
         organization,
-        handle -> new Replacement(handle, organization, feed).make(chunks, present, removed));
+        handle -> new Replacement(handle, organization, feed).make(chunks, gone, removed));
   }
 
   private static Map<String, Instant> removals(

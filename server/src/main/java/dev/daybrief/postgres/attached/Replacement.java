@@ -3,24 +3,25 @@ package dev.daybrief.postgres.attached;
 import dev.daybrief.attach.FeedKey;
 import dev.daybrief.day.OrganizationId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// Puts compared ids in the place of the lists they came from.
+/// Puts what compared lists hold, each id once and without those that are gone, in their place.
 record Replacement(Handle handle, OrganizationId organization, FeedKey feed) {
 
   /// Ids of a row.
   private static final int IDS = 5_000;
 
   /// The numbers are used again, so that a comparison under way does not meet the lists once more.
-  int make(Collection<Long> chunks, Set<String> present, Map<String, Instant> removed) {
+  int make(Collection<Long> chunks, Set<String> gone, Map<String, Instant> removed) {
     List<Long> numbers = chunks.stream().sorted().toList();
-    forget(numbers);
-    List<String> ids = new ArrayList<>(present);
+    Set<String> there = take(numbers);
+    there.removeAll(gone);
+    List<String> ids = List.copyOf(there);
     int from = 0;
     for (int place = 0; place < numbers.size() && from < ids.size(); place++) {
       boolean last = place == numbers.size() - 1;
@@ -31,15 +32,23 @@ record Replacement(Handle handle, OrganizationId organization, FeedKey feed) {
     return remember(removed);
   }
 
-  private void forget(List<Long> numbers) {
-    handle.execute(
-        """
-        DELETE FROM daybrief.source_ids
-        WHERE organization_id = ? AND source = ? AND feed = ? AND chunk = ANY (?)""",
-        organization.value(),
-        feed.source(),
-        feed.feed(),
-        numbers.toArray(Long[]::new));
+  /// Ids of the lists, which are deleted.
+  private Set<String> take(List<Long> numbers) {
+    var ids = new LinkedHashSet<String>();
+    handle
+        .createQuery(
+            """
+            DELETE FROM daybrief.source_ids
+            WHERE organization_id = :organization AND source = :source AND feed = :feed
+              AND chunk = ANY (:chunks)
+            RETURNING ids""")
+        .bind("organization", organization.value())
+        .bind("source", feed.source())
+        .bind("feed", feed.feed())
+        .bind("chunks", numbers.toArray(Long[]::new))
+        .map((row, _) -> List.of((String[]) row.getArray(1).getArray()))
+        .forEach(ids::addAll);
+    return ids;
   }
 
   private void insert(long number, String[] ids) {

@@ -320,6 +320,36 @@ class SourceSyncTest {
         .isEqualTo("30");
   }
 
+  /// What is gone is held in memory until most of it is known to be there.
+  @Test
+  void removesMoreThanItHoldsAtOnce() {
+    theirs.execute(
+        """
+        INSERT INTO calls (organization_id, status, created_at, updated_at)
+        SELECT CASE n %% 3 WHEN 0 THEN '%s'::uuid ELSE '%s' END, 'completed', '2026-11-10 09:00+00',
+          timestamptz '2026-11-10 09:00+00' + n * interval '1 hour'
+        FROM generate_series(1, 400) n"""
+            .formatted(BERLIN, CAIRO));
+    ours.limits = new SyncLimits(50, 20);
+    ours.sync();
+    theirs.execute("DELETE FROM calls WHERE id % 3 = 1");
+    var all = new SourceSync.Wish(true, false);
+
+    var calls = Objects.requireNonNull(ours.sync(all).get("calls"));
+
+    assertThat(calls.counts().removed()).isEqualTo(134);
+    assertThat(listed()).isEqualTo("266");
+    theirs.execute("DELETE FROM calls WHERE id % 3 = 2 OR id % 6 = 3");
+    assertThat(Objects.requireNonNull(ours.sync(all).get("calls")).counts().removed()).isZero();
+    assertThat(listed()).isEqualTo("266");
+  }
+
+  /// How many ids are compared.
+  private static String listed() {
+    return String.valueOf(
+        postgres.text("SELECT count(DISTINCT id) FROM daybrief.source_ids, unnest(ids) id"));
+  }
+
   @Test
   void goesOnWhereItWasKilled() {
     theirs.execute(
