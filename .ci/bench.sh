@@ -26,6 +26,8 @@ Usage: ./daybrief bench NAME
              real database; how many and a seed may follow: requests 50000 7
   receipts   a page of a receipt beside a bare question, with a million calls; more: receipts 10000000
   words      how many false drafts pass the verifier, by kind of lie, and how many true ones it keeps
+  answers    how many lines of the model of OPENAI_API_KEY (DAYBRIEF_MODEL, DAYBRIEF_MODEL_URL) would be shown, at the
+             first try and after the second; some 150 requests, which cost a little. --misses tells what was refused
   schedule   100,000 simulated months of the schedule, with processes that die, stop and come back; seeds,
              days and the first seed may follow: schedule 1000 30 7
   chaos      three processes on one database, two with a clock that is a day off, that are killed, stopped and
@@ -118,6 +120,7 @@ run_bench() {
     context) class=ContextBench; memory=-Xmx256m ;;
     receipts) class=ReceiptBench; memory=-Xmx256m ;;
     words) class=WordsBench; memory=-Xmx256m ;;
+    answers) class=AskedModelBench; memory=-Xmx256m ;;
     themes) class=ThemesBench; memory=-Xmx512m ;;
     plan) class=PlanBench; memory=-Xmx128m ;;
     chaos) class=ChaosBench; memory=-Xmx256m; command -v faketime >/dev/null || try_install faketime ;;

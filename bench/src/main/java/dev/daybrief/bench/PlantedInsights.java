@@ -28,12 +28,55 @@ import dev.daybrief.metric.Metric;
 import dev.daybrief.metric.Source;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 
 /// The finding that a planted line speaks of, by the name its pattern gives it. Numbers differ from
 /// day to day.
 final class PlantedInsights {
 
   private static final DayOfWeek WEEKDAY = DayOfWeek.TUESDAY;
+
+  /// All cases of lines that a narrator words.
+  private static final List<String> FREE =
+      List.of(
+          "day_change",
+          "day_change/missed",
+          "day_change/completed_down",
+          "day_change/answers_down",
+          "share_change",
+          "share_change/down",
+          "lasting_change",
+          "lasting_change/down",
+          "contributor",
+          "contributor/hour",
+          "contributor/agent",
+          "contributor/share",
+          "feedback_theme",
+          "feedback_theme/good",
+          "feedback_theme/wait",
+          "nps_change",
+          "nps_change/up",
+          "open_work/not_returned",
+          "open_work/feedback",
+          "open_work/service",
+          "open_work/old",
+          "goal_pace",
+          "goal_pace/reached",
+          "goal_pace/even",
+          "goal_pace/ended",
+          "data_gap/never",
+          "data_gap/silent",
+          "calm",
+          "calm/same",
+          "calm/missed",
+          "record_or_streak",
+          "record_or_streak/none",
+          "standing",
+          "standing/outside",
+          "expectation",
+          "expectation/missed",
+          "expectation/detractors",
+          "expectation/completed");
 
   private final long low;
   private final long far;
@@ -48,6 +91,11 @@ final class PlantedInsights {
     usual = new UsualRange(low, low + 9, WEEKDAY, 84);
     date = LocalDate.of(2026, 9, 1 + chance.below(28));
     percent = 60L + chance.below(30);
+  }
+
+  /// One of each case that a narrator words.
+  static List<Insight> free(Chance chance) {
+    return FREE.stream().map(name -> of(name, chance)).toList();
   }
 
   /// @param name a kind, and after a `/` which case of it

@@ -16,6 +16,9 @@ public interface EgressLedger {
   /// Where nothing goes out: admits nothing.
   EgressLedger NONE = new NoEgress();
 
+  /// For invented days, which are no organisation's: admits everything and writes nothing.
+  EgressLedger UNBOOKED = new Unbooked();
+
   /// Those of them that let nothing go out, by their administrators' choice.
   Set<OrganizationId> closed(List<OrganizationId> organizations);
 

@@ -1,6 +1,7 @@
 package dev.daybrief.verification;
 
 import dev.daybrief.verification.lexicon.Grammar;
+import dev.daybrief.verification.lexicon.Lexicon;
 import dev.daybrief.verification.lexicon.Piece;
 import dev.daybrief.verification.lexicon.Piece.End;
 import dev.daybrief.verification.lexicon.Piece.Word;
@@ -46,6 +47,7 @@ final class Clauses {
         boolean undone =
             isUndone(part, i, grammar)
                 || follows(part, i, grammar.infinitive())
+                || endsWhatMayBe(part, i)
                 || Undone.isDenied(part, i, reading);
         boolean framed = heading && (Framing.frames(text) || grammar.heading().contains(text));
         if (!fixed
@@ -75,6 +77,12 @@ final class Clauses {
   /// Whether a word names what is still to be done: to be called.
   static boolean isUndone(List<Piece> part, int at, Grammar grammar) {
     return follows(part, at, grammar.undone());
+  }
+
+  /// Whether the verb ends what may be: Kunden könnten Fragen haben.
+  private static boolean endsWhatMayBe(List<Piece> part, int at) {
+    return (at + 1 == part.size() || part.get(at + 1) instanceof End)
+        && Near.before(part, at, part.size(), Lexicon.MODAL).isPresent();
   }
 
   /// Whether one of the words stands right before the place.

@@ -110,4 +110,25 @@ class ClausesTest {
     assertThat(verify(advice)).as(advice).isInstanceOf(Supported.class);
     assertThat(verify(news)).as(news).isInstanceOf(Unsupported.class);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|{value:counted}, {move:comparison} the usual {usual}. |Check whether the roster fits or not.|The roster does not fit.",
+        "de|{value:counted}, {move:comparison} die üblichen {usual}. |Kunden könnten noch Fragen haben.|Kunden haben noch Fragen.",
+        "de|{value:counted}, {move:comparison} die üblichen {usual}. |Vertrauen könnte auf dem Spiel stehen.|Vertrauen steht auf dem Spiel.",
+        "es|{value:counted}, {move:comparison} lo habitual ({usual}). |Revise si el equipo puede atender o no.|El equipo no puede atender.",
+        "hi|{value:counted}, सामान्य सीमा {usual} से {move:comparison}। |जाँचें कि फ़ोन पर पर्याप्त कर्मचारी हैं या नहीं।|फ़ोन पर कर्मचारी नहीं हैं।"
+      })
+  void letWhatMayBeEndAsItsLanguageDoes(String language, String text, String open, String news) {
+    Locale locale = Locale.forLanguageTag(language);
+
+    assertThat(Verifier.verify(draft("{metric:capital}", text + " " + open), CHANGE, locale))
+        .as(open)
+        .isInstanceOf(Supported.class);
+    assertThat(Verifier.verify(draft("{metric:capital}", text + " " + news), CHANGE, locale))
+        .as(news)
+        .isInstanceOf(Unsupported.class);
+  }
 }

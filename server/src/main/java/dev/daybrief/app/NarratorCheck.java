@@ -21,7 +21,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 /// One real request with the configured key, about an invented day.
@@ -36,33 +35,13 @@ final class NarratorCheck {
               1e-5),
           null);
 
-  /// Nothing of an organisation goes out, so there is nobody to write it down for.
-  private static final class NoBooks implements EgressLedger {
-
-    @Override
-    public Set<OrganizationId> closed(List<OrganizationId> organizations) {
-      return Set.of();
-    }
-
-    @Override
-    public Admission admit(Egress egress) {
-      return new Admission.Admitted();
-    }
-
-    @Override
-    public void settle(OrganizationId organization, UUID call, String outcome, Usage usage) {}
-
-    @Override
-    public void judge(List<Judgement> judgements) {}
-  }
-
   static Finding skipped() {
     return new Finding(
         true, "no model is configured, so none was asked; OPENAI_API_KEY switches one on", "");
   }
 
   static Finding of(ChatSetup setup) {
-    var narrator = new ChatNarrator(setup, new NoBooks(), InstantSource.system()).begin();
+    var narrator = new ChatNarrator(setup, EgressLedger.UNBOOKED, InstantSource.system()).begin();
     var prompt = Prompt.of(List.of(INVENTED), Locale.ENGLISH);
     var nobody = new OrganizationId(new UUID(0, 0));
     String who =
