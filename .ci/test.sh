@@ -87,7 +87,7 @@ END
 browser_tests() {
   home=$(mktemp -d "${TMPDIR:-/tmp}/daybrief-browser.XXXXXX")
   (cd "$home" && DAYBRIEF_HOME="$home/data" DAYBRIEF_PORT=0 DAYBRIEF_MANAGEMENT_PORT=0 \
-    exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$app" demo) >"$home/out" 2>"$home/err" &
+    exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -jar "$app" demo) >"$home/out" 2>"$home/err" &
   server=$!
   make_next_day "$home"
   while kill -0 "$server" 2>/dev/null && ! grep -q "Daybrief is ready" "$home/out"; do sleep 1; done
