@@ -22,6 +22,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Fills slots from evidence, in the reader's language and number format. The only place where a
 /// number becomes text.
@@ -94,36 +95,39 @@ public final class Renderer {
     return switch (value) {
       case Value.Count(Metric metric, long count) -> counted("count." + metric.id(), count, format);
       case Value.CountRange(Metric _, long low, long high) ->
-          plain(format, low == high ? number(low) : range("between", number(low), number(high)));
+          plain(
+              format,
+              () -> low == high ? number(low) : range("between", number(low), number(high)));
       case Value.Share(Metric _, long part, long whole) ->
-          plain(format, percent((double) part / (double) whole));
+          plain(format, () -> percent((double) part / (double) whole));
       case Value.ShareRange(Metric _, double low, double high) ->
-          plain(format, range("between", percent(low), percent(high)));
-      case Value.Plain(long number) -> plain(format, number(number));
-      case Value.About(double mean) -> plain(format, about(mean));
-      case Value.Score(long score) -> plain(format, number(score));
-      case Value.ScoreRange(long low, long high) -> plain(format, scores(low, high));
+          plain(format, () -> range("between", percent(low), percent(high)));
+      case Value.Plain(long number) -> plain(format, () -> number(number));
+      case Value.About(double mean) -> plain(format, () -> about(mean));
+      case Value.Score(long score) -> plain(format, () -> number(score));
+      case Value.ScoreRange(long low, long high) -> plain(format, () -> scores(low, high));
       case Value.Days(int days) -> counted("days", days, format);
       case Value.People(int people) -> counted("people", people, format);
       case Value.Weekday(var weekday) ->
-          plain(format, weekday.getDisplayName(TextStyle.FULL_STANDALONE, locale));
-      case Value.Date(var date) -> plain(format, pattern("date").format(date));
-      case Value.Moment(var moment) -> plain(format, pattern("moment").format(moment));
+          plain(format, () -> weekday.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+      case Value.Date(var date) -> plain(format, () -> pattern("date").format(date));
+      case Value.Moment(var moment) -> plain(format, () -> pattern("moment").format(moment));
       case Value.Move(Direction direction) -> move(direction, format);
       case Value.MetricName(Metric metric) -> name(language.word("metric." + metric.id()), format);
       case Value.SourceName(var source) -> name(language.word("source." + source.word()), format);
       case Value.DimensionName(var dimension) ->
           name(language.word("dimension." + dimension.word()), format);
       case Value.SpanName(var span) -> name(language.word("span." + span.word()), format);
-      case Value.Name(String name) -> plain(format, isolated(name));
-      case Value.Hour(int from) -> plain(format, range("between", hour(from), hour(from + 1)));
+      case Value.Name(String name) -> plain(format, () -> isolated(name));
+      case Value.Hour(int from) ->
+          plain(format, () -> range("between", hour(from), hour(from + 1)));
     };
   }
 
   private Optional<String> counted(String noun, long count, SlotFormat format) {
     return format == SlotFormat.COUNTED
         ? Optional.of(counted(noun, count))
-        : plain(format, number(count));
+        : plain(format, () -> number(count));
   }
 
   private String counted(String noun, long count) {
@@ -151,8 +155,8 @@ public final class Renderer {
     };
   }
 
-  private static Optional<String> plain(SlotFormat format, String text) {
-    return format == SlotFormat.PLAIN ? Optional.of(text) : Optional.empty();
+  private static Optional<String> plain(SlotFormat format, Supplier<String> text) {
+    return format == SlotFormat.PLAIN ? Optional.of(text.get()) : Optional.empty();
   }
 
   private DateTimeFormatter pattern(String key) {

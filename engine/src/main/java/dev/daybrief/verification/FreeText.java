@@ -83,7 +83,7 @@ final class FreeText {
       if (form.isEmpty()) {
         words.append(text.charAt(i++));
       } else {
-        readings = with(with(readings, List.of(new Words(words.toString()))), slots(form));
+        readings = with(with(readings, List.of(new Words(words.toString()))), meanings(form));
         words.setLength(0);
         i += form.length();
       }
@@ -91,8 +91,14 @@ final class FreeText {
     return with(readings, List.of(new Words(words.toString())));
   }
 
-  private List<Slot> slots(String form) {
-    return forms.getOrDefault(form, List.of());
+  /// What a form may mean. A direction may also be a plain word: over, to talk over something.
+  private List<Segment> meanings(String form) {
+    var meanings = new ArrayList<Segment>(forms.getOrDefault(form, List.of()));
+    if (meanings.stream()
+        .anyMatch(one -> one instanceof Slot(String name, var _) && name.equals("move"))) {
+      meanings.add(new Words(form));
+    }
+    return meanings;
   }
 
   private static List<List<Segment>> with(

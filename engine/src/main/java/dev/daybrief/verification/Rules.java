@@ -33,12 +33,15 @@ final class Rules {
   /// What may stand between words besides spaces.
   private static final String PUNCTUATION = ".,:;'’()-–?¿¡،؛؟।";
 
+  private static final String QUESTION_MARKS = "?¿؟";
+
   static final List<Rule> ALL =
       List.of(
           new Rule("every slot names a value of the evidence", Rules::unfillable),
           new Rule("the line says its number", Rules::missingNumber),
           new Rule("title and description keep their length", Rules::wrongLength),
           new Rule("plain words hold only letters and plain punctuation", Rules::strangeCharacter),
+          new Rule("no line asks its reader", Rules::question),
           new Rule("a slot stands apart from its neighbours", Rules::touchedSlot),
           Rule.without("numbers stand only in slots", Lexicon.NUMBER),
           new Rule("no Roman numeral stands in words", Rules::romanNumeral),
@@ -143,6 +146,15 @@ final class Rules {
         .findFirst();
   }
 
+  /// Who let that happen: a question tells what it takes for granted.
+  private static Optional<String> question(Reading reading) {
+    return reading.words().stream()
+        .flatMapToInt(String::codePoints)
+        .filter(c -> QUESTION_MARKS.indexOf(c) >= 0)
+        .mapToObj(Character::toString)
+        .findFirst();
+  }
+
   private static boolean isPlain(int c, UnicodeScript script) {
     if (c == ' ' || PUNCTUATION.indexOf(c) >= 0) {
       return true;
@@ -198,14 +210,16 @@ final class Rules {
     };
   }
 
+  /// Values that only name something, and may do so again.
+  private static final Set<String> NOUNS = Set.of("metric", "weekday", "dimension", "source");
+
   /// A value that is said to be two things.
   private static Optional<String> repeatedValue(Reading reading) {
     for (List<Piece> part : reading.parts()) {
       var seen = new HashSet<String>();
       for (Piece piece : part) {
         if (piece instanceof Piece.Filled(Slot(String name, SlotFormat _))
-            && !name.equals("metric")
-            && !name.equals("weekday")
+            && !NOUNS.contains(name)
             && !seen.add(name)) {
           return Optional.of(name);
         }
