@@ -55,6 +55,7 @@ record PlantedLie(String name, boolean isAboutNumbers, Planting plant) {
     all.addAll(said("", PlantedWords.rows("false-words.tsv")));
     all.addAll(said("unseen ", PlantedWords.rows("held-out-lies.tsv")));
     all.addAll(said("fresh ", PlantedWords.rows("fresh-lies.tsv")));
+    all.addAll(said("new ", PlantedWords.rows("unseen-lies.tsv")));
     all.add(new PlantedLie("exchanged values", true, PlantedLie::exchanged));
     all.add(new PlantedLie("exchanged digits", true, PlantedLie::exchangedDigits));
     all.add(new PlantedLie("another value", true, PlantedLie::anotherValue));
@@ -84,7 +85,13 @@ record PlantedLie(String name, boolean isAboutNumbers, Planting plant) {
                 .flatMap(lie -> said(lie, line)));
   }
 
+  /// A judgement that begins with `~` is no lie where a test says unusual, one with `=` none where
+  /// the number is as usual.
   private static Stream<PlantedWords> said(String lie, PlantedWords line) {
+    if (lie.startsWith("~") || lie.startsWith("=")) {
+      boolean isTrue = lie.startsWith("~") ? line.insight().kind().saysUnusual() : isInside(line);
+      return isTrue ? Stream.of() : said(lie.substring(1), line);
+    }
     if (lie.contains("{+}") && isTrueAgain(line)) {
       return Stream.of();
     }
@@ -103,6 +110,11 @@ record PlantedLie(String name, boolean isAboutNumbers, Planting plant) {
     return line.insight().kind() == InsightKind.EXPECTATION
         || line.text(List.of(new Slot("value", SlotFormat.PLAIN)))
             .equals(line.text(List.of(new Slot("usual", SlotFormat.PLAIN))));
+  }
+
+  private static boolean isInside(PlantedWords line) {
+    return line.insight().evidence().find("usual").isPresent()
+        && line.insight().evidence().find("move").isEmpty();
   }
 
   private static List<Segment> joined(List<List<Segment>> parts) {

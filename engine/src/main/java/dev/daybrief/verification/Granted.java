@@ -7,6 +7,7 @@ import dev.daybrief.verification.lexicon.Piece;
 import dev.daybrief.verification.lexicon.Piece.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A trouble that a text names as known, such as the outage or the missing parts, would be news
 /// that no number reports. Asking for one (whether parts are missing) takes nothing for granted.
@@ -25,7 +26,20 @@ final class Granted {
   private static boolean isGranted(List<Piece> part, int i, Reading reading) {
     return part.get(i) instanceof Word(String text, boolean fixed)
         && !fixed
-        && (Lexicon.KNOWN_TROUBLE.holds(text)
+        && (isPresupposed(part, i, text, reading) || isKnown(part, i, text, reading));
+  }
+
+  /// Why somebody left takes for granted that he did. The line's own states are known.
+  private static boolean isPresupposed(List<Piece> part, int i, String word, Reading reading) {
+    Grammar grammar = Grammar.of(reading.locale());
+    return grammar.claim().contains(word)
+        && !grammar.finite().contains(word)
+        && Near.before(part, i, part.size(), Lexicon.WHY).isPresent()
+        && !Subject.isAmong(Subject.words(reading).collect(Collectors.toSet()), word);
+  }
+
+  private static boolean isKnown(List<Piece> part, int i, String text, Reading reading) {
+    return (Lexicon.KNOWN_TROUBLE.holds(text)
             || (Lexicon.TROUBLE.holds(text)
                 && Near.before(part, i, NEAR, Lexicon.ARTICLE).isPresent()))
         && !isAsked(part, i, Grammar.of(reading.locale()));

@@ -81,6 +81,8 @@ public enum Lexicon {
   KNOWN_TROUBLE(Use.SPARES),
   /// What says that something is known.
   ARTICLE(Use.SPARES),
+  /// What asks for the cause of something that is known.
+  WHY(Use.SPARES),
   /// What is counted: calls, services, days.
   NOUN,
   USUAL,
