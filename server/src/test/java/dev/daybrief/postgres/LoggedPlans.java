@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class LoggedPlans {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern PLAN = Pattern.compile("plan:\n((?:\t.*\n)+)");
+  private static final Pattern PLAN = Pattern.compile("plan:\n(\t.*?\n)(?!\t)", Pattern.DOTALL);
 
   private final TestDatabase postgres;
   private long read;
