@@ -8,6 +8,7 @@ import dev.daybrief.narration.Segment;
 import dev.daybrief.narration.Segment.Slot;
 import dev.daybrief.narration.Segment.Words;
 import dev.daybrief.narration.SlotFormat;
+import dev.daybrief.verification.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -91,11 +92,10 @@ final class FreeText {
     return with(readings, List.of(new Words(words.toString())));
   }
 
-  /// What a form may mean. A direction may also be a plain word: over, to talk over something.
+  /// What a form may mean. In German the word of a direction also says what a talk is about.
   private List<Segment> meanings(String form) {
     var meanings = new ArrayList<Segment>(forms.getOrDefault(form, List.of()));
-    if (meanings.stream()
-        .anyMatch(one -> one instanceof Slot(String name, var _) && name.equals("move"))) {
+    if (Lexicon.ABOUT.holds(form)) {
       meanings.add(new Words(form));
     }
     return meanings;
