@@ -59,16 +59,20 @@ final class Sweep<R extends SourceRecord> {
   record Found(Organization organization, List<Long> chunks, Set<String> gone) {}
 
   /// However much is gone, no more of it is held than one usual sync compares: beyond that all is
-  /// counted first, and removed in a second look.
+  /// counted first, and removed in a second look, which believes in no more than the first did.
   Result run(boolean all, boolean removeAll) {
-    Compared end = look(all, removeAll);
+    Compared end = look(all, removeAll ? Long.MAX_VALUE : 0);
     if (!removeAll && missing >= BELIEVED && missing * 2 > compared) {
       return new Result(0, missing, compared);
     }
     if (!removeAll && isTooMuchToHold()) {
+      long believed = missing;
       compared = 0;
       missing = 0;
-      end = look(all, true);
+      end = look(all, believed);
+      if (missing > believed) {
+        return new Result(removed, missing - removed, compared);
+      }
     }
     remove();
     FeedLedger ledger = here.ledger();
@@ -82,9 +86,9 @@ final class Sweep<R extends SourceRecord> {
 
   /// Compares what is known with what is there.
   ///
-  /// @param removes whether what is gone is removed on the way
+  /// @param removable ids that are removed on the way, as long as no more are gone
   /// @return where a later look goes on; null at the end
-  private @Nullable Compared look(boolean all, boolean removes) {
+  private @Nullable Compared look(boolean all, long removable) {
     SyncLimits limits = here.limits();
     int most = Math.min(LOOK, limits.comparedIds());
     Compared place = all ? null : here.ledger().progress(key()).compared();
@@ -92,9 +96,9 @@ final class Sweep<R extends SourceRecord> {
     do {
       chunks = here.ledger().known(key(), place, side.organizations().ids(), most);
       compare(chunks);
-      if (removes) {
+      if (removable > 0 && missing <= removable) {
         remove();
-      } else if (isTooMuchToHold()) {
+      } else if (removable > 0 || isTooMuchToHold()) {
         changes.clear();
       }
       place =

@@ -16,6 +16,7 @@ final class Killed implements AttachedDatabase {
   private final AttachedDatabase database;
   private final Runnable end;
   private int pagesLeft;
+  private Runnable beforeFinding = () -> {};
 
   /// @param pages that are read before the end
   Killed(AttachedDatabase database, int pages) {
@@ -32,6 +33,13 @@ final class Killed implements AttachedDatabase {
     this.database = database;
     this.pagesLeft = pages;
     this.end = end;
+  }
+
+  /// @param before what happens before each comparison of ids
+  static Killed finding(AttachedDatabase database, Runnable before) {
+    var killed = new Killed(database, Integer.MAX_VALUE);
+    killed.beforeFinding = before;
+    return killed;
   }
 
   @Override
@@ -69,6 +77,7 @@ final class Killed implements AttachedDatabase {
 
   @Override
   public List<Located> find(Feed feed, Collection<String> externalIds) {
+    beforeFinding.run();
     return database.find(feed, externalIds);
   }
 

@@ -344,6 +344,34 @@ class SourceSyncTest {
     assertThat(listed()).isEqualTo("266");
   }
 
+  @Test
+  void believesInNoSuddenEmptinessBetweenTwoLooks() {
+    theirs.execute(
+        """
+        INSERT INTO calls (organization_id, status, created_at, updated_at)
+        SELECT '%s', 'completed', '2026-11-10 09:00+00',
+          timestamptz '2026-11-10 09:00+00' + n * interval '1 hour'
+        FROM generate_series(1, 400) n"""
+            .formatted(BERLIN));
+    ours.limits = new SyncLimits(50, 20);
+    ours.sync();
+    theirs.execute("DELETE FROM calls WHERE id % 3 = 1");
+    var whole = ours.opener;
+    ours.opener = (source, mapping) -> Killed.finding(whole.open(source, mapping), this::emptied);
+
+    var calls = Objects.requireNonNull(ours.sync(new SourceSync.Wish(true, false)).get("calls"));
+
+    assertThat(calls.state()).isEqualTo(FeedState.DELETIONS_HELD);
+    assertThat(calls.counts().removed()).isBetween(1L, 200L);
+  }
+
+  /// Once something was removed here, nothing is left there.
+  private void emptied() {
+    if (!"0".equals(postgres.text("SELECT count(*) FROM daybrief.calls WHERE removed"))) {
+      theirs.execute("TRUNCATE calls");
+    }
+  }
+
   /// How many ids are compared.
   private static String listed() {
     return String.valueOf(
