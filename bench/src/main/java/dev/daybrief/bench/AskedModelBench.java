@@ -37,36 +37,30 @@ public final class AskedModelBench {
   private static final List<String> LANGUAGES = List.of("en", "de", "es", "ar", "hi");
   private static final int LINES_A_DAY = 3;
 
-  private final Narrator narrator;
+  private final ChatNarrator model;
   private final boolean tellsMisses;
   private final Map<Shortfall, Integer> shortfalls = new EnumMap<>(Shortfall.class);
   private long requests;
   private long tokens;
 
-  private AskedModelBench(Narrator narrator, boolean tellsMisses) {
-    this.narrator = narrator;
+  private AskedModelBench(ChatNarrator model, boolean tellsMisses) {
+    this.model = model;
     this.tellsMisses = tellsMisses;
   }
 
   public static void main(String... arguments) {
-    boolean tellsMisses = List.of(arguments).contains("--misses");
+    var bench =
+        new AskedModelBench(model(System.getenv()), List.of(arguments).contains("--misses"));
     System.out.printf(
         "%-9s %6s %12s %12s %12s %12s%n",
         "language", "lines", "first try", "untitled", "in the end", "untitled");
-    var shortfalls = new EnumMap<Shortfall, Integer>(Shortfall.class);
-    long requests = 0;
-    long tokens = 0;
-    for (String language : LANGUAGES) {
-      var bench = new AskedModelBench(narrator(System.getenv()), tellsMisses);
-      bench.ask(Locale.forLanguageTag(language));
-      bench.shortfalls.forEach((why, times) -> shortfalls.merge(why, times, Integer::sum));
-      requests += bench.requests;
-      tokens += bench.tokens;
-    }
-    System.out.printf("%d requests, %d tokens; without words: %s%n", requests, tokens, shortfalls);
+    LANGUAGES.forEach(language -> bench.ask(Locale.forLanguageTag(language)));
+    System.out.printf(
+        "%d requests, %d tokens; without words: %s%n",
+        bench.requests, bench.tokens, bench.shortfalls);
   }
 
-  private static Narrator narrator(Map<String, String> environment) {
+  private static ChatNarrator model(Map<String, String> environment) {
     String key = environment.getOrDefault("OPENAI_API_KEY", "");
     if (key.isBlank()) {
       throw new IllegalArgumentException("there is no model to ask: set OPENAI_API_KEY");
@@ -85,15 +79,16 @@ public final class AskedModelBench {
                 usual.bodyBytes(),
                 usual.outputTokens()),
             1);
-    return new ChatNarrator(setup, EgressLedger.UNBOOKED, InstantSource.system()).begin();
+    return new ChatNarrator(setup, EgressLedger.UNBOOKED, InstantSource.system());
   }
 
   private void ask(Locale locale) {
+    Narrator narrator = model.begin();
     var first = new Kept();
     var end = new Kept();
     for (List<RankedInsight> day : days()) {
       var prompt = Prompt.of(day, locale);
-      Map<Integer, ItemDraft> words = new HashMap<>(words(prompt));
+      Map<Integer, ItemDraft> words = new HashMap<>(words(prompt, narrator));
       first.count(day, words, locale);
       prompt
           .again(new Draft(words))
@@ -102,7 +97,7 @@ public final class AskedModelBench {
                 if (tellsMisses) {
                   again.lines().forEach(line -> System.out.println("  " + line.refused()));
                 }
-                words.putAll(words(again));
+                words.putAll(words(again, narrator));
               });
       end.count(day, words, locale);
     }
@@ -111,7 +106,7 @@ public final class AskedModelBench {
         locale, first.lines, first.whole, first.untitled, end.whole, end.untitled);
   }
 
-  private Map<Integer, ItemDraft> words(Prompt prompt) {
+  private Map<Integer, ItemDraft> words(Prompt prompt, Narrator narrator) {
     var nobody = new OrganizationId(new UUID(0, 0));
     requests++;
     return switch (narrator.narrate(new Commission(nobody, LocalDate.EPOCH, prompt))) {
