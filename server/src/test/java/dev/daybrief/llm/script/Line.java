@@ -9,8 +9,10 @@ import java.util.concurrent.TimeUnit;
 
 /// The connection that an answer goes out on.
 ///
+/// @param last whether it ends with the answer, and says so: unannounced, the next request may be
+///     sent on it just then
 /// @param hangUp opens when the server ends
-public record Line(Socket socket, OutputStream out, CountDownLatch hangUp) {
+public record Line(Socket socket, OutputStream out, boolean last, CountDownLatch hangUp) {
 
   void answer(int status, String type, String body, String... headers) throws IOException {
     answer(status, type, body.getBytes(StandardCharsets.UTF_8), headers);
@@ -32,6 +34,9 @@ public record Line(Socket socket, OutputStream out, CountDownLatch hangUp) {
       head.append("Content-Length: ").append(length).append("\r\n");
     } else {
       head.append("Transfer-Encoding: chunked\r\n");
+    }
+    if (last) {
+      head.append("Connection: close\r\n");
     }
     for (String header : headers) {
       head.append(header).append("\r\n");

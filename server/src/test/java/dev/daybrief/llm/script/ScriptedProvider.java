@@ -103,13 +103,14 @@ public final class ScriptedProvider implements AutoCloseable {
     if (keeps) {
       asked.add(request);
     }
-    var line = new Line(connection, connection.getOutputStream(), hangUp);
+    Script behaviour = script.apply(request);
+    boolean goesOn = behaviour instanceof Behaviour polite && polite.isPolite();
+    var line = new Line(connection, connection.getOutputStream(), !goesOn, hangUp);
     if (!thinking.isZero() && !line.waits(thinking.toMillis())) {
       return false;
     }
-    Script behaviour = script.apply(request);
     behaviour.play(request, line);
-    return behaviour instanceof Behaviour polite && polite.isPolite() && !connection.isClosed();
+    return goesOn && !connection.isClosed();
   }
 
   private static String head(InputStream in) throws IOException {
