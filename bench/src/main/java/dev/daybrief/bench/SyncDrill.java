@@ -1,5 +1,6 @@
 package dev.daybrief.bench;
 
+import dev.daybrief.ingest.attached.ReadyMapping;
 import dev.daybrief.postgres.DatabaseUrl;
 import dev.daybrief.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -26,17 +28,55 @@ public final class SyncDrill {
 
   private static final String PASSWORD = "their password";
 
-  /// Newest versions alone, as one text; where a record had two of them the texts differ.
-  private static final String OURS =
-      """
-      SELECT count(*) || ' ' || md5(string_agg(
-          organization_id || '|' || external_id || '|' || status, ',' ORDER BY external_id::integer))
-      FROM daybrief.calls WHERE valid_until = 'infinity' AND NOT removed""";
+  /// Records of one kind as they should be, of their tables, and as they are: organisation, id and
+  /// what changes in the drill.
+  private record Kind(String name, String theirs, String table, String told) {
 
-  private static final String THEIRS =
-      """
-      SELECT count(*) || ' ' || md5(string_agg(
-          organization_id || '|' || id || '|' || status, ',' ORDER BY id)) FROM calls""";
+    /// As one text; where a record had two newest versions the texts differ.
+    private static String asOne(String rows) {
+      return "SELECT count(*) || ' ' || md5(coalesce(string_agg(told, ',' ORDER BY told COLLATE \"C\"), ''))"
+          + " FROM ("
+          + rows
+          + ") t";
+    }
+
+    String wanted() {
+      return asOne(theirs);
+    }
+
+    String found() {
+      return asOne(
+          "SELECT concat_ws('|', organization_id, external_id, %s) AS told FROM daybrief.%s"
+                  .formatted(told, table)
+              + " WHERE valid_until = 'infinity' AND NOT removed");
+    }
+  }
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(
+              "calls",
+              "SELECT concat_ws('|', organization_id, id, status, nps_score) AS told FROM calls",
+              "calls",
+              "status, nps_score"),
+          new Kind(
+              "feedback",
+              """
+              SELECT concat_ws('|', organization_id, 'call-' || id, nps_score) AS told
+              FROM calls WHERE nps_score IS NOT NULL
+              UNION ALL
+              SELECT concat_ws('|', c.organization_id, 'feedback-' || f.id, f.kpis ->> 'nps')
+              FROM call_feedback f JOIN calls c ON c.id = f.call_id WHERE c.nps_score IS NULL""",
+              "feedback",
+              "nps_score"),
+          new Kind(
+              "service records",
+              """
+              SELECT concat_ws('|', organization_id, id, CASE status WHEN 'done' THEN 'completed'
+                WHEN 'noshow' THEN 'no_show' ELSE 'scheduled' END, service_advisor_name) AS told
+              FROM servicerecords""",
+              "service_records",
+              "status, advisor"));
 
   private final Launcher launcher;
   private final DatabaseUrl ours;
@@ -78,7 +118,7 @@ public final class SyncDrill {
         GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader"""
             .formatted(PASSWORD));
     Path password = Files.writeString(folder.resolve("their-password"), PASSWORD);
-    Path mapping = Files.writeString(folder.resolve("mapping.yaml"), TheirCalls.mapping());
+    Path mapping = Files.writeString(folder.resolve("mapping.yaml"), ReadyMapping.text());
     String address = theirs.jdbc().replaceFirst("^jdbc:postgresql://", "postgresql://reader@");
     launcher.run(
         "",
@@ -131,26 +171,48 @@ public final class SyncDrill {
     return text.substring(text.lastIndexOf('\n') + 1);
   }
 
-  /// As a busy company would: one in a hundred calls changes, some go, some come.
+  /// As a busy company would: one in a hundred rows changes, some go, some come, and calls that had
+  /// no score of their own get one, with which what was found later no longer counts.
   private void change() throws SQLException {
     Statements.execute(
         theirs,
         """
         UPDATE calls SET updated_at = clock_timestamp(),
-          status = (ARRAY['completed', 'missed', 'ready', 'failed'])[1 + (random() * 3)::integer]
+          status = (ARRAY['completed', 'missed', 'ready', 'failed'])[1 + (random() * 3)::integer],
+          nps_score = CASE WHEN nps_score IS NOT NULL OR random() < 0.3
+            THEN (random() * 10)::integer END
         WHERE random() < 0.01;
         DELETE FROM calls WHERE random() < 0.001;
         INSERT INTO calls (organization_id, status, direction, created_at, start_time, updated_at)
         SELECT organization_id, 'missed', 'inbound', start_time, start_time, clock_timestamp()
-        FROM calls WHERE random() < 0.001""");
+        FROM calls WHERE random() < 0.001;
+        UPDATE call_feedback SET updated_at = clock_timestamp(),
+          kpis = json_build_object('nps', (random() * 10)::integer)
+        WHERE random() < 0.01;
+        DELETE FROM call_feedback WHERE random() < 0.002;
+        INSERT INTO call_feedback (call_id, kpis, type, created_at, updated_at)
+        SELECT id, json_build_object('nps', 7), 'nps', clock_timestamp(), clock_timestamp()
+        FROM calls WHERE nps_score IS NULL AND random() < 0.001;
+        UPDATE servicerecords SET updated_at = clock_timestamp(),
+          status = (ARRAY['pending', 'done', 'noshow'])[1 + (random() * 2)::integer],
+          service_advisor_name = 'Advisor ' || (random() * 9)::integer
+        WHERE random() < 0.01;
+        DELETE FROM servicerecords WHERE random() < 0.001;
+        INSERT INTO servicerecords (organization_id, status, is_demo, created_at, updated_at)
+        SELECT organization_id, 'pending', false, clock_timestamp(), clock_timestamp()
+        FROM servicerecords WHERE random() < 0.001""");
   }
 
   private void compare() throws IOException, SQLException {
     System.out.println(lastLine(launcher.run("", "source", "sync", "crm")));
-    String wanted = Statements.text(theirs, THEIRS);
-    String found = Statements.text(ours, OURS);
-    System.out.printf("their rows %s%nour records %s%n", wanted, found);
-    if (!found.equals(wanted)) {
+    boolean broken = false;
+    for (Kind kind : KINDS) {
+      String wanted = Statements.text(theirs, kind.wanted());
+      String found = Statements.text(ours, kind.found());
+      System.out.printf("%s: their rows %s, our records %s%n", kind.name(), wanted, found);
+      broken |= !found.equals(wanted);
+    }
+    if (broken) {
       System.out.println("broken: our records are not their rows");
       System.exit(1);
     }

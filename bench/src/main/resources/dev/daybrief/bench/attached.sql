@@ -3,9 +3,19 @@ CREATE TABLE organizations (id uuid PRIMARY KEY, name text);
 INSERT INTO organizations SELECT gen_random_uuid(), 'Organization ' || n
 FROM generate_series(1, $organizations) n;
 
-CREATE TABLE servicerecords (id serial PRIMARY KEY, customer_name text, is_demo boolean);
-INSERT INTO servicerecords (customer_name, is_demo)
-SELECT 'Customer ' || n, n % 100 = 0 FROM generate_series(1, 20000) n;
+CREATE TABLE servicerecords (id serial PRIMARY KEY, organization_id uuid, customer_name text,
+  customer_phone text, vehicle_info text, service_type text, status text,
+  appointment_date timestamptz, is_demo boolean, service_advisor_name text, created_at timestamptz,
+  updated_at timestamptz);
+INSERT INTO servicerecords (organization_id, customer_name, vehicle_info, service_type, status,
+  appointment_date, is_demo, service_advisor_name, created_at, updated_at)
+SELECT o.ids[1 + n % $organizations], 'Customer ' || n, 'Estate', 'inspection',
+  (ARRAY['pending', 'confirmed', 'done', 'noshow'])[1 + n % 4], t.made + interval '1 day',
+  n % 100 = 0, 'Advisor ' || n % 9, t.made, t.made + interval '1 day'
+FROM generate_series(1, 20000) n
+CROSS JOIN (SELECT array_agg(id) AS ids FROM organizations) o
+CROSS JOIN LATERAL (SELECT timestamptz '2025-01-01' + n * interval '9 minutes' AS made) t;
+CREATE INDEX servicerecords_by_change ON servicerecords (updated_at, id);
 
 CREATE TABLE calls (id serial PRIMARY KEY, organization_id uuid, customer_number text,
   direction text, start_time timestamptz, end_time timestamptz, duration_sec integer, status text,
@@ -24,3 +34,11 @@ FROM generate_series(1, $rows) n
 CROSS JOIN (SELECT array_agg(id) AS ids FROM organizations) o
 CROSS JOIN LATERAL (SELECT timestamptz '2025-01-01' + n * interval '7 seconds' AS began) t;
 CREATE INDEX calls_by_change ON calls (updated_at, id);
+
+CREATE TABLE call_feedback (id serial PRIMARY KEY, call_id integer, kpis json, type text,
+  created_at timestamptz, updated_at timestamptz);
+INSERT INTO call_feedback (call_id, kpis, type, created_at, updated_at)
+SELECT id, json_build_object('nps', id % 11, 'comment', 'They waited ' || id % 9 || ' minutes'),
+  'nps', end_time, updated_at
+FROM calls WHERE id % 5 = 3;
+CREATE INDEX call_feedback_by_change ON call_feedback (updated_at, id);
