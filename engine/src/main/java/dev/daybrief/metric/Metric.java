@@ -12,7 +12,10 @@ import dev.daybrief.theme.Theme;
 import dev.daybrief.theme.ThemeMention;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What can be said in numbers about a day. One definition for card, API, file and drill-down;
@@ -106,6 +109,11 @@ public enum Metric {
   THEME_BOOKING_NEGATIVE(Theme.BOOKING, Polarity.NEGATIVE),
   THEME_BOOKING_POSITIVE(Theme.BOOKING, Polarity.POSITIVE);
 
+  private static final Map<String, Metric> BY_ID =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Metric::id, Function.identity()));
+
+  private final String id = name().toLowerCase(Locale.ROOT);
   private final Source source;
   private final Unit unit;
   private final Good good;
@@ -153,7 +161,7 @@ public enum Metric {
 
   /// The name in the public contract and in stored rows: lower case with underscores.
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /// What a comment says for its answer to count; empty for a metric that no comment decides.
@@ -176,6 +184,6 @@ public enum Metric {
 
   /// Empty for an id that is none, as of a version that named more.
   public static Optional<Metric> find(@Nullable String id) {
-    return Arrays.stream(values()).filter(metric -> metric.id().equals(id)).findFirst();
+    return id == null ? Optional.empty() : Optional.ofNullable(BY_ID.get(id));
   }
 }

@@ -138,25 +138,35 @@ public enum Lexicon {
     return list().holds(word);
   }
 
+  /// Whether one of those by which a word is judged holds it, but for the nouns.
+  static boolean judges(String word) {
+    return Holder.JUDGED.holds(word);
+  }
+
   private WordList list() {
     return Objects.requireNonNull(Holder.LISTS.get(this));
   }
 
   private static final class Holder {
 
-    private static final Map<Lexicon, WordList> LISTS = load();
+    private static final Properties TEXTS = WordList.load("lexicon.properties");
 
-    private static Map<Lexicon, WordList> load() {
-      Properties lists = WordList.load("lexicon.properties");
-      return Stream.of(values())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  Function.identity(), lexicon -> WordList.parse(text(lists, lexicon))));
-    }
+    private static final Map<Lexicon, WordList> LISTS =
+        Stream.of(values())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(), lexicon -> WordList.parse(text(lexicon))));
 
-    private static String text(Properties lists, Lexicon lexicon) {
+    private static final WordList JUDGED =
+        WordList.parse(
+            JUDGING.stream()
+                .filter(lexicon -> lexicon != NOUN)
+                .map(Holder::text)
+                .collect(Collectors.joining(",")));
+
+    private static String text(Lexicon lexicon) {
       String name = lexicon.name().toLowerCase(Locale.ROOT);
-      return Objects.requireNonNull(lists.getProperty(name), name);
+      return Objects.requireNonNull(TEXTS.getProperty(name), name);
     }
   }
 }

@@ -82,7 +82,7 @@ record Stems(
     Set<String> told = forms(lists, "verb", verb -> inflection.verb(verb).told());
     told.removeAll(vocabulary(language));
     plain.removeAll(told);
-    plain.removeIf(Stems::isListed);
+    plain.removeIf(Lexicon::judges);
     Set<String> advised = forms(lists, "advised.noun", inflection::noun);
     advised.addAll(forms(lists, "advised.adjective", inflection::adjective));
     advised.addAll(forms(lists, "advised.word", List::of));
@@ -125,13 +125,8 @@ record Stems(
   private static Set<String> unjudged(
       Set<String> words, Set<String> judged, Set<String> plain, Inflection inflection) {
     Set<String> rest = inflection.joined(words);
-    rest.removeIf(word -> judged.contains(word) || plain.contains(word) || isListed(word));
+    rest.removeIf(word -> judged.contains(word) || plain.contains(word) || Lexicon.judges(word));
     return rest;
-  }
-
-  private static boolean isListed(String word) {
-    return Lexicon.JUDGING.stream()
-        .anyMatch(lexicon -> lexicon != Lexicon.NOUN && lexicon.holds(word));
   }
 
   private static Set<String> forms(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -19,10 +20,10 @@ import java.util.TreeSet;
 public final class WordList {
 
   private final Set<String> words = new HashSet<>();
-  private final Set<String> beginnings = new HashSet<>();
-  private final Set<String> endings = new HashSet<>();
-  private final Set<Integer> beginningLengths = new TreeSet<>();
-  private final Set<Integer> endingLengths = new TreeSet<>();
+  private final NavigableSet<String> beginnings = new TreeSet<>();
+
+  /// Read from their ends.
+  private final NavigableSet<String> endings = new TreeSet<>();
   private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
   private WordList() {}
@@ -52,11 +53,9 @@ public final class WordList {
     if (parts.size() > 1) {
       phrases.computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>()).add(parts);
     } else if (entry.endsWith("*")) {
-      beginnings.add(entry.substring(0, entry.length() - 1));
-      beginningLengths.add(entry.length() - 1);
+      addBeginning(beginnings, entry.substring(0, entry.length() - 1));
     } else if (entry.startsWith("*")) {
-      endings.add(entry.substring(1));
-      endingLengths.add(entry.length() - 1);
+      addBeginning(endings, reversed(entry.substring(1)));
     } else if (!entry.isEmpty()) {
       words.add(entry);
     }
@@ -75,19 +74,26 @@ public final class WordList {
     if (words.contains(word)) {
       return true;
     }
-    return isIn(word, beginnings, beginningLengths, false)
-        || isIn(word, endings, endingLengths, true);
+    return begins(word, beginnings) || (!endings.isEmpty() && begins(reversed(word), endings));
   }
 
-  /// Whether the word begins or ends with one of the parts, by their lengths.
-  private static boolean isIn(String word, Set<String> parts, Set<Integer> lengths, boolean last) {
-    for (int length : lengths) {
-      int from = last ? word.length() - length : 0;
-      if (length <= word.length() && parts.contains(word.substring(from, from + length))) {
-        return true;
-      }
+  /// Keeps the shorter of two where one begins the other.
+  private static void addBeginning(NavigableSet<String> beginnings, String beginning) {
+    if (!begins(beginning, beginnings)) {
+      beginnings.tailSet(beginning, false).removeIf(longer -> longer.startsWith(beginning));
+      beginnings.add(beginning);
     }
-    return false;
+  }
+
+  /// Whether the word begins with one of them. As none begins another, only the last one up to the
+  /// word can.
+  private static boolean begins(String word, NavigableSet<String> beginnings) {
+    String nearest = beginnings.floor(word);
+    return nearest != null && word.startsWith(nearest);
+  }
+
+  private static String reversed(String word) {
+    return new StringBuilder(word).reverse().toString();
   }
 
   /// How many words from here on are an entry; 0 where none is.
