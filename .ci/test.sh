@@ -118,24 +118,17 @@ web_server_tests() {
   maven -q -pl engine,server test $as_built "-Dtest=$web_server" -Dsurefire.failIfNoSpecifiedTests=false
 }
 
-# In a copy of what was built; the reports are moved out of the way of the next ones.
-other_java_tests() {
-  result=0
-  "$1/mvnw" -B -q -f "$1/pom.xml" -pl engine,server test $as_built "-Dtest=**/*Test,!$web_server" || result=1
-  mkdir "$1/engine-reports" "$1/server-reports"
-  mv "$1"/engine/target/surefire-reports/* "$1/engine-reports"
-  mv "$1"/server/target/surefire-reports/* "$1/server-reports"
-  return $result
-}
-
 # The database tests once more, on a PostgreSQL of the system: the oldest that is supported.
 system_postgres_bin() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | head -n 1; }
 
-# In a copy of what was built, so that they can run beside the others.
+# A copy of what was built, for tests that run beside others.
 copy_build() {
+  mkdir "$1"
   for part in pom.xml mvnw .mvn engine server bench embedding; do cp -Rp "$root/$part" "$1"; done
   rm -rf "$1"/*/target/surefire-reports
 }
+
+other_java_tests() { "$1/mvnw" -B -q -f "$1/pom.xml" -pl engine,server test $as_built "-Dtest=**/*Test,!$web_server"; }
 
 java_tests_on_system_postgres() {
   "$root/.ci/with-system-postgres" "$(system_postgres_bin)" \
@@ -143,50 +136,84 @@ java_tests_on_system_postgres() {
     "-Dtest=dev/daybrief/postgres/**/*Test,!dev/daybrief/postgres/embedded/**" -Dsurefire.failIfNoSpecifiedTests=false
 }
 
-# Beside those of the web and its server.
-other_tests() {
-  stage "engine and server but its web" other_java_tests "$1"
-  [ -z "$(system_postgres_bin)" ] || stage "server on the system's PostgreSQL" java_tests_on_system_postgres "$1"
-  echo "$broken" >"$1/broken"
-}
-
-run_tests() {
-  rm -f "$root"/web/target/*.json
-  stage formatting maven -q spotless:check
-  web_dependencies
-  build_web
-  stage "building" java_build
+# What needs no server.
+web_stages() {
   stage "lock file" web_lock
   stage "licences" licences
-  need_system_postgres || true
-  need_redis
-  beside=$(mktemp -d "${TMPDIR:-/tmp}/daybrief-beside.XXXXXX")
-  copy_build "$beside"
-  other_tests "$beside" >"$beside/said" 2>&1 &
   stage "web checks" web_checks
   stage "web tests" web_tests
   stage "web budgets" web_budget
-  stage "web server" web_server_tests
-  wait $!
-  cat "$beside/said"
-  broken="$broken$(cat "$beside/broken")"
+}
+
+# What the tests need of the system.
+packages() {
+  need_system_postgres || true
+  need_redis
+  need_chromium || true
+}
+
+# Starts stages beside others: a name and their command. What they say is kept in the folder `apart` until they are joined.
+beside() {
+  lane=$1; shift
+  { broken=; "$@"; echo "$broken" >"$apart/$lane.broken"; } >"$apart/$lane.said" 2>&1 &
+}
+
+# Waits for what runs beside: its name and process.
+join() {
+  wait "$2" || true
+  cat "$apart/$1.said"
+  broken="$broken$(cat "$apart/$1.broken" || echo " $1")"
+}
+
+# The dashboard is tested while the server is built, which takes one core.
+build_and_test_web() {
+  web_dependencies
+  build_web
+  beside packages packages; packages=$!
+  beside web web_stages; web=$!
+  stage formatting maven -q spotless:check
+  stage building java_build
+  join web $web
+  join packages $packages
   add_vitest "$root/web/target/vitest.json"
-  add_surefire "$root/server/target/surefire-reports"
-  add_surefire "$beside/engine-reports"
-  add_surefire "$beside/server-reports"
-  add_surefire "$beside/server/target/surefire-reports"
-  rm -rf "$beside"
-  if [ -z "$(system_postgres_bin)" ]; then
+}
+
+# In three parts side by side, which together keep two cores busy.
+test_java() {
+  copy_build "$apart/other"
+  beside others stage "engine and server but its web" other_java_tests "$apart/other"; others=$!
+  if [ -n "$(system_postgres_bin)" ]; then
+    copy_build "$apart/system"
+    beside system stage "server on the system's PostgreSQL" java_tests_on_system_postgres "$apart/system"; system=$!
+  else
     say "SKIPPED: the database tests on a system's PostgreSQL, because none is installed (apt-get install postgresql)"
-    skipped=$((skipped + 1))
+    skipped=$((skipped + 1)) system=
   fi
-  if need_chromium; then
+  stage "web server" web_server_tests
+  join others $others
+  [ -z "$system" ] || join system $system
+  for tested in "$root/server" "$apart/other/engine" "$apart/other/server" "$apart/system/server"; do
+    add_surefire "$tested/target/surefire-reports"
+  done
+}
+
+test_browser() {
+  if [ -n "$(find_chromium)" ]; then
     stage "browser" browser_tests
     add_browser "$root/web/target/browser.json"
   else
     say "SKIPPED: the browser tests, because there is no Chromium (apt-get install chromium)"
     skipped=$((skipped + 1))
   fi
+}
+
+run_tests() {
+  rm -f "$root"/web/target/*.json
+  apart=$(mktemp -d "${TMPDIR:-/tmp}/daybrief-apart.XXXXXX")
+  build_and_test_web
+  test_java
+  test_browser
+  rm -rf "$apart"
   [ -z "$broken" ] || say "failed stages:$broken"
   [ -z "$broken" ] || [ "$failed" -gt 0 ] || failed=1
   echo "$passed passed, $failed failed, $skipped skipped"
