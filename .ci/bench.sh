@@ -9,6 +9,7 @@ bench_help() {
 Usage: ./daybrief bench NAME
   context    what row security and a signed context cost a transaction, beside the bare query
   read       cached reads with token check against nginx with a static file; sign-out under load
+  overload   good answers a second with far more readers than fit in, against those with as many as are served best
   import     rows a second against a bare COPY of the same rows; a FILE of calls may follow
   batches    records a second over HTTP with an API key, beside an import of as many by the same server
   attach     rows a second of an attached database's first sync against COPY of the same rows to nowhere;
@@ -110,6 +111,7 @@ check_protocol() {
 run_bench() {
   case "${1:-}" in
     read) class=ReadBench; memory=-Xmx128m; need_program nginx nginx-light; need_program wrk wrk ;;
+    overload) class=OverloadBench; memory=-Xmx128m; need_program wrk wrk ;;
     import) class=ImportBench; memory=-Xmx256m ;;
     batches) class=HttpRecordsBench; memory=-Xmx512m ;;
     attach) class=AttachBench; memory=-Xmx256m ;;
@@ -143,7 +145,7 @@ run_bench() {
   esac
   name=$1; shift
   case $name in
-    read | batches | chaos | faults | midnight | restart | sync) set -- "$root/daybrief" "$@" ;;
+    read | overload | batches | chaos | faults | midnight | restart | sync) set -- "$root/daybrief" "$@" ;;
     keycloak) set -- "$root/daybrief" "$keycloak" ;;
   esac
   build

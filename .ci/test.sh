@@ -139,7 +139,6 @@ java_tests_on_system_postgres() {
 # What needs no server.
 web_stages() {
   stage "lock file" web_lock
-  stage "licences" licences
   stage "web checks" web_checks
   stage "web tests" web_tests
   stage "web budgets" web_budget
@@ -173,6 +172,8 @@ build_and_test_web() {
   beside web web_stages; web=$!
   stage formatting maven -q spotless:check
   stage building java_build
+  # Of the server's libraries too, which the build lists.
+  stage licences licences
   join web $web
   join packages $packages
   add_vitest "$root/web/target/vitest.json"

@@ -8,8 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,17 +26,15 @@ public final class ReadBench {
   private static final double LEAST_RATIO = 0.60;
   private static final Duration PROMISED_REFUSAL = Duration.ofSeconds(1);
   private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(5);
-  private static final String EMAIL = "bench@bench.example";
-  private static final String PASSWORD = "a password of the bench";
 
   /// @param arguments the launcher
   static void main(String[] arguments) throws IOException {
     try (var scratch = Scratch.make()) {
       var daybrief = new Launcher(Path.of(arguments[0]), scratch.folder());
-      fill(daybrief, scratch.folder());
+      OneMember.add(daybrief, scratch.folder());
       try (var serving = daybrief.serve();
           var client = ApiClient.of(serving.address())) {
-        String token = client.signIn(EMAIL, PASSWORD);
+        String token = client.signIn(OneMember.EMAIL, OneMember.PASSWORD);
         HttpResponse<byte[]> answer = client.activities(token);
         try (var nginx =
             Nginx.serving(answer, Files.createDirectory(scratch.folder().resolve("nginx")))) {
@@ -52,17 +48,6 @@ public final class ReadBench {
         }
       }
     }
-  }
-
-  /// One organisation with two days of calls, one member, one brief.
-  private static void fill(Launcher daybrief, Path folder) throws IOException {
-    int calls = 2 * 24 * 60;
-    Instant first = Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(3, ChronoUnit.DAYS);
-    Path file = MadeUpCalls.write(folder, first, calls);
-    daybrief.run("", "organization", "add", "bench", "--name", "Bench", "--zone", "UTC");
-    daybrief.run("", "import", "calls", file.toString(), "--organization", "bench");
-    daybrief.run("", "generate", "--organization", "bench");
-    daybrief.run(PASSWORD + "\n", "user", "add", EMAIL, "--organization", "bench", "--name", "B");
   }
 
   private static void sameBytes(HttpResponse<byte[]> ours, URI nginx, String token) {
@@ -139,7 +124,7 @@ public final class ReadBench {
   /// The token that carries the load is signed out, and the loaded server asked until it refuses.
   private static void refusal(String where, Serving loaded, ApiClient client, ApiClient signingOut)
       throws IOException {
-    String token = client.signIn(EMAIL, PASSWORD);
+    String token = client.signIn(OneMember.EMAIL, OneMember.PASSWORD);
     try (var _ = Wrk.background(loaded.address(), token, LONGEST_REFUSAL.multipliedBy(2))) {
       // Long enough under way for the token to be among the believed ones.
       for (int asked = 0; asked < 1000; asked++) {

@@ -31,6 +31,13 @@ final class ApiServing {
 
   private static final long LOOK = 250;
 
+  /// Who proved nothing cannot take the place of members. A sign-in takes far longer than a read.
+  private final Room strangers = new Room(64, 32);
+
+  /// Twenty for each connection to the database, which is a wait of a fraction of a second. One
+  /// organisation cannot take the place of all others.
+  private final Room members = new Room(256, 64);
+
   private final Authenticator authenticator;
   private final Refusals refusals;
   private final Proxies proxies;
@@ -78,6 +85,7 @@ final class ApiServing {
     switch (endpoint) {
       case Open open ->
           later(
+              strangers.place(request.address()),
               context,
               request,
               Actor.NOBODY,
@@ -148,6 +156,7 @@ final class ApiServing {
         .ifPresent(
             principal ->
                 later(
+                    members.place(principal.organization()),
                     context,
                     request,
                     Actor.operator(principal.memberId()),
@@ -176,6 +185,7 @@ final class ApiServing {
       ready.get().send(context);
     } else {
       later(
+          members.place(principal.organization()),
           context,
           request,
           Actor.member(principal.memberId()),
@@ -185,7 +195,16 @@ final class ApiServing {
     }
   }
 
-  private void later(RoutingContext context, Request request, Actor actor, Supplier<Answer> work) {
+  private void later(
+      Room.Place place,
+      RoutingContext context,
+      Request request,
+      Actor actor,
+      Supplier<Answer> work) {
+    if (!place.enter()) {
+      Problem.OVERLOADED.at(request.path()).send(context);
+      return;
+    }
     Context ours = context.vertx().getOrCreateContext();
     long watch =
         context.vertx().setPeriodic(PATIENCE, LOOK, _ -> refuseWithoutDatabase(context, request));
@@ -193,7 +212,8 @@ final class ApiServing {
         .name("request")
         .start(
             () -> {
-              Answer answer = answerOrProblem(() -> actor.doing(work), request);
+              Answer answer =
+                  answerOrProblem(() -> place.leaving(() -> actor.doing(work)), request);
               ours.runOnContext(
                   sent -> {
                     context.vertx().cancelTimer(watch);

@@ -34,7 +34,8 @@ public enum Problem {
   TOO_LARGE_HEADERS(431, "The headers are too large", "Send fewer."),
   INTERNAL(500, "Something failed on our side", "The failure was recorded."),
   UNAVAILABLE(503, "The store cannot be reached", "Try again in a moment."),
-  FULL(503, "No more fit in now", "Try again in a moment.");
+  FULL(503, "No more fit in now", "Try again in a moment."),
+  OVERLOADED(503, "Too much to do at the moment", "Try again in a moment.");
 
   /// 200 characters of the address are repeated at most.
   private static final int LONGEST_INSTANCE = 200;
@@ -77,7 +78,7 @@ public enum Problem {
             .with("Cache-Control", "no-store");
     return switch (this) {
       case NO_SESSION, NOT_PROVEN, CREDENTIALS -> answer.with("WWW-Authenticate", "Bearer");
-      case IN_FLIGHT, BUSY -> answer.with("Retry-After", "1");
+      case IN_FLIGHT, BUSY, OVERLOADED -> answer.with("Retry-After", "1");
       case UNAVAILABLE -> answer.with("Retry-After", "2");
       case FULL -> answer.with("Retry-After", "10");
       case BAD_REQUEST,

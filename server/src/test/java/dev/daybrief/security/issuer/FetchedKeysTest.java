@@ -21,6 +21,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ class FetchedKeysTest {
   private static final KeyPair ONE = pair("EC", 256);
 
   private final AtomicInteger asked = new AtomicInteger();
+  private final Semaphore heard = new Semaphore(0);
   private volatile int status = 200;
   private volatile String body = set(jwk(ONE, "a", Map.of()));
   private volatile Instant now = Instant.parse("2026-11-17T08:00:00Z");
@@ -60,6 +63,7 @@ class FetchedKeysTest {
 
   private void answer(HttpExchange exchange) throws IOException {
     asked.incrementAndGet();
+    heard.release();
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     if (status == 302) {
       exchange.getResponseHeaders().add("Location", "/elsewhere");
@@ -147,6 +151,28 @@ class FetchedKeysTest {
       assertThat(keys.find("a")).isPresent();
     }
     assertThat(asked).hasValue(4);
+  }
+
+  @Test
+  void asksAtOnceWhenItStarts() throws InterruptedException {
+    assertThat(keys.start()).isSameAs(keys);
+    assertThat(heard.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
+
+    keys.ask(); // waits for the one under way
+
+    assertThat(asked).hasValue(1);
+    assertThat(keys.find("a")).isPresent();
+  }
+
+  @Test
+  void isStoppedWhileItAsks() {
+    Thread.currentThread().interrupt();
+
+    keys.ask();
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(keys.find("a")).isEmpty();
+    assertThat(keys.mayCome("a")).isFalse();
   }
 
   @Test
