@@ -7,6 +7,7 @@ import dev.daybrief.access.KeyDesk;
 import dev.daybrief.access.Principal;
 import dev.daybrief.access.Refusals;
 import dev.daybrief.access.Role;
+import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.Endpoint.Door;
 import dev.daybrief.http.Endpoint.Followed;
 import dev.daybrief.http.Endpoint.Guarded;
@@ -17,6 +18,8 @@ import dev.daybrief.http.caller.Callers;
 import dev.daybrief.http.caller.Counting;
 import dev.daybrief.http.caller.Proxies;
 import dev.daybrief.http.doors.DoorServing;
+import dev.daybrief.http.doors.Turns;
+import dev.daybrief.http.doors.Turns.Turn;
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
@@ -32,11 +35,11 @@ final class ApiServing {
   private static final long LOOK = 250;
 
   /// Who proved nothing cannot take the place of members. A sign-in takes far longer than a read.
-  private final Room strangers = new Room(64, 32);
+  private final Turns<String> strangers = new Turns<>(64, 32);
 
   /// Twenty for each connection to the database, which is a wait of a fraction of a second. One
   /// organisation cannot take the place of all others.
-  private final Room members = new Room(256, 64);
+  private final Turns<OrganizationId> members = new Turns<>(256, 64);
 
   private final Authenticator authenticator;
   private final Refusals refusals;
@@ -85,7 +88,7 @@ final class ApiServing {
     switch (endpoint) {
       case Open open ->
           later(
-              strangers.place(request.address()),
+              strangers.enter(request.address()),
               context,
               request,
               Actor.NOBODY,
@@ -156,7 +159,7 @@ final class ApiServing {
         .ifPresent(
             principal ->
                 later(
-                    members.place(principal.organization()),
+                    members.enter(principal.organization()),
                     context,
                     request,
                     Actor.operator(principal.memberId()),
@@ -185,7 +188,7 @@ final class ApiServing {
       ready.get().send(context);
     } else {
       later(
-          members.place(principal.organization()),
+          members.enter(principal.organization()),
           context,
           request,
           Actor.member(principal.memberId()),
@@ -196,12 +199,12 @@ final class ApiServing {
   }
 
   private void later(
-      Room.Place place,
+      Optional<Turn> turn,
       RoutingContext context,
       Request request,
       Actor actor,
       Supplier<Answer> work) {
-    if (!place.enter()) {
+    if (turn.isEmpty()) {
       Problem.OVERLOADED.at(request.path()).send(context);
       return;
     }
@@ -212,8 +215,7 @@ final class ApiServing {
         .name("request")
         .start(
             () -> {
-              Answer answer =
-                  answerOrProblem(() -> place.leaving(() -> actor.doing(work)), request);
+              Answer answer = answer(turn.get(), () -> actor.doing(work), request);
               ours.runOnContext(
                   sent -> {
                     context.vertx().cancelTimer(watch);
@@ -230,8 +232,8 @@ final class ApiServing {
     }
   }
 
-  private static Answer answerOrProblem(Supplier<Answer> work, Request request) {
-    try {
+  private static Answer answer(Turn turn, Supplier<Answer> work, Request request) {
+    try (turn) {
       return work.get();
     } catch (RuntimeException failure) {
       return Failures.of(failure, request.path());

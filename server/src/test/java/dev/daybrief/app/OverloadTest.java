@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class OverloadTest {
 
   private static final String ME = "/api/v1/me";
+  private static final String BRIEF = "/api/v1/briefs/" + TestWeb.DAY;
   private static final int SHARE = 64;
 
   @Inject TestWeb web;
@@ -35,6 +37,7 @@ class OverloadTest {
 
   private final CountDownLatch end = new CountDownLatch(1);
   private final Semaphore begun = new Semaphore(0);
+  private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
 
   /// Work of members of the organisation takes until the end.
   private final class Slow implements Quotas {
@@ -60,9 +63,15 @@ class OverloadTest {
   }
 
   @AfterEach
-  void limitNobody() {
+  void letEverybodyGoOn() {
     end.countDown();
     web.quotas.set(Quotas.NONE);
+    senders.close();
+  }
+
+  private CompletableFuture<HttpResponse<String>> me(WebClient client, String bearer) {
+    return CompletableFuture.supplyAsync(() -> client.get(ME, "Authorization", bearer), senders)
+        .orTimeout(1, TimeUnit.MINUTES);
   }
 
   @Test
@@ -70,30 +79,28 @@ class OverloadTest {
     var client = new WebClient(address);
     String dana = client.bearer("dana@harbour.example");
     String kiri = client.bearer("kiri@alpine.example");
+    assertThat(client.get(BRIEF, "Authorization", dana).statusCode()).isEqualTo(200);
     web.quotas.set(new Slow(TestWeb.HARBOUR));
-    try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<CompletableFuture<HttpResponse<String>>> slow = new ArrayList<>();
-      for (int i = 0; i < SHARE; i++) {
-        slow.add(
-            CompletableFuture.supplyAsync(() -> client.get(ME, "Authorization", dana), senders));
-      }
-      begun.acquire(SHARE);
-
-      var refused = client.get(ME, "Authorization", dana);
-      assertThat(refused.statusCode()).isEqualTo(503);
-      assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
-      assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-      assertThat(refused.body()).contains("\"urn:daybrief:problem:overloaded\"");
-
-      assertThat(client.get(ME, "Authorization", kiri).statusCode()).isEqualTo(200);
-      assertThat(client.get("/api/v1/briefs/" + TestWeb.DAY, "Authorization", dana).statusCode())
-          .as("what lies ready")
-          .isEqualTo(200);
-      assertThat(client.login("dana@harbour.example", "not this").statusCode()).isEqualTo(401);
-
-      end.countDown();
-      assertThat(slow).allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
+    List<CompletableFuture<HttpResponse<String>>> slow = new ArrayList<>();
+    for (int i = 0; i < SHARE; i++) {
+      slow.add(me(client, dana));
     }
+    assertThat(begun.tryAcquire(SHARE, 1, TimeUnit.MINUTES)).isTrue();
+
+    var refused = me(client, dana).join();
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+    assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(refused.body()).contains("\"urn:daybrief:problem:overloaded\"");
+
+    assertThat(client.get(ME, "Authorization", kiri).statusCode()).isEqualTo(200);
+    assertThat(client.get(BRIEF, "Authorization", dana).statusCode())
+        .as("what lies ready")
+        .isEqualTo(200);
+    assertThat(client.login("dana@harbour.example", "not this").statusCode()).isEqualTo(401);
+
+    end.countDown();
+    assertThat(slow).allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
     assertThat(client.get(ME, "Authorization", dana).statusCode()).isEqualTo(200);
   }
 }

@@ -21,9 +21,9 @@ final class BatchRoute {
   private final SourceKind kind;
   private final RecordIntake intake;
   private final Repeats repeats;
-  private final Turns turns;
+  private final Turns<OrganizationId> turns;
 
-  BatchRoute(SourceKind kind, RecordIntake intake, Repeats repeats, Turns turns) {
+  BatchRoute(SourceKind kind, RecordIntake intake, Repeats repeats, Turns<OrganizationId> turns) {
     this.kind = kind;
     this.intake = intake;
     this.repeats = repeats;

@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
 import dev.daybrief.access.Role;
+import dev.daybrief.day.OrganizationId;
 import dev.daybrief.day.Organizations;
 import dev.daybrief.http.Endpoint;
 import dev.daybrief.http.Endpoint.Door;
@@ -59,7 +60,7 @@ public final class Doors {
 
   private static List<Endpoint> imports(DoorParts parts, InstantSource clock) {
     var upload =
-        new ImportUpload(parts.files().desk(), new Turns(MOST_IMPORTS, MOST_IMPORTS_OF_ONE));
+        new ImportUpload(parts.files().desk(), new Turns<>(MOST_IMPORTS, MOST_IMPORTS_OF_ONE));
     var imports = new ImportRoutes(parts.files().book(), clock);
     return List.of(
         new Door(POST, "/api/v1/imports", upload),
@@ -69,7 +70,7 @@ public final class Doors {
 
   private static List<Endpoint> batches(DoorParts parts, InstantSource clock) {
     var repeats = new Repeats(parts.batches().idempotencyKeys(), clock);
-    var turns = new Turns(MOST_BATCHES, MOST_BATCHES_OF_ONE);
+    var turns = new Turns<OrganizationId>(MOST_BATCHES, MOST_BATCHES_OF_ONE);
     return Arrays.stream(SourceKind.values())
         .<Endpoint>map(
             kind ->

@@ -35,14 +35,14 @@ final class ImportUpload implements DoorWork {
           "multipart/form-data");
 
   private final ImportDesk desk;
-  private final Turns turns;
+  private final Turns<OrganizationId> turns;
   private final long largest;
 
-  ImportUpload(ImportDesk desk, Turns turns) {
+  ImportUpload(ImportDesk desk, Turns<OrganizationId> turns) {
     this(desk, turns, LARGEST);
   }
 
-  ImportUpload(ImportDesk desk, Turns turns, long largest) {
+  ImportUpload(ImportDesk desk, Turns<OrganizationId> turns, long largest) {
     this.desk = desk;
     this.turns = turns;
     this.largest = largest;

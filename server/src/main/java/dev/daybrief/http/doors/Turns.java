@@ -1,17 +1,19 @@
 package dev.daybrief.http.doors;
 
-import dev.daybrief.day.OrganizationId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// How many are inside a door at the same time: so many in all, and so many of one organisation, so
-/// that none of them keeps the others out.
-public final class Turns {
+/// How many are inside at the same time: so many in all, and so many of one of those who share it,
+/// so that none of them keeps the others out. Nobody waits: in a queue that grows all would wait in
+/// vain.
+///
+/// @param <W> whose turn it is: an organisation, an address
+public final class Turns<W> {
 
   private final int mostInAll;
   private final int mostOfOne;
-  private final Map<OrganizationId, Integer> inside = new HashMap<>();
+  private final Map<W, Integer> inside = new HashMap<>();
   private int all;
 
   public Turns(int mostInAll, int mostOfOne) {
@@ -25,18 +27,18 @@ public final class Turns {
     void close();
   }
 
-  public synchronized Optional<Turn> enter(OrganizationId organization) {
-    int theirs = inside.getOrDefault(organization, 0);
+  public synchronized Optional<Turn> enter(W whose) {
+    int theirs = inside.getOrDefault(whose, 0);
     if (all >= mostInAll || theirs >= mostOfOne) {
       return Optional.empty();
     }
     all++;
-    inside.put(organization, theirs + 1);
-    return Optional.of(() -> leave(organization));
+    inside.put(whose, theirs + 1);
+    return Optional.of(() -> leave(whose));
   }
 
-  private synchronized void leave(OrganizationId organization) {
+  private synchronized void leave(W whose) {
     all--;
-    inside.computeIfPresent(organization, (whose, theirs) -> theirs == 1 ? null : theirs - 1);
+    inside.computeIfPresent(whose, (_, theirs) -> theirs == 1 ? null : theirs - 1);
   }
 }

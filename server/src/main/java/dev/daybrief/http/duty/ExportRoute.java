@@ -3,6 +3,7 @@ package dev.daybrief.http.duty;
 import dev.daybrief.access.Actor;
 import dev.daybrief.access.Principal;
 import dev.daybrief.day.Organization;
+import dev.daybrief.day.OrganizationId;
 import dev.daybrief.http.Failures;
 import dev.daybrief.http.KnownOrganizations;
 import dev.daybrief.http.Problem;
@@ -36,7 +37,7 @@ final class ExportRoute {
 
   private final ExportDesk desk;
   private final KnownOrganizations organizations;
-  private final Turns turns = new Turns(MOST, MOST_OF_ONE);
+  private final Turns<OrganizationId> turns = new Turns<>(MOST, MOST_OF_ONE);
 
   ExportRoute(ExportDesk desk, KnownOrganizations organizations) {
     this.desk = desk;

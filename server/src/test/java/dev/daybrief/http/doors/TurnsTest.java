@@ -1,23 +1,31 @@
-package dev.daybrief.http;
+package dev.daybrief.http.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daybrief.http.doors.Turns.Turn;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RoomTest {
+class TurnsTest {
 
-  private final Room room = new Room(4, 2);
+  private final Turns<Object> turns = new Turns<>(4, 2);
+  private final Map<Object, Turn> taken = new HashMap<>();
 
-  private boolean enters(String whose) {
-    return room.place(whose).enter();
+  private boolean enters(Object whose) {
+    Optional<Turn> turn = turns.enter(whose);
+    turn.ifPresent(one -> taken.put(whose, one));
+    return turn.isPresent();
   }
 
-  private void leaves(String whose) {
-    assertThat(room.place(whose).<Boolean>leaving(() -> true)).isTrue();
+  private void leaves(Object whose) {
+    Objects.requireNonNull(taken.remove(whose)).close();
   }
 
   @Test
@@ -44,16 +52,14 @@ class RoomTest {
   }
 
   @Test
-  void getsAPlaceBackFromWorkThatFails() {
-    var place = room.place("a");
+  void getsATurnBackFromWorkThatFails() {
     for (int i = 0; i < 10; i++) {
-      assertThat(place.enter()).isTrue();
       assertThatThrownBy(
-              () ->
-                  place.leaving(
-                      () -> {
-                        throw new IllegalStateException("broken by the test");
-                      }))
+              () -> {
+                try (Turn _ = turns.enter("a").orElseThrow()) {
+                  throw new IllegalStateException("broken by the test");
+                }
+              })
           .hasMessage("broken by the test");
     }
   }
@@ -65,10 +71,11 @@ class RoomTest {
         .parallel()
         .forEach(
             number -> {
-              var place = room.place(number % 7);
-              if (place.enter()) {
+              Optional<Turn> turn = turns.enter(number % 7);
+              if (turn.isPresent()) {
                 assertThat(inside.incrementAndGet()).isLessThanOrEqualTo(4);
-                place.leaving(inside::decrementAndGet);
+                inside.decrementAndGet();
+                turn.get().close();
               }
             });
 
