@@ -66,6 +66,37 @@ public abstract class FactSourceContract {
         .hasMessageContaining(stranger.id().toString());
   }
 
+  @Test
+  void givesTheSameAfterCountingAhead() {
+    var ours = known();
+    miss(ours, 2);
+    var plain = facts().load(List.of(ours), DAY);
+
+    facts().countAhead(List.of(ours), List.of(DAY.minusDays(1), DAY, DAY.plusDays(1)));
+
+    assertThat(facts().load(List.of(ours), DAY)).isEqualTo(plain);
+  }
+
+  @Test
+  void countsWhatCameAfterCountingAhead() {
+    var ours = known();
+    facts().countAhead(List.of(ours), List.of(DAY, DAY.plusDays(1)));
+
+    miss(ours, 2);
+
+    assertThat(
+            facts().load(List.of(ours), DAY).getFirst().sheet().fact(Metric.CALLS_MISSED).count())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void countsNothingAheadOfAnOrganizationItDoesNotKnow() {
+    var stranger = organization();
+
+    assertThatThrownBy(() -> facts().countAhead(List.of(known(), stranger), List.of(DAY)))
+        .hasMessageContaining(stranger.id().toString());
+  }
+
   private long version(Organization organization) {
     return facts().load(List.of(organization), DAY).getFirst().sheet().dataVersion();
   }

@@ -64,7 +64,7 @@ final class SampleLoad {
   }
 
   void run() {
-    var orders = new ArrayList<Order>();
+    var missing = new ArrayList<Missing>();
     for (SampleOrganization sample : SampleOrganization.all()) {
       register(sample);
       if (!installation.organizations().holdsSample(sample.organization().id())) {
@@ -73,15 +73,23 @@ final class SampleLoad {
       LocalDate yesterday = sample.organization().yesterday(now);
       LocalDate from = firstMissing(sample, yesterday);
       if (!from.isAfter(yesterday)) {
-        load(sample, from, yesterday);
-        orders.add(
-            new Order(sample.organization(), from.datesUntil(yesterday.plusDays(1)).toList()));
+        missing.add(new Missing(sample, from, yesterday));
       }
     }
-    if (!orders.isEmpty()) {
-      installation.takeStatistics();
+    if (missing.isEmpty()) {
+      return;
     }
-    generate(orders);
+    missing.parallelStream().forEach(this::load);
+    installation.takeStatistics();
+    generate(missing.stream().map(Missing::order).toList());
+  }
+
+  /// The days of an organisation that have no brief yet.
+  private record Missing(SampleOrganization sample, LocalDate from, LocalDate to) {
+
+    Order order() {
+      return new Order(sample.organization(), from.datesUntil(to.plusDays(1)).toList());
+    }
   }
 
   /// What to look at, and on which day.
@@ -141,13 +149,15 @@ final class SampleLoad {
     return passwordHash;
   }
 
-  private void load(SampleOrganization sample, LocalDate from, LocalDate to) {
+  private void load(Missing missing) {
+    SampleOrganization sample = missing.sample;
     parent.err().println("daybrief: loading sample data of " + sample.organization().name());
     SampleYear year = year(sample);
-    Instant known = sample.organization().day(to).end();
-    store(sample, installation.calls(), year.calls(from, to, known));
-    store(sample, installation.feedback(), year.feedback(from, to, known));
-    store(sample, installation.serviceRecords(), year.serviceRecords(from, to, known));
+    LocalDate from = missing.from;
+    Instant known = sample.organization().day(missing.to).end();
+    store(sample, installation.calls(), year.calls(from, missing.to, known));
+    store(sample, installation.feedback(), year.feedback(from, missing.to, known));
+    store(sample, installation.serviceRecords(), year.serviceRecords(from, missing.to, known));
   }
 
   private SampleYear year(SampleOrganization sample) {
@@ -167,9 +177,6 @@ final class SampleLoad {
 
   private void generate(List<Order> orders) {
     long total = orders.stream().mapToLong(order -> order.dates().size()).sum();
-    if (total == 0) {
-      return;
-    }
     var progress =
         new Progress(parent.err(), parent.onTerminal(), installation.clock(), "briefs", total);
     var done = new AtomicLong();

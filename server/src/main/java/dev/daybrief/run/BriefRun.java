@@ -83,6 +83,21 @@ public final class BriefRun {
     return report;
   }
 
+  /// Counts together the facts of dates that are to be run one after the other. A fault is left to
+  /// the date that has it, which is counted by itself when its turn comes.
+  public void countAhead(List<Organization> batch, List<LocalDate> dates) {
+    if (dates.size() < 2) {
+      return;
+    }
+    try {
+      facts.countAhead(batch, dates);
+    } catch (StoreUnavailable gone) {
+      throw gone;
+    } catch (RuntimeException fault) {
+      LOG.log(Level.WARNING, "counted one by one: " + dates, fault);
+    }
+  }
+
   /// What was published stays so when the ledger refuses an organisation: one that was removed
   /// meanwhile. The others are recorded.
   private void remember(List<RunReport.Line> lines) {

@@ -26,6 +26,10 @@ public final class Generation {
   /// briefs. Larger ones gain nothing and hold row locks longer (`bench generate`).
   private static final int BATCH = 100;
 
+  /// Days whose facts are counted together, so that a long range costs a plan and a look at each
+  /// index a month and not a day.
+  private static final int AHEAD = 28;
+
   private final BriefRun run;
   private final Holdings holdings;
 
@@ -118,9 +122,14 @@ public final class Generation {
 
   private RunReport produce(Batch batch, Claims claims, Consumer<RunReport> progress) {
     var lines = new ArrayList<RunReport.Line>();
+    List<LocalDate> ahead = List.of();
     for (LocalDate date : batch.dates) {
       if (Thread.currentThread().isInterrupted()) {
         break;
+      }
+      if (!ahead.contains(date)) {
+        ahead = batch.soonAfter(date);
+        run.countAhead(batch.organizations, ahead);
       }
       RunReport report = run.run(batch.organizations, date, claims);
       tell(report, progress);
@@ -160,6 +169,13 @@ public final class Generation {
   private record Batch(List<Organization> organizations, List<LocalDate> dates) {
 
     static final Batch NONE = new Batch(List.of(), List.of());
+
+    /// With the date itself.
+    List<LocalDate> soonAfter(LocalDate date) {
+      return dates.stream()
+          .filter(day -> !day.isBefore(date) && day.isBefore(date.plusDays(AHEAD)))
+          .toList();
+    }
 
     Batch those(Claims claims) {
       return where(one -> claims.number(one.id()).isPresent());

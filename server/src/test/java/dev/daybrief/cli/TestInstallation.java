@@ -313,6 +313,11 @@ final class TestInstallation implements Installation {
     }
 
     @Override
+    public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
+      facts.countAhead(organizations, dates);
+    }
+
+    @Override
     public List<Details> detail(List<Inquiry> inquiries) {
       return facts.detail(inquiries);
     }

@@ -95,6 +95,9 @@ class ManyOrganizationsTest {
     }
 
     @Override
+    public void countAhead(List<Organization> organizations, List<LocalDate> dates) {}
+
+    @Override
     public List<Details> detail(List<Inquiry> inquiries) {
       return inquiries.stream().map(_ -> Details.NONE).toList();
     }

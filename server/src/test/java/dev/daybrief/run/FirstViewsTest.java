@@ -107,6 +107,11 @@ class FirstViewsTest {
       }
 
       @Override
+      public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
+        facts.countAhead(organizations, dates);
+      }
+
+      @Override
       public List<Details> detail(List<Inquiry> inquiries) {
         return facts.detail(inquiries);
       }

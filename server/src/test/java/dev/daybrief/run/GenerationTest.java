@@ -41,6 +41,7 @@ class GenerationTest {
   private Duration patience = Holdings.PATIENCE;
   private final InMemoryRecords records = new InMemoryRecords();
   private final List<LocalDate> dates = Collections.synchronizedList(new ArrayList<>());
+  private final List<List<LocalDate>> ahead = Collections.synchronizedList(new ArrayList<>());
   private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
 
   @Test
@@ -152,6 +153,54 @@ class GenerationTest {
   }
 
   @Test
+  void countsTheDaysOfALongRangeAheadAFewWeeksAtATime() {
+    var month = MONDAY.datesUntil(MONDAY.plusDays(30)).toArray(LocalDate[]::new);
+
+    generation(new InMemoryFacts(records)).produce(orders(2, month), 1, _ -> {});
+
+    assertThat(ahead)
+        .containsExactly(List.of(month).subList(0, 28), List.of(month).subList(28, 30));
+  }
+
+  @Test
+  void countsDaysFarApartByThemselves() {
+    generation(new InMemoryFacts(records))
+        .produce(orders(1, MONDAY.minusYears(1), MONDAY, TUESDAY), 1, _ -> {});
+
+    assertThat(ahead).containsExactly(List.of(MONDAY, TUESDAY));
+  }
+
+  @Test
+  void makesTheDaysThatCannotBeCountedAhead() {
+    var facts =
+        new InMemoryFacts(records) {
+          @Override
+          public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
+            throw new IllegalStateException("the statement took too long");
+          }
+        };
+
+    var report = generation(facts).produce(orders(2, MONDAY, TUESDAY), 1, _ -> {});
+
+    assertThat(report.count(Published.class)).isEqualTo(4);
+  }
+
+  @Test
+  void stopsWhenTheStoreIsGoneBeforeAnythingIsCounted() {
+    var facts =
+        new InMemoryFacts(records) {
+          @Override
+          public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
+            throw new StoreUnavailable("gone", new IllegalStateException());
+          }
+        };
+
+    assertThatThrownBy(() -> generation(facts).produce(orders(1, MONDAY, TUESDAY), 1, _ -> {}))
+        .isInstanceOf(StoreUnavailable.class);
+    assertThat(dates).isEmpty();
+  }
+
+  @Test
   void beginsWithWhatNobodyElseMakes() {
     var orders = orders(3, MONDAY, TUESDAY);
     var elsewhere = dues.claim(List.of(orders.getFirst().organization().id()));
@@ -234,6 +283,12 @@ class GenerationTest {
             dates.add(date);
             sizes.add(organizations.size());
             return facts.load(organizations, date);
+          }
+
+          @Override
+          public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
+            ahead.add(dates);
+            facts.countAhead(organizations, dates);
           }
         };
     var briefs = new InMemoryBriefs(records, InstantSource.system(), dues);

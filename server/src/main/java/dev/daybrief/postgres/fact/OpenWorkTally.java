@@ -21,7 +21,8 @@ final class OpenWorkTally {
   private static final Duration A_DAY = Duration.ofHours(24);
   private static final Duration RETURN_WITHIN = Duration.ofHours(4);
 
-  private final BusinessDay day;
+  private final Instant start;
+  private final Instant end;
   private final Instant opens;
   private final Instant closes;
   private final List<Debt> debts = new ArrayList<>();
@@ -29,9 +30,10 @@ final class OpenWorkTally {
   private final List<Contact> contacts = new ArrayList<>();
 
   OpenWorkTally(BusinessDay day, OpeningHours hours) {
-    this.day = day;
-    this.opens = hours.on(day).map(OpeningHours.Span::opens).orElse(day.end());
-    this.closes = hours.on(day).map(OpeningHours.Span::closes).orElse(day.end());
+    this.start = day.start();
+    this.end = day.end();
+    this.opens = hours.on(day).map(OpeningHours.Span::opens).orElse(end);
+    this.closes = hours.on(day).map(OpeningHours.Span::closes).orElse(end);
   }
 
   private record Contact(@Nullable String customer, @Nullable String visit, Instant at) {}
@@ -48,7 +50,7 @@ final class OpenWorkTally {
 
   void answer(Answer answer) {
     Instant due = answer.createdAt().plus(A_DAY);
-    if (answer.score() != null && answer.score() <= 6 && day.contains(due)) {
+    if (answer.score() != null && answer.score() <= 6 && isToday(due)) {
       String callId = answer.callExternalId();
       if (callId != null) {
         customersOfCalls.put(callId, null);
@@ -65,7 +67,7 @@ final class OpenWorkTally {
 
   void visit(String id, Visit visit) {
     Instant done = visit.completedAt();
-    if (done != null && visit.customer() != null && day.contains(done.plus(A_DAY))) {
+    if (done != null && visit.customer() != null && isToday(done.plus(A_DAY))) {
       debts.add(
           new Debt(
               Metric.SERVICE_NOT_FOLLOWED_UP, visit.customer(), id, null, at -> at.isAfter(done)));
@@ -73,10 +75,10 @@ final class OpenWorkTally {
   }
 
   void call(String id, Call call, Instant occurred) {
-    if (customersOfCalls.containsKey(id) && call.createdAt().isBefore(day.end())) {
+    if (customersOfCalls.containsKey(id) && call.createdAt().isBefore(end)) {
       customersOfCalls.put(id, call.customer());
     }
-    if (call.status().equals("missed") && call.customer() != null && day.contains(occurred)) {
+    if (call.status().equals("missed") && call.customer() != null && isToday(occurred)) {
       debts.add(
           new Debt(
               Metric.CALLS_NOT_RETURNED,
@@ -85,12 +87,16 @@ final class OpenWorkTally {
               null,
               at -> at.isAfter(occurred) && worked(occurred, at).compareTo(RETURN_WITHIN) <= 0));
     }
-    if (isContact(call) && occurred.isBefore(day.end())) {
+    if (isContact(call) && occurred.isBefore(end)) {
       // No debt of the day is older than the day before it.
-      if (occurred.isAfter(day.start().minus(A_DAY))) {
+      if (occurred.isAfter(start.minus(A_DAY))) {
         contacts.add(new Contact(call.customer(), call.visit(), occurred));
       }
     }
+  }
+
+  private boolean isToday(Instant instant) {
+    return !instant.isBefore(start) && instant.isBefore(end);
   }
 
   private static boolean isContact(Call call) {
@@ -103,9 +109,9 @@ final class OpenWorkTally {
 
   /// How much of the time between the two the organisation was open.
   private Duration worked(Instant from, Instant to) {
-    Instant begin = from.isAfter(opens) ? from : opens;
-    Instant end = to.isBefore(closes) ? to : closes;
-    return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
+    Instant first = from.isAfter(opens) ? from : opens;
+    Instant last = to.isBefore(closes) ? to : closes;
+    return first.isBefore(last) ? Duration.between(first, last) : Duration.ZERO;
   }
 
   void addTo(Map<Metric, Long> counts) {

@@ -54,7 +54,20 @@ public final class Windows {
       weeks.addMissing(organization, needed, counted, openings);
       yearBefore.addMissing(organization, yearBefore(organization, date, known), counted, openings);
     }
-    return Stream.of(yearBefore, weeks).filter(windows -> !windows.dates.isEmpty()).toList();
+    return Stream.of(yearBefore, weeks).filter(windows -> !windows.isEmpty()).toList();
+  }
+
+  /// The dates of each organisation that nobody counted yet.
+  static Windows missing(
+      List<Organization> organizations,
+      List<LocalDate> dates,
+      StoredDays counted,
+      Openings openings) {
+    var windows = new Windows();
+    for (Organization organization : new LinkedHashSet<>(organizations)) {
+      windows.addMissing(organization, dates, counted, openings);
+    }
+    return windows;
   }
 
   /// The date itself, of each organisation.
@@ -121,6 +134,10 @@ public final class Windows {
     var open = hours.on(day);
     opens.add(open.map(span -> span.opens().toString()).orElse(null));
     closes.add(open.map(span -> span.closes().toString()).orElse(null));
+  }
+
+  boolean isEmpty() {
+    return dates.isEmpty();
   }
 
   boolean allIn(StoredDays counted) {

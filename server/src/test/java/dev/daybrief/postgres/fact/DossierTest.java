@@ -2,6 +2,8 @@ package dev.daybrief.postgres.fact;
 
 import static dev.daybrief.metric.Metric.CALLS_MISSED;
 import static dev.daybrief.metric.Metric.CALLS_TOTAL;
+import static dev.daybrief.metric.Metric.CALLS_WAITING;
+import static dev.daybrief.metric.Metric.TALK_SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -148,6 +150,48 @@ class DossierTest {
     var history = dossier(utc, "2026-11-11").history().days();
     assertThat(history.get(4).count(CALLS_MISSED)).isEqualTo(77);
     assertThat(history).hasSize(10);
+  }
+
+  @Test
+  void givesOfDaysCountedAheadWhatItGivesOfEachAlone() {
+    var alone = weekOfCalls();
+    var ahead = weekOfCalls();
+    var dates = LocalDate.parse("2026-11-02").datesUntil(LocalDate.parse("2026-11-12")).toList();
+
+    new PostgresFactSource(postgres.database()).countAhead(List.of(ahead), dates);
+
+    for (LocalDate date : dates) {
+      assertThat(dossier(ahead, date.toString()).sheet().facts())
+          .isEqualTo(dossier(alone, date.toString()).sheet().facts());
+    }
+    assertThat(dossier(ahead, "2026-11-05").sheet().facts().count(CALLS_WAITING)).isEqualTo(2);
+  }
+
+  @Test
+  void readsDaysThatWereCountedAhead() {
+    var utc = weekOfCalls();
+    var dates = List.of(LocalDate.parse("2026-11-04"), LocalDate.parse("2026-11-05"));
+    new PostgresFactSource(postgres.database()).countAhead(List.of(utc), dates);
+    postgres.execute(
+        "UPDATE daybrief.daily_facts SET talk_seconds = 77 WHERE organization_id = '"
+            + utc.id()
+            + "'");
+
+    assertThat(dossier(utc, "2026-11-05").history().days())
+        .extracting(day -> day.count(TALK_SECONDS))
+        .as("the first two days were not counted ahead")
+        .containsExactly(0L, 0L, 77L);
+    assertThat(dossier(utc, "2026-11-05").sheet().facts().count(TALK_SECONDS)).isEqualTo(77);
+  }
+
+  /// Two of them wait for days; one is made up for later.
+  private static Organization weekOfCalls() {
+    return Books.open(postgres, "UTC")
+        .call("a", "2026-11-02T10:00:00Z", "ready", "2026-11-02T10:00:00Z")
+        .call("b", "2026-11-04T10:00:00Z", "ready", "2026-11-04T10:00:00Z")
+        .call("b", "2026-11-08T10:00:00Z", "completed", "2026-11-08T10:00:00Z")
+        .call("c", "2026-11-05T10:00:00Z", "missed", "2026-11-05T10:00:00Z")
+        .close();
   }
 
   @Test
