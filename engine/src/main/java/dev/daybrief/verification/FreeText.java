@@ -1,5 +1,6 @@
 package dev.daybrief.verification;
 
+import dev.daybrief.insight.Evidence;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Rendered.Text;
@@ -28,17 +29,19 @@ final class FreeText {
   private static final int LONGEST = 500;
 
   private final Insight insight;
+  private final Evidence evidence;
   private final Renderer renderer;
   private final Map<String, List<Slot>> forms = new LinkedHashMap<>();
   private final List<String> longestFirst;
 
   private FreeText(Insight insight, Renderer renderer) {
     this.insight = insight;
+    this.evidence = insight.evidence();
     this.renderer = renderer;
-    for (String name : insight.evidence().values().keySet()) {
+    for (String name : evidence.values().keySet()) {
       for (SlotFormat format : SlotFormat.values()) {
         var slot = new Slot(name, format);
-        if (renderer.render(List.of(slot), insight.evidence()) instanceof Text(String text)) {
+        if (renderer.render(List.of(slot), evidence) instanceof Text(String text)) {
           forms.computeIfAbsent(text, _ -> new ArrayList<>()).add(slot);
         }
       }
@@ -55,21 +58,26 @@ final class FreeText {
   private Verdict verify(String title, String description) {
     List<List<Segment>> titles = readings(title);
     List<List<Segment>> descriptions = readings(description);
-    Verdict verdict = verify(titles, descriptions, 0);
     int readings = Math.min(MOST_READINGS, titles.size() * descriptions.size());
-    for (int i = 1; i < readings && verdict instanceof Verdict.Unsupported; i++) {
-      Verdict other = verify(titles, descriptions, i);
-      verdict = other instanceof Verdict.Supported ? other : verdict;
-    }
-    return verdict;
+    Verdict first = verify(draft(titles, descriptions, 0));
+    return first instanceof Verdict.Supported
+        ? first
+        : IntStream.range(1, readings)
+            .mapToObj(i -> draft(titles, descriptions, i))
+            .filter(draft -> Verifier.supports(draft, insight, evidence, renderer))
+            .findFirst()
+            .map(this::verify)
+            .orElse(first);
   }
 
-  private Verdict verify(List<List<Segment>> titles, List<List<Segment>> descriptions, int i) {
-    var draft =
-        new ItemDraft(
-            titles.get(i % titles.size()),
-            descriptions.get(i / titles.size() % descriptions.size()));
-    return Verifier.verify(draft, insight, renderer);
+  private Verdict verify(ItemDraft draft) {
+    return Verifier.verify(draft, insight, evidence, renderer);
+  }
+
+  private static ItemDraft draft(
+      List<List<Segment>> titles, List<List<Segment>> descriptions, int i) {
+    return new ItemDraft(
+        titles.get(i % titles.size()), descriptions.get(i / titles.size() % descriptions.size()));
   }
 
   private List<List<Segment>> readings(String text) {

@@ -52,7 +52,6 @@ final class Naming {
       return !isMetricSaid(slot, isOfGoal(part, i), reading);
     }
     return reading
-        .insight()
         .evidence()
         .find(slot.name())
         .filter(value -> bringsNoun(value) && !CUED.contains(slot.name()))

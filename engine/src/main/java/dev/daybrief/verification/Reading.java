@@ -1,5 +1,6 @@
 package dev.daybrief.verification;
 
+import dev.daybrief.insight.Evidence;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Rendered;
@@ -16,11 +17,13 @@ import java.util.stream.Stream;
 
 /// A draft as the rules see it.
 ///
+/// @param evidence of the insight
 /// @param words the plain words of title and description, one string for each run of them
 /// @param parts title and description as pieces
 /// @param moods of these pieces
 record Reading(
     Insight insight,
+    Evidence evidence,
     ItemDraft draft,
     Rendered title,
     Rendered description,
@@ -33,8 +36,7 @@ record Reading(
   private static final String SENTENCE_ENDS = ".;?؟؛।";
   private static final String CLAUSE_ENDS = ",،";
 
-  static Reading of(
-      Insight insight, ItemDraft draft, Rendered title, Rendered description, Renderer renderer) {
+  static Reading of(Insight insight, Evidence evidence, ItemDraft draft, Renderer renderer) {
     List<String> words =
         Stream.concat(whole(draft.title()).stream(), whole(draft.description()).stream())
             .filter(Segment.Words.class::isInstance)
@@ -46,9 +48,10 @@ record Reading(
     List<Mood> moods = Mood.of(text, grammar);
     return new Reading(
         insight,
+        evidence,
         draft,
-        title,
-        description,
+        renderer.render(draft.title(), evidence),
+        renderer.render(draft.description(), evidence),
         words,
         List.of(
             head,
@@ -124,7 +127,7 @@ record Reading(
   }
 
   boolean has(String value) {
-    return insight.evidence().find(value).isPresent();
+    return evidence.find(value).isPresent();
   }
 
   /// @param part one of the parts

@@ -106,7 +106,7 @@ final class Rules {
   private static final Set<String> TELLING = Set.of("value", "share", "missed", "since");
 
   private static Optional<String> missingNumber(Reading reading) {
-    Evidence evidence = reading.insight().evidence();
+    Evidence evidence = reading.evidence();
     boolean hasOne = TELLING.stream().anyMatch(name -> evidence.find(name).isPresent());
     boolean shown = reading.slots().anyMatch(slot -> TELLING.contains(slot.name()));
     return hasOne && !shown && !isNeverHeard(reading.insight())

@@ -51,7 +51,7 @@ final class Subject {
   static Stream<String> words(Reading reading) {
     Insight insight = reading.insight();
     return Stream.concat(
-        insight.evidence().values().keySet().stream().flatMap(name -> said(name, reading)),
+        reading.evidence().values().keySet().stream().flatMap(name -> said(name, reading)),
         said("about", Evidence.of("about", new Value.MetricName(insight.metric())), reading));
   }
 
@@ -166,7 +166,6 @@ final class Subject {
       return false;
     }
     return reading
-        .insight()
         .evidence()
         .find(slot.name())
         .filter(
@@ -241,7 +240,7 @@ final class Subject {
 
   /// The words of a value's name and of its counted form.
   static Stream<String> said(String name, Reading reading) {
-    return said(name, reading.insight().evidence(), reading);
+    return said(name, reading.evidence(), reading);
   }
 
   private static Stream<String> said(String name, Evidence evidence, Reading reading) {

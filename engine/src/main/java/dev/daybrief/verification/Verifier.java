@@ -1,5 +1,6 @@
 package dev.daybrief.verification;
 
+import dev.daybrief.insight.Evidence;
 import dev.daybrief.insight.Insight;
 import dev.daybrief.narration.ItemDraft;
 import dev.daybrief.narration.Rendered.Text;
@@ -18,19 +19,24 @@ public final class Verifier {
 
   /// @param renderer of the language the draft is in, for callers who verify more than one line
   public static Verdict verify(ItemDraft draft, Insight insight, Renderer renderer) {
-    var reading =
-        Reading.of(
-            insight,
-            draft,
-            renderer.render(draft.title(), insight.evidence()),
-            renderer.render(draft.description(), insight.evidence()),
-            renderer);
+    return verify(draft, insight, insight.evidence(), renderer);
+  }
+
+  /// @param evidence that of the insight, for callers who verify more than one draft of it
+  static Verdict verify(ItemDraft draft, Insight insight, Evidence evidence, Renderer renderer) {
+    var reading = Reading.of(insight, evidence, draft, renderer);
     List<Claim> claims = Rules.ALL.stream().flatMap(rule -> rule.check(reading)).toList();
     return claims.isEmpty()
             && reading.title() instanceof Text(String title)
             && reading.description() instanceof Text(String description)
         ? new Verdict.Supported(title, description)
         : new Verdict.Unsupported(claims);
+  }
+
+  /// Whether no rule is broken, which is known before all are asked.
+  static boolean supports(ItemDraft draft, Insight insight, Evidence evidence, Renderer renderer) {
+    var reading = Reading.of(insight, evidence, draft, renderer);
+    return Rules.ALL.stream().allMatch(rule -> rule.breach().apply(reading).isEmpty());
   }
 
   /// The verdict on a line written as text, numbers included.

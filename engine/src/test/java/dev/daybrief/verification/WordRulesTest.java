@@ -44,14 +44,7 @@ class WordRulesTest {
 
   private static List<Piece> pieces(String words) {
     var draft = draft("Calls", words);
-    return Reading.of(
-            CHANGE,
-            draft,
-            ENGLISH.render(draft.title(), CHANGE.evidence()),
-            ENGLISH.render(draft.description(), CHANGE.evidence()),
-            ENGLISH)
-        .parts()
-        .getLast();
+    return Reading.of(CHANGE, CHANGE.evidence(), draft, ENGLISH).parts().getLast();
   }
 
   @ParameterizedTest

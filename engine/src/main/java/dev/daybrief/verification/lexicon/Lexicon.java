@@ -1,6 +1,7 @@
 package dev.daybrief.verification.lexicon;
 
 import dev.daybrief.verification.lexicon.Piece.Word;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -154,8 +155,11 @@ public enum Lexicon {
     private static final Map<Lexicon, WordList> LISTS =
         Stream.of(values())
             .collect(
-                Collectors.toUnmodifiableMap(
-                    Function.identity(), lexicon -> WordList.parse(text(lexicon))));
+                Collectors.toMap(
+                    Function.identity(),
+                    lexicon -> WordList.parse(text(lexicon)),
+                    (list, _) -> list,
+                    () -> new EnumMap<>(Lexicon.class)));
 
     private static final WordList JUDGED =
         WordList.parse(
