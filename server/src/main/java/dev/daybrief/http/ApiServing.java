@@ -22,6 +22,7 @@ import dev.daybrief.http.doors.Turns;
 import dev.daybrief.http.doors.Turns.Turn;
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,6 +41,9 @@ final class ApiServing {
   /// Twenty for each connection to the database, which is a wait of a fraction of a second. One
   /// organisation cannot take the place of all others.
   private final Turns<OrganizationId> members = new Turns<>(256, 64);
+
+  private final Backlog backlog =
+      new Backlog(() -> Duration.ofNanos(System.nanoTime()).toSeconds());
 
   private final Authenticator authenticator;
   private final Refusals refusals;
@@ -205,9 +209,10 @@ final class ApiServing {
       Actor actor,
       Supplier<Answer> work) {
     if (turn.isEmpty()) {
-      Problem.OVERLOADED.at(request.path()).send(context);
+      Problem.OVERLOADED.at(request.path()).after(backlog.refuse()).send(context);
       return;
     }
+    backlog.enter();
     Context ours = context.vertx().getOrCreateContext();
     long watch =
         context.vertx().setPeriodic(PATIENCE, LOOK, _ -> refuseWithoutDatabase(context, request));
