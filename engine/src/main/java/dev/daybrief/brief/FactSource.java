@@ -17,11 +17,11 @@ public interface FactSource {
   /// counted yet are counted first, all of the batch in one statement a source.
   List<Dossier> load(List<Organization> organizations, LocalDate date);
 
-  /// Counts the dates together, which costs less than one by one. What [#load] gives is the same
-  /// with it and without.
+  /// Counts dates of one organisation together, which costs less than one by one. What [#load]
+  /// gives is the same with it and without.
   ///
   /// @param dates near each other, oldest first
-  void countAhead(List<Organization> organizations, List<LocalDate> dates);
+  void countAhead(Organization organization, List<LocalDate> dates);
 
   /// Answers in the order of the inquiries, all of the batch in a few statements.
   List<Details> detail(List<Inquiry> inquiries);

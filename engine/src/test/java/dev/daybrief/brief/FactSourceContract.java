@@ -72,7 +72,7 @@ public abstract class FactSourceContract {
     miss(ours, 2);
     var plain = facts().load(List.of(ours), DAY);
 
-    facts().countAhead(List.of(ours), List.of(DAY.minusDays(1), DAY, DAY.plusDays(1)));
+    facts().countAhead(ours, List.of(DAY.minusDays(1), DAY, DAY.plusDays(1)));
 
     assertThat(facts().load(List.of(ours), DAY)).isEqualTo(plain);
   }
@@ -80,7 +80,7 @@ public abstract class FactSourceContract {
   @Test
   void countsWhatCameAfterCountingAhead() {
     var ours = known();
-    facts().countAhead(List.of(ours), List.of(DAY, DAY.plusDays(1)));
+    facts().countAhead(ours, List.of(DAY, DAY.plusDays(1)));
 
     miss(ours, 2);
 
@@ -93,7 +93,7 @@ public abstract class FactSourceContract {
   void countsNothingAheadOfAnOrganizationItDoesNotKnow() {
     var stranger = organization();
 
-    assertThatThrownBy(() -> facts().countAhead(List.of(known(), stranger), List.of(DAY)))
+    assertThatThrownBy(() -> facts().countAhead(stranger, List.of(DAY)))
         .hasMessageContaining(stranger.id().toString());
   }
 

@@ -26,8 +26,8 @@ public class InMemoryFacts implements FactSource {
   }
 
   @Override
-  public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
-    organizations.forEach(organization -> records.version(organization.id()));
+  public void countAhead(Organization organization, List<LocalDate> dates) {
+    records.version(organization.id());
   }
 
   private Dossier dossier(Organization organization, LocalDate date) {

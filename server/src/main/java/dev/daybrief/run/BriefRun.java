@@ -85,16 +85,13 @@ public final class BriefRun {
 
   /// Counts together the facts of dates that are to be run one after the other. A fault is left to
   /// the date that has it, which is counted by itself when its turn comes.
-  public void countAhead(List<Organization> batch, List<LocalDate> dates) {
-    if (dates.size() < 2) {
-      return;
-    }
+  void countAhead(Organization organization, List<LocalDate> dates) {
     try {
-      facts.countAhead(batch, dates);
+      facts.countAhead(organization, dates);
     } catch (StoreUnavailable gone) {
       throw gone;
     } catch (RuntimeException fault) {
-      LOG.log(Level.WARNING, "counted one by one: " + dates, fault);
+      LOG.log(Level.WARNING, "counted one by one: " + organization.id() + " " + dates, fault);
     }
   }
 

@@ -129,13 +129,19 @@ public final class Generation {
       }
       if (!ahead.contains(date)) {
         ahead = batch.soonAfter(date);
-        run.countAhead(batch.organizations, ahead);
+        countAhead(batch, ahead);
       }
       RunReport report = run.run(batch.organizations, date, claims);
       tell(report, progress);
       lines.addAll(report.lines());
     }
     return new RunReport(lines);
+  }
+
+  private void countAhead(Batch batch, List<LocalDate> dates) {
+    if (dates.size() > 1) {
+      batch.organizations.forEach(organization -> run.countAhead(organization, dates));
+    }
   }
 
   private static RunReport inOrder(RunReport report, List<Order> orders) {

@@ -313,8 +313,8 @@ final class TestInstallation implements Installation {
     }
 
     @Override
-    public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
-      facts.countAhead(organizations, dates);
+    public void countAhead(Organization organization, List<LocalDate> dates) {
+      facts.countAhead(organization, dates);
     }
 
     @Override

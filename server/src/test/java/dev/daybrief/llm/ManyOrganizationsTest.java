@@ -95,7 +95,7 @@ class ManyOrganizationsTest {
     }
 
     @Override
-    public void countAhead(List<Organization> organizations, List<LocalDate> dates) {}
+    public void countAhead(Organization organization, List<LocalDate> dates) {}
 
     @Override
     public List<Details> detail(List<Inquiry> inquiries) {

@@ -107,8 +107,8 @@ class FirstViewsTest {
       }
 
       @Override
-      public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
-        facts.countAhead(organizations, dates);
+      public void countAhead(Organization organization, List<LocalDate> dates) {
+        facts.countAhead(organization, dates);
       }
 
       @Override

@@ -156,7 +156,7 @@ class GenerationTest {
   void countsTheDaysOfALongRangeAheadAFewWeeksAtATime() {
     var month = MONDAY.datesUntil(MONDAY.plusDays(30)).toArray(LocalDate[]::new);
 
-    generation(new InMemoryFacts(records)).produce(orders(2, month), 1, _ -> {});
+    generation(new InMemoryFacts(records)).produce(orders(1, month), 1, _ -> {});
 
     assertThat(ahead)
         .containsExactly(List.of(month).subList(0, 28), List.of(month).subList(28, 30));
@@ -175,7 +175,7 @@ class GenerationTest {
     var facts =
         new InMemoryFacts(records) {
           @Override
-          public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
+          public void countAhead(Organization organization, List<LocalDate> dates) {
             throw new IllegalStateException("the statement took too long");
           }
         };
@@ -190,7 +190,7 @@ class GenerationTest {
     var facts =
         new InMemoryFacts(records) {
           @Override
-          public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
+          public void countAhead(Organization organization, List<LocalDate> dates) {
             throw new StoreUnavailable("gone", new IllegalStateException());
           }
         };
@@ -286,9 +286,9 @@ class GenerationTest {
           }
 
           @Override
-          public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
+          public void countAhead(Organization organization, List<LocalDate> dates) {
             ahead.add(dates);
-            facts.countAhead(organizations, dates);
+            facts.countAhead(organization, dates);
           }
         };
     var briefs = new InMemoryBriefs(records, InstantSource.system(), dues);

@@ -42,11 +42,9 @@ public final class PostgresFactSource implements FactSource {
   }
 
   @Override
-  public void countAhead(List<Organization> organizations, List<LocalDate> dates) {
-    for (int from = 0; from < organizations.size(); from += GROUP) {
-      var group = organizations.subList(from, Math.min(from + GROUP, organizations.size()));
-      database.inTenants(ids(group), handle -> countAhead(handle.getConnection(), group, dates));
-    }
+  public void countAhead(Organization organization, List<LocalDate> dates) {
+    database.inTenant(
+        organization.id(), handle -> countAhead(handle.getConnection(), organization, dates));
   }
 
   @Override
@@ -108,18 +106,19 @@ public final class PostgresFactSource implements FactSource {
   }
 
   private static StoredDays countAhead(
-      Connection connection, List<Organization> group, List<LocalDate> dates) {
+      Connection connection, Organization organization, List<LocalDate> dates) {
     try {
+      var group = List.of(organization);
       DataVersions.lock(connection, group);
       var counted = new StoredDays();
       counted.read(connection, group, dates.getLast());
-      var windows = Windows.missing(group, dates, counted, Openings.find(connection, group));
+      var windows = Windows.missing(organization, dates, counted, Openings.find(connection, group));
       if (!windows.isEmpty()) {
         DayCount.count(connection, windows, counted);
       }
       return counted;
     } catch (SQLException e) {
-      throw new IllegalStateException("counting " + dates + " of " + ids(group), e);
+      throw new IllegalStateException("counting " + dates + " of " + organization.id(), e);
     }
   }
 

@@ -57,16 +57,11 @@ public final class Windows {
     return Stream.of(yearBefore, weeks).filter(windows -> !windows.isEmpty()).toList();
   }
 
-  /// The dates of each organisation that nobody counted yet.
+  /// Those of the dates that nobody counted yet.
   static Windows missing(
-      List<Organization> organizations,
-      List<LocalDate> dates,
-      StoredDays counted,
-      Openings openings) {
+      Organization organization, List<LocalDate> dates, StoredDays counted, Openings openings) {
     var windows = new Windows();
-    for (Organization organization : new LinkedHashSet<>(organizations)) {
-      windows.addMissing(organization, dates, counted, openings);
-    }
+    windows.addMissing(organization, dates, counted, openings);
     return windows;
   }
 

@@ -158,7 +158,7 @@ class DossierTest {
     var ahead = weekOfCalls();
     var dates = LocalDate.parse("2026-11-02").datesUntil(LocalDate.parse("2026-11-12")).toList();
 
-    new PostgresFactSource(postgres.database()).countAhead(List.of(ahead), dates);
+    new PostgresFactSource(postgres.database()).countAhead(ahead, dates);
 
     for (LocalDate date : dates) {
       assertThat(dossier(ahead, date.toString()).sheet().facts())
@@ -171,7 +171,7 @@ class DossierTest {
   void readsDaysThatWereCountedAhead() {
     var utc = weekOfCalls();
     var dates = List.of(LocalDate.parse("2026-11-04"), LocalDate.parse("2026-11-05"));
-    new PostgresFactSource(postgres.database()).countAhead(List.of(utc), dates);
+    new PostgresFactSource(postgres.database()).countAhead(utc, dates);
     postgres.execute(
         "UPDATE daybrief.daily_facts SET talk_seconds = 77 WHERE organization_id = '"
             + utc.id()
