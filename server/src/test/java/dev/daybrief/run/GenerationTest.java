@@ -172,13 +172,7 @@ class GenerationTest {
 
   @Test
   void makesTheDaysThatCannotBeCountedAhead() {
-    var facts =
-        new InMemoryFacts(records) {
-          @Override
-          public void countAhead(Organization organization, List<LocalDate> dates) {
-            throw new IllegalStateException("the statement took too long");
-          }
-        };
+    var facts = failingAhead(new IllegalStateException("the statement took too long"));
 
     var report = generation(facts).produce(orders(2, MONDAY, TUESDAY), 1, _ -> {});
 
@@ -187,13 +181,7 @@ class GenerationTest {
 
   @Test
   void stopsWhenTheStoreIsGoneBeforeAnythingIsCounted() {
-    var facts =
-        new InMemoryFacts(records) {
-          @Override
-          public void countAhead(Organization organization, List<LocalDate> dates) {
-            throw new StoreUnavailable("gone", new IllegalStateException());
-          }
-        };
+    var facts = failingAhead(new StoreUnavailable("gone", new IllegalStateException()));
 
     assertThatThrownBy(() -> generation(facts).produce(orders(1, MONDAY, TUESDAY), 1, _ -> {}))
         .isInstanceOf(StoreUnavailable.class);
@@ -273,6 +261,15 @@ class GenerationTest {
     } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
       throw new IllegalStateException("the other batch did not come", e);
     }
+  }
+
+  private InMemoryFacts failingAhead(RuntimeException fault) {
+    return new InMemoryFacts(records) {
+      @Override
+      public void countAhead(Organization organization, List<LocalDate> dates) {
+        throw fault;
+      }
+    };
   }
 
   private Generation generation(InMemoryFacts facts) {

@@ -24,8 +24,7 @@ final class DayTally {
 
   private final BusinessDay day;
   private final CommentReader reader;
-  private final Instant start;
-  private final Instant end;
+  private final DaySpan span;
   private final Instant nextEnd;
   private final Map<Metric, Long> counts = new EnumMap<>(Metric.class);
   private final List<Integer> talks = new ArrayList<>();
@@ -36,20 +35,19 @@ final class DayTally {
     this.day = day;
     this.openWork = new OpenWorkTally(day, hours);
     this.reader = reader;
-    this.start = day.start();
-    this.end = day.end();
+    this.span = DaySpan.of(day);
     this.nextEnd = day.next().end();
   }
 
   void call(History<Call> history) {
-    history.at(end).ifPresent(call -> call(history.externalId(), call));
+    history.at(span.end()).ifPresent(call -> call(history.externalId(), call));
   }
 
   private void call(String id, Call call) {
     boolean ready = call.status().equals("ready");
     @Nullable Instant deciding = ready ? call.readyAt() : call.startedAt();
     Instant occurred = deciding == null ? call.createdAt() : deciding;
-    if (ready && occurred.isBefore(end)) {
+    if (ready && occurred.isBefore(span.end())) {
       add(Metric.CALLS_WAITING, 1);
       var since = BusinessDay.containing(occurred, day.zone()).date();
       if (!since.isAfter(day.date().minusDays(3))) {
@@ -57,7 +55,7 @@ final class DayTally {
       }
     }
     openWork.call(id, call, occurred);
-    if (!isToday(occurred)) {
+    if (!span.contains(occurred)) {
       return;
     }
     add(Metric.CALLS_TOTAL, 1);
@@ -83,8 +81,11 @@ final class DayTally {
   }
 
   void answer(History<Answer> history) {
-    history.at(end).ifPresent(openWork::answer);
-    history.at(end).filter(answer -> isToday(answer.createdAt())).ifPresent(this::answer);
+    history.at(span.end()).ifPresent(openWork::answer);
+    history
+        .at(span.end())
+        .filter(answer -> span.contains(answer.createdAt()))
+        .ifPresent(this::answer);
   }
 
   private Collection<ThemeMention> mentions(Answer answer, String comment) {
@@ -116,23 +117,23 @@ final class DayTally {
   }
 
   void visit(History<Visit> history) {
-    history.at(end).ifPresent(visit -> openWork.visit(history.externalId(), visit));
-    history.at(end).ifPresent(this::visit);
+    history.at(span.end()).ifPresent(visit -> openWork.visit(history.externalId(), visit));
+    history.at(span.end()).ifPresent(this::visit);
   }
 
   private void visit(Visit visit) {
     boolean cancelled = visit.status().equals("cancelled");
-    if (isToday(visit.createdAt())) {
+    if (span.contains(visit.createdAt())) {
       add(Metric.SERVICE_OPENED, 1);
       if (cancelled || visit.status().equals("no_show")) {
         add(Metric.SERVICE_CANCELLED, 1);
       }
     }
-    if (visit.completedAt() != null && isToday(visit.completedAt())) {
+    if (visit.completedAt() != null && span.contains(visit.completedAt())) {
       add(Metric.SERVICE_COMPLETED, 1);
     }
     @Nullable Instant due = visit.appointmentAt();
-    if (due != null && !cancelled && !due.isBefore(end) && due.isBefore(nextEnd)) {
+    if (due != null && !cancelled && !due.isBefore(span.end()) && due.isBefore(nextEnd)) {
       add(Metric.SERVICE_APPOINTMENTS_NEXT_DAY, 1);
     }
   }
@@ -152,10 +153,6 @@ final class DayTally {
     long below = sorted.get((sorted.size() - 1) / 2);
     long above = sorted.get(sorted.size() / 2);
     return (below + above) / 2;
-  }
-
-  private boolean isToday(Instant instant) {
-    return !instant.isBefore(start) && instant.isBefore(end);
   }
 
   private void add(Metric metric, long more) {

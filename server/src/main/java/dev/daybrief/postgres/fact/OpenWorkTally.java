@@ -21,8 +21,7 @@ final class OpenWorkTally {
   private static final Duration A_DAY = Duration.ofHours(24);
   private static final Duration RETURN_WITHIN = Duration.ofHours(4);
 
-  private final Instant start;
-  private final Instant end;
+  private final DaySpan span;
   private final Instant opens;
   private final Instant closes;
   private final List<Debt> debts = new ArrayList<>();
@@ -30,10 +29,9 @@ final class OpenWorkTally {
   private final List<Contact> contacts = new ArrayList<>();
 
   OpenWorkTally(BusinessDay day, OpeningHours hours) {
-    this.start = day.start();
-    this.end = day.end();
-    this.opens = hours.on(day).map(OpeningHours.Span::opens).orElse(end);
-    this.closes = hours.on(day).map(OpeningHours.Span::closes).orElse(end);
+    this.span = DaySpan.of(day);
+    this.opens = hours.on(day).map(OpeningHours.Span::opens).orElse(span.end());
+    this.closes = hours.on(day).map(OpeningHours.Span::closes).orElse(span.end());
   }
 
   private record Contact(@Nullable String customer, @Nullable String visit, Instant at) {}
@@ -50,7 +48,7 @@ final class OpenWorkTally {
 
   void answer(Answer answer) {
     Instant due = answer.createdAt().plus(A_DAY);
-    if (answer.score() != null && answer.score() <= 6 && isToday(due)) {
+    if (answer.score() != null && answer.score() <= 6 && span.contains(due)) {
       String callId = answer.callExternalId();
       if (callId != null) {
         customersOfCalls.put(callId, null);
@@ -67,7 +65,7 @@ final class OpenWorkTally {
 
   void visit(String id, Visit visit) {
     Instant done = visit.completedAt();
-    if (done != null && visit.customer() != null && isToday(done.plus(A_DAY))) {
+    if (done != null && visit.customer() != null && span.contains(done.plus(A_DAY))) {
       debts.add(
           new Debt(
               Metric.SERVICE_NOT_FOLLOWED_UP, visit.customer(), id, null, at -> at.isAfter(done)));
@@ -75,10 +73,10 @@ final class OpenWorkTally {
   }
 
   void call(String id, Call call, Instant occurred) {
-    if (customersOfCalls.containsKey(id) && call.createdAt().isBefore(end)) {
+    if (customersOfCalls.containsKey(id) && call.createdAt().isBefore(span.end())) {
       customersOfCalls.put(id, call.customer());
     }
-    if (call.status().equals("missed") && call.customer() != null && isToday(occurred)) {
+    if (call.status().equals("missed") && call.customer() != null && span.contains(occurred)) {
       debts.add(
           new Debt(
               Metric.CALLS_NOT_RETURNED,
@@ -87,16 +85,12 @@ final class OpenWorkTally {
               null,
               at -> at.isAfter(occurred) && worked(occurred, at).compareTo(RETURN_WITHIN) <= 0));
     }
-    if (isContact(call) && occurred.isBefore(end)) {
+    if (isContact(call) && occurred.isBefore(span.end())) {
       // No debt of the day is older than the day before it.
-      if (occurred.isAfter(start.minus(A_DAY))) {
+      if (occurred.isAfter(span.start().minus(A_DAY))) {
         contacts.add(new Contact(call.customer(), call.visit(), occurred));
       }
     }
-  }
-
-  private boolean isToday(Instant instant) {
-    return !instant.isBefore(start) && instant.isBefore(end);
   }
 
   private static boolean isContact(Call call) {

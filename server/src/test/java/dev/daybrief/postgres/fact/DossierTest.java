@@ -184,16 +184,6 @@ class DossierTest {
     assertThat(dossier(utc, "2026-11-05").sheet().facts().count(TALK_SECONDS)).isEqualTo(77);
   }
 
-  /// Two of them wait for days; one is made up for later.
-  private static Organization weekOfCalls() {
-    return Books.open(postgres, "UTC")
-        .call("a", "2026-11-02T10:00:00Z", "ready", "2026-11-02T10:00:00Z")
-        .call("b", "2026-11-04T10:00:00Z", "ready", "2026-11-04T10:00:00Z")
-        .call("b", "2026-11-08T10:00:00Z", "completed", "2026-11-08T10:00:00Z")
-        .call("c", "2026-11-05T10:00:00Z", "missed", "2026-11-05T10:00:00Z")
-        .close();
-  }
-
   @Test
   void namesAnOrganizationThatIsNotThere() {
     var stranger =
@@ -206,6 +196,16 @@ class DossierTest {
 
     assertThatThrownBy(() -> dossier(stranger, "2026-11-10"))
         .hasMessageContaining(stranger.id().toString());
+  }
+
+  /// Two calls wait for days; one of them is made in the end.
+  private static Organization weekOfCalls() {
+    return Books.open(postgres, "UTC")
+        .call("a", "2026-11-02T10:00:00Z", "ready", "2026-11-02T10:00:00Z")
+        .call("b", "2026-11-04T10:00:00Z", "ready", "2026-11-04T10:00:00Z")
+        .call("b", "2026-11-08T10:00:00Z", "completed", "2026-11-08T10:00:00Z")
+        .call("c", "2026-11-05T10:00:00Z", "missed", "2026-11-05T10:00:00Z")
+        .close();
   }
 
   private static Arrival arrival(String first, String newest) {
